@@ -1,0 +1,80 @@
+// swift-tools-version: 6.1
+import PackageDescription
+
+// CI builds with every warning an error; a user's newer compiler must not fail on a new warning.
+let strict: [SwiftSetting] = Context.environment["CI"] == nil ? [] : [.unsafeFlags(["-warnings-as-errors"])]
+
+func room(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
+    .target(name: name, dependencies: dependencies, swiftSettings: strict)
+}
+
+func tests(of name: String, _ dependencies: [Target.Dependency] = [], resources: [Resource] = []) -> Target {
+    .testTarget(
+        name: "\(name)Tests", dependencies: [.byName(name: name)] + dependencies,
+        exclude: [], resources: resources, swiftSettings: strict)
+}
+
+let package = Package(
+    name: "tradewire",
+    products: [
+        .executable(name: "tradewired", targets: ["tradewired"]),
+        .executable(name: "tradewire", targets: ["tradewire"]),
+    ],
+    dependencies: [
+        .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0"),
+        .package(url: "https://github.com/apple/swift-crypto", from: "4.5.0"),
+        .package(url: "https://github.com/apple/swift-log", from: "1.16.0"),
+        .package(url: "https://github.com/apple/swift-nio", from: "2.101.0"),
+        .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
+        .package(url: "https://github.com/hummingbird-project/hummingbird", from: "2.28.0"),
+        .package(url: "https://github.com/LebJe/TOMLKit", from: "0.6.0"),
+        .package(url: "https://github.com/swift-server/swift-service-lifecycle", from: "2.13.0"),
+    ],
+    targets: [
+        .target(name: "CLibcurl", linkerSettings: [.linkedLibrary("curl")]),
+        .systemLibrary(name: "CLibxml2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
+        .target(name: "CPlatform"),
+
+        room("Model", []),
+        room("Config", ["Model", "TOMLKit"]),
+        room("FeedParsing", ["Model", "CLibxml2"]),
+        room("ArticleParsing", ["Model", "CLibxml2"]),
+        room("Analysis", ["Model"]),
+        room("Identity", ["Model", .product(name: "Crypto", package: "swift-crypto")]),
+        room("Fetching", ["Model", "CLibcurl"]),
+        room("Cache", ["Model", .product(name: "GRDB", package: "GRDB.swift")]),
+        room(
+            "Syncing",
+            [
+                "Model", "Fetching", "FeedParsing", "ArticleParsing", "Identity", "Analysis", "Cache",
+                .product(name: "Logging", package: "swift-log"),
+                .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
+            ]),
+        room("API", ["Model"]),
+        room(
+            "QueryServer",
+            [
+                "Model", "API", "Cache", "Syncing", "CPlatform",
+                .product(name: "Hummingbird", package: "hummingbird"),
+                .product(name: "NIOPosix", package: "swift-nio"),
+                .product(name: "Logging", package: "swift-log"),
+                .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
+            ]),
+        room("QueryClient", ["Model", "API", "CPlatform"]),
+        .executableTarget(
+            name: "tradewired",
+            dependencies: [
+                "QueryServer", "Syncing", "Cache", "API", "Config", "Model", "CPlatform",
+                .product(name: "ArgumentParser", package: "swift-argument-parser"),
+                .product(name: "Logging", package: "swift-log"),
+                .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
+            ], swiftSettings: strict),
+        .executableTarget(
+            name: "tradewire",
+            dependencies: [
+                "QueryClient", "API", "Model",
+                .product(name: "ArgumentParser", package: "swift-argument-parser"),
+            ], swiftSettings: strict),
+    ],
+    swiftLanguageModes: [.v6]
+)

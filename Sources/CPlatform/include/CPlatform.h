@@ -1,0 +1,17 @@
+#ifndef TRADEWIRE_CPLATFORM_H
+#define TRADEWIRE_CPLATFORM_H
+
+#include <stdint.h>
+#include <sys/types.h>
+
+/// The process at the other end of a connected Unix socket, as the kernel knew it when it connected.
+struct tradewire_peer {
+    int32_t pid;
+    uint32_t uid;
+    uint32_t gid;
+};
+
+/// Fills `peer` from SO_PEERCRED. Returns 0, or -1 with errno set.
+int tradewire_peer_of_socket(int fd, struct tradewire_peer *peer);
+
+#endif

@@ -1,0 +1,53 @@
+/// What is kept of a text to find its copies and its story without reading every other text.
+package struct Fingerprint: Sendable, Equatable {
+    /// Keys to look candidates up by; two texts that share one may be copies.
+    package var copyKeys: [Int64]
+    /// Keys to look candidates for one story up by.
+    package var storyKeys: [Int64]
+    /// The signature that decides between candidates, as Identity wrote it.
+    package var signature: [UInt8]
+
+    package init(copyKeys: [Int64], storyKeys: [Int64], signature: [UInt8]) {
+        self.copyKeys = copyKeys
+        self.storyKeys = storyKeys
+        self.signature = signature
+    }
+}
+
+/// An article in the index of fingerprints.
+package struct IndexedArticle: Sendable, Equatable {
+    package var id: Int64
+    package var feedID: Int64
+    package var title: String
+    package var published: Timestamp
+    package var copyOf: Int64?
+    package var story: Int64?
+    package var signature: [UInt8]
+
+    package init(id: Int64, feedID: Int64, title: String, published: Timestamp, copyOf: Int64?, story: Int64?, signature: [UInt8]) {
+        self.id = id
+        self.feedID = feedID
+        self.title = title
+        self.published = published
+        self.copyOf = copyOf
+        self.story = story
+        self.signature = signature
+    }
+}
+
+/// How a new article belongs to earlier ones.
+package struct Linkage: Sendable, Equatable {
+    package var copyOf: Int64?
+    /// "94 % of shingles".
+    package var copyReason: String?
+    /// The earliest article of the story stands for it.
+    package var storyOf: Int64?
+    package var storyReason: String?
+
+    package init(copyOf: Int64? = nil, copyReason: String? = nil, storyOf: Int64? = nil, storyReason: String? = nil) {
+        self.copyOf = copyOf
+        self.copyReason = copyReason
+        self.storyOf = storyOf
+        self.storyReason = storyReason
+    }
+}

@@ -1,0 +1,176 @@
+/// Writes JSON as bytes, members in the order they are given, so that the same values give the same bytes.
+///
+/// The caller keeps the grammar: `object { $0.field("id", 7) }` writes the braces and commas.
+package struct JSONWriter {
+    package private(set) var bytes: [UInt8] = []
+    private var wantsComma = false
+
+    package init(reserving capacity: Int = 1024) { bytes.reserveCapacity(capacity) }
+
+    package var text: String { String(decoding: bytes, as: UTF8.self) }
+
+    package mutating func object(_ body: (inout JSONWriter) throws -> Void) rethrows {
+        separate()
+        bytes.append(UInt8(ascii: "{"))
+        wantsComma = false
+        try body(&self)
+        bytes.append(UInt8(ascii: "}"))
+        wantsComma = true
+    }
+
+    package mutating func array(_ body: (inout JSONWriter) throws -> Void) rethrows {
+        separate()
+        bytes.append(UInt8(ascii: "["))
+        wantsComma = false
+        try body(&self)
+        bytes.append(UInt8(ascii: "]"))
+        wantsComma = true
+    }
+
+    /// Writes a member's name; the next value written is its value.
+    package mutating func name(_ name: String) {
+        separate()
+        quote(name)
+        bytes.append(UInt8(ascii: ":"))
+        wantsComma = false
+    }
+
+    package mutating func field(_ name: String, _ value: String?) {
+        self.name(name)
+        self.value(value)
+    }
+
+    package mutating func field(_ name: String, _ value: Int64?) {
+        self.name(name)
+        self.value(value)
+    }
+
+    package mutating func field(_ name: String, _ value: Int) { field(name, Int64(value)) }
+
+    package mutating func field(_ name: String, _ value: Bool) {
+        self.name(name)
+        self.value(value)
+    }
+
+    package mutating func field(_ name: String, _ value: Double) {
+        self.name(name)
+        self.value(value)
+    }
+
+    /// RFC 3339 in UTC, or null.
+    package mutating func field(_ name: String, _ value: Timestamp?) { field(name, value?.rfc3339) }
+
+    package mutating func field(_ name: String, _ values: [String]) {
+        self.name(name)
+        array { for value in values { $0.value(value) } }
+    }
+
+    package mutating func field(_ name: String, object body: (inout JSONWriter) throws -> Void) rethrows {
+        self.name(name)
+        try object(body)
+    }
+
+    package mutating func field(_ name: String, array body: (inout JSONWriter) throws -> Void) rethrows {
+        self.name(name)
+        try array(body)
+    }
+
+    package mutating func value(_ value: String?) {
+        separate()
+        if let value { quote(value) } else { append("null") }
+        wantsComma = true
+    }
+
+    package mutating func value(_ value: Int64?) {
+        separate()
+        append(value.map { String($0) } ?? "null")
+        wantsComma = true
+    }
+
+    package mutating func value(_ value: Bool) {
+        separate()
+        append(value ? "true" : "false")
+        wantsComma = true
+    }
+
+    /// Not-a-number and the infinities have no JSON form: null.
+    package mutating func value(_ value: Double) {
+        separate()
+        append(value.isFinite ? "\(value)" : "null")
+        wantsComma = true
+    }
+
+    package mutating func value(_ value: JSONValue) {
+        switch value {
+        case .null: self.value(nil as String?)
+        case .bool(let flag): self.value(flag)
+        case .number(let text):
+            separate()
+            append(text)
+            wantsComma = true
+        case .string(let text): self.value(text)
+        case .array(let values): array { for value in values { $0.value(value) } }
+        case .object(let members):
+            object {
+                for member in members {
+                    $0.name(member.name)
+                    $0.value(member.value)
+                }
+            }
+        }
+    }
+
+    /// JSON text that is already written, such as a stored detail.
+    package mutating func raw(_ json: String) {
+        separate()
+        append(json)
+        wantsComma = true
+    }
+
+    /// Ends a line of NDJSON: the next value starts a document of its own.
+    package mutating func endLine() {
+        bytes.append(0x0A)
+        wantsComma = false
+    }
+
+    package mutating func removeAll() {
+        bytes.removeAll(keepingCapacity: true)
+        wantsComma = false
+    }
+
+    private mutating func separate() {
+        if wantsComma { bytes.append(UInt8(ascii: ",")) }
+    }
+
+    private mutating func append(_ text: String) { bytes.append(contentsOf: text.utf8) }
+
+    private mutating func quote(_ text: String) {
+        bytes.append(UInt8(ascii: "\""))
+        var text = text
+        text.withUTF8 { buffer in
+            var start = 0
+            for (index, byte) in buffer.enumerated() where byte < 0x20 || byte == 0x22 || byte == 0x5C || byte == 0x7F {
+                bytes.append(contentsOf: buffer[start..<index])
+                escape(byte)
+                start = index + 1
+            }
+            bytes.append(contentsOf: buffer[start...])
+        }
+        bytes.append(UInt8(ascii: "\""))
+    }
+
+    private mutating func escape(_ byte: UInt8) {
+        switch byte {
+        case 0x0A: append("\\n")
+        case 0x09: append("\\t")
+        case 0x0D: append("\\r")
+        case 0x22: append("\\\"")
+        case 0x5C: append("\\\\")
+        default:
+            let digits = Array("0123456789abcdef".utf8)
+            append("\\u00")
+            bytes.append(digits[Int(byte >> 4)])
+            bytes.append(digits[Int(byte & 15)])
+        }
+    }
+}
