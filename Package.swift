@@ -27,7 +27,6 @@ let package = Package(
         .package(url: "https://github.com/apple/swift-nio", from: "2.101.0"),
         .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
         .package(url: "https://github.com/hummingbird-project/hummingbird", from: "2.28.0"),
-        .package(url: "https://github.com/LebJe/TOMLKit", from: "0.6.0"),
         .package(url: "https://github.com/swift-server/swift-service-lifecycle", from: "2.13.0"),
     ],
     targets: [
@@ -36,7 +35,7 @@ let package = Package(
         .target(name: "CPlatform"),
 
         room("Model", []),
-        room("Config", ["Model", "TOMLKit"]),
+        room("Config", ["Model"]),
         room("FeedParsing", ["Model", "CLibxml2"]),
         room("ArticleParsing", ["Model", "CLibxml2"]),
         room("Analysis", ["Model"]),
@@ -65,9 +64,11 @@ let package = Package(
             name: "tradewired",
             dependencies: [
                 "QueryServer", "Syncing", "Cache", "API", "Config", "Model", "CPlatform",
+                "Fetching", "FeedParsing", "ArticleParsing", "Identity", "Analysis",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
                 .product(name: "Logging", package: "swift-log"),
                 .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
+                .product(name: "UnixSignals", package: "swift-service-lifecycle"),
             ], swiftSettings: strict),
         .executableTarget(
             name: "tradewire",

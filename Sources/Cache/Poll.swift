@@ -92,6 +92,9 @@ package struct PolledItem: Sendable {
 
 /// What the cache already holds under a guid of a feed.
 package struct KnownItem: Sendable, Equatable {
+    /// `pruned` where the item was here once and must not come back.
+    package static let pruned: Int64 = 0
+
     package var articleID: Int64
     package var contentHash: Int64
 

@@ -25,7 +25,7 @@ package protocol Store: Sendable {
     func scheduleMemory(feedID: Int64) async throws -> (memory: String, publications: [Timestamp])
     /// Stores a poll in one transaction: articles, appearances, revisions, links, validators, schedule, events.
     /// `link` decides about each new article, given those that share a key with it; it runs inside the transaction and must be pure.
-    func commit(_ poll: Poll, link: @Sendable (PolledItem, [IndexedArticle]) -> Linkage) async throws -> PollOutcome
+    func commit(_ poll: Poll, link: @escaping @Sendable (PolledItem, [IndexedArticle]) -> Linkage) async throws -> PollOutcome
     /// Appends an event that belongs to no poll (sync.started, sync.finished, feed.silent).
     func append(_ kind: Event.Kind, feedID: Int64?, detail: String, at: Timestamp) async throws -> Cursor
 
@@ -277,13 +277,17 @@ package struct PageReading: Sendable {
 
 /// What may go; starred articles always stay, and what goes leaves a tombstone so that it does not come back.
 package struct Retention: Sendable, Equatable {
-    package var relevantFor: Duration?
+    package var coreFor: Duration?
+    package var relatedFor: Duration?
     package var irrelevantFor: Duration?
     package var eventsFor: Duration?
     package var byteLimit: Int64?
 
-    package init(relevantFor: Duration? = nil, irrelevantFor: Duration? = nil, eventsFor: Duration? = nil, byteLimit: Int64? = nil) {
-        self.relevantFor = relevantFor
+    package init(
+        coreFor: Duration? = nil, relatedFor: Duration? = nil, irrelevantFor: Duration? = nil, eventsFor: Duration? = nil, byteLimit: Int64? = nil
+    ) {
+        self.coreFor = coreFor
+        self.relatedFor = relatedFor
         self.irrelevantFor = irrelevantFor
         self.eventsFor = eventsFor
         self.byteLimit = byteLimit

@@ -24,6 +24,8 @@ package struct Feed: Sendable, Equatable {
     package var lastError: FeedFailure?
     /// The server said 410: it is not polled any more.
     package var isGone: Bool
+    /// It has brought nothing new for far longer than is usual for it.
+    package var isSilent: Bool
     package var warnings: [String]
     package var articleCount: Int
     package var hub: String?
@@ -45,6 +47,7 @@ package struct Feed: Sendable, Equatable {
         validators = Validators()
         consecutiveFailures = 0
         isGone = false
+        isSilent = false
         warnings = []
         articleCount = 0
     }
@@ -53,6 +56,7 @@ package struct Feed: Sendable, Equatable {
         if isGone { return .gone }
         if !isEnabled { return .paused }
         if consecutiveFailures > 0 { return .failing }
+        if isSilent { return .silent }
         return lastSuccess == nil ? .new : .ok
     }
 }

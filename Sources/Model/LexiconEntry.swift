@@ -7,6 +7,8 @@ package struct LexiconEntry: Sendable, Equatable {
     package var name: String
     package var kind: Kind
     package var side: Side?
+    /// The side that a mention suggests without naming it: "port fees" suggest China.
+    package var implied: Side?
     /// Surface forms, any language, matched whole-word for alphabetic scripts.
     package var aliases: [String]
     /// Forms that count only in this letter case ("US", "Xi", "ASML").

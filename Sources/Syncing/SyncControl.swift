@@ -22,6 +22,8 @@ package struct SyncJob: Sendable, Equatable {
     package var changedArticles = 0
     package var unchangedFeeds = 0
     package var failedFeeds = 0
+    /// Not asked, because the server or the feed wants to be left alone for now.
+    package var deferredFeeds = 0
 
     package init(id: Int64, startedAt: Timestamp, total: Int) {
         self.id = id

@@ -58,7 +58,10 @@ package struct JSONWriter {
     }
 
     /// RFC 3339 in UTC, or null.
-    package mutating func field(_ name: String, _ value: Timestamp?) { field(name, value?.rfc3339) }
+    package mutating func field(_ name: String, _ value: Timestamp?) {
+        self.name(name)
+        self.value(value)
+    }
 
     package mutating func field(_ name: String, _ values: [String]) {
         self.name(name)
@@ -97,6 +100,25 @@ package struct JSONWriter {
     package mutating func value(_ value: Double) {
         separate()
         append(value.isFinite ? "\(value)" : "null")
+        wantsComma = true
+    }
+
+    /// RFC 3339 in UTC, or null. Lists hold three an article: digits go straight to the bytes, without a string in between.
+    package mutating func value(_ value: Timestamp?) {
+        guard let value, case let day = value.day, (0...9999).contains(day.year) else { return self.value(value?.rfc3339) }
+        let milliseconds = Int(value.milliseconds - day.start.milliseconds)
+        let seconds = milliseconds / 1000
+        separate()
+        bytes.append(UInt8(ascii: "\""))
+        append(day.year, digits: 4)
+        append(day.month, digits: 2, after: "-")
+        append(day.day, digits: 2, after: "-")
+        append(seconds / 3600, digits: 2, after: "T")
+        append(seconds / 60 % 60, digits: 2, after: ":")
+        append(seconds % 60, digits: 2, after: ":")
+        if milliseconds % 1000 != 0 { append(milliseconds % 1000, digits: 3, after: ".") }
+        bytes.append(UInt8(ascii: "Z"))
+        bytes.append(UInt8(ascii: "\""))
         wantsComma = true
     }
 
@@ -142,6 +164,17 @@ package struct JSONWriter {
         if wantsComma { bytes.append(UInt8(ascii: ",")) }
     }
 
+    /// - Parameter number: not negative, of at most so many digits.
+    private mutating func append(_ number: Int, digits: Int, after mark: Unicode.Scalar? = nil) {
+        if let mark { bytes.append(UInt8(ascii: mark)) }
+        var scale = 1
+        for _ in 1..<digits { scale *= 10 }
+        while scale > 0 {
+            bytes.append(0x30 + UInt8(number / scale % 10))
+            scale /= 10
+        }
+    }
+
     private mutating func append(_ text: String) { bytes.append(contentsOf: text.utf8) }
 
     private mutating func quote(_ text: String) {
@@ -149,12 +182,13 @@ package struct JSONWriter {
         var text = text
         text.withUTF8 { buffer in
             var start = 0
-            for (index, byte) in buffer.enumerated() where byte < 0x20 || byte == 0x22 || byte == 0x5C || byte == 0x7F {
-                bytes.append(contentsOf: buffer[start..<index])
-                escape(byte)
-                start = index + 1
+            while start < buffer.count {
+                let end = endOfPlainRun(buffer, from: start)
+                bytes.append(contentsOf: UnsafeBufferPointer(rebasing: buffer[start..<end]))
+                guard end < buffer.count else { break }
+                escape(buffer[end])
+                start = end + 1
             }
-            bytes.append(contentsOf: buffer[start...])
         }
         bytes.append(UInt8(ascii: "\""))
     }
@@ -173,4 +207,27 @@ package struct JSONWriter {
             bytes.append(digits[Int(byte & 15)])
         }
     }
+}
+
+/// The first place at or after `start` that JSON wants escaped: a control, a quote, a backslash, DEL.
+private func endOfPlainRun(_ bytes: UnsafeBufferPointer<UInt8>, from start: Int) -> Int {
+    guard let base = bytes.baseAddress else { return start }
+    let ones: UInt64 = 0x0101_0101_0101_0101
+    var position = start
+    while position + 8 <= bytes.count {
+        let word = UnsafeRawPointer(base + position).loadUnaligned(as: UInt64.self)
+        // Eight bytes at a time: the high bit shows a byte below 0x20 or equal to one of the three (Hacker's Delight §6-1).
+        let below = word &- ones &* 0x20
+        let quote = (word ^ ones &* 0x22) &- ones
+        let backslash = (word ^ ones &* 0x5C) &- ones
+        let delete = (word ^ ones &* 0x7F) &- ones
+        if (below | quote | backslash | delete) & ~word & (ones &* 0x80) != 0 { break }
+        position += 8
+    }
+    while position < bytes.count {
+        let byte = bytes[position]
+        if byte < 0x20 || byte == 0x22 || byte == 0x5C || byte == 0x7F { return position }
+        position += 1
+    }
+    return position
 }

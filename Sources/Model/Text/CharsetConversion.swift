@@ -73,12 +73,8 @@ enum CharsetConversion {
         var input = UnsafeMutableRawPointer(mutating: bytes.baseAddress)?.assumingMemoryBound(to: CChar.self)
         var inputLeft = bytes.count
         while inputLeft > 0 {
-            var output = chunk.baseAddress
-            var outputLeft = chunk.count
-            let result = iconv(converter, &input, &inputLeft, &output, &outputLeft)
-            let failure = result == Int(bitPattern: UInt.max) ? errno : 0
-            chunk.prefix(chunk.count - outputLeft).withMemoryRebound(to: UInt8.self) { outcome.bytes.append(contentsOf: $0) }
-            guard failure == EILSEQ || failure == EINVAL else { continue }
+            let failure = run(converter, &input, &inputLeft, into: chunk, &outcome.bytes)
+            if failure == 0 || failure == E2BIG { continue }
             outcome.errorCount += 1
             guard outcome.errorCount < errorLimit else { return outcome }
             outcome.bytes.append(contentsOf: [0xEF, 0xBF, 0xBD])
@@ -86,6 +82,23 @@ enum CharsetConversion {
             input = input?.advanced(by: 1)
             inputLeft -= 1
         }
+        // Decoders that combine characters (BIG5-HKSCS) hold the last one back until they are told that the text ends.
+        var none: UnsafeMutablePointer<CChar>?
+        var zero = 0
+        _ = run(converter, &none, &zero, into: chunk, &outcome.bytes)
         return outcome
+    }
+
+    /// One call of iconv. - Returns: `errno`, 0 where all input was converted.
+    private static func run(
+        _ converter: iconv_t?, _ input: inout UnsafeMutablePointer<CChar>?, _ inputLeft: inout Int,
+        into chunk: UnsafeMutableBufferPointer<CChar>, _ text: inout [UInt8]
+    ) -> Int32 {
+        var output = chunk.baseAddress
+        var outputLeft = chunk.count
+        let result = iconv(converter, &input, &inputLeft, &output, &outputLeft)
+        let failure = result == Int(bitPattern: UInt.max) ? errno : 0
+        text.append(contentsOf: UnsafeRawBufferPointer(chunk).prefix(chunk.count - outputLeft))
+        return failure
     }
 }

@@ -1,0 +1,68 @@
+import Model
+
+/// An item as analysis reads it. Plain text; paragraphs separated by newlines.
+package struct AnalysedItem: Sendable {
+    package var title: String
+    package var summary: String?
+    package var text: String?
+    /// The day of publication where it was published: what "Thursday" and "next week" are counted from.
+    package var day: CivilDay?
+    package var language: String?
+    package var source: String?
+
+    package init(title: String, summary: String? = nil, text: String? = nil, day: CivilDay? = nil, language: String? = nil, source: String? = nil) {
+        self.title = title
+        self.summary = summary
+        self.text = text
+        self.day = day
+        self.language = language
+        self.source = source
+    }
+}
+
+/// What analysis makes of an item.
+package struct ItemAnalysis: Sendable, Equatable {
+    package var relevance: Relevance
+    /// By field (title, summary, text) and place.
+    package var facts: [Fact]
+    /// The stage of the talks that the item reports; `nil` where it reports none.
+    package var stage: TalksStage?
+
+    package func facts(_ kind: Fact.Kind) -> [Fact] { facts.filter { $0.kind == kind } }
+}
+
+/// Judges items and takes out the facts they state, each a verbatim span with the rule that read it.
+///
+/// It does no I/O and knows no clock: the same item gives the same facts.
+package struct Analyser: Sendable {
+    private let scorer: RelevanceScorer
+    private let lexicon: Lexicon
+
+    /// Raised whenever a rule or the built-in lexicon changes what comes out, so that archives know what to read again.
+    package static let rulesVersion = 1
+
+    package init(scorer: RelevanceScorer) {
+        self.scorer = scorer
+        lexicon = scorer.lexicon
+    }
+
+    package func analyse(_ item: AnalysedItem) -> ItemAnalysis {
+        let relevance = scorer.relevance(
+            title: item.title, summary: item.summary, text: item.text, language: item.language, source: item.source)
+        let fields: [(Fact.Field, String?)] = [(.title, item.title), (.summary, item.summary), (.text, item.text)]
+        let passages = fields.compactMap { field, text in
+            text.flatMap { $0.isEmpty ? nil : Passage(field: field, text: $0, lexicon: lexicon) }
+        }
+        let reading = Reading(passages: passages, lexicon: lexicon, day: item.day)
+        let isOnSubject = relevance.verdict != .no
+        var facts: [Fact] = []
+        for passage in passages {
+            var own = PeopleRules.facts(in: passage, of: reading) + QuoteRules.facts(in: passage, of: reading)
+            own += FigureRules.facts(in: passage, of: reading) + DateRules.facts(in: passage, of: reading)
+            own += MeetingRules.facts(in: passage, of: reading, isOnSubject: isOnSubject) + ClaimRules.facts(in: passage, of: reading)
+            if isOnSubject { own += StageRules.facts(in: passage, of: reading) }
+            facts += own.sorted { ($0.start, $0.end, $0.kind.rawValue, $0.rule) < ($1.start, $1.end, $1.kind.rawValue, $1.rule) }
+        }
+        return ItemAnalysis(relevance: relevance, facts: facts, stage: StageRules.stage(from: facts))
+    }
+}

@@ -1,0 +1,100 @@
+import Model
+
+/// Who accuses whom of what, and who denies it.
+enum ClaimRules {
+    private enum Cue: Sendable { case accuse, breach, deny }
+
+    private static let cues = PhraseBook<Cue>([
+        (.accuse, [
+            "accused", "accuses", "accuse", "accusing", "blamed", "blames", "blaming", "指责", "指控", "谴责", "批评",
+        ]),
+        (.breach, [
+            "violated", "violates", "violating", "has violated", "had violated", "breached", "reneged on", "broke its", "broken its", "undermined",
+            "undermines", "failed to honor", "failed to honour", "failed to comply", "slow - rolling", "slow - walking", "违反", "违背", "破坏",
+        ]),
+        (.deny, [
+            "denied", "denies", "rejected", "rejects", "dismissed", "dismisses", "refuted", "firmly rejects", "否认", "驳斥", "坚决拒绝", "不接受",
+        ]),
+    ])
+    /// What may be broken: a breach of something else is no claim of this kind.
+    private static let agreements: Set<String> = [
+        "agreement", "deal", "truce", "consensus", "accord", "terms", "commitments", "commitment", "rules", "understanding", "pact", "obligations",
+    ]
+    private static let hanAgreements = ["共识", "协议", "承诺", "规则", "协定"]
+    private static let denials: Set<String> = ["accusation", "accusations", "claim", "claims", "allegation", "allegations", "charge", "charges", "that"]
+
+    static func facts(in passage: Passage, of reading: Reading) -> [Fact] {
+        passage.sentences.compactMap { sentence in
+            for (cue, tokens) in cues.matches(in: passage, sentence) {
+                if let fact = fact(cue, tokens, sentence, in: passage, of: reading) { return fact }
+            }
+            return nil
+        }
+    }
+
+    private static func fact(_ cue: Cue, _ verb: Range<Int>, _ sentence: Range<Int>, in passage: Passage, of reading: Reading) -> Fact? {
+        let before = reading.referents(in: passage, sentence.lowerBound..<verb.lowerBound).filter { $0.side == .us || $0.side == .china }
+        let after = reading.referents(in: passage, verb.upperBound..<sentence.upperBound).filter { $0.side == .us || $0.side == .china }
+        switch cue {
+        case .accuse:
+            guard let by = before.last else { return nil }
+            if isMutual(after: verb.upperBound, in: passage) { return fact("accusation", by, nil, verb, sentence, in: passage, rule: "claim.mutual") }
+            guard let against = after.first(where: { $0.side != by.side }), against.tokens.lowerBound <= verb.upperBound + 6 else { return nil }
+            return fact("accusation", by, against, verb, sentence, in: passage, rule: "claim.accuse")
+        case .breach:
+            guard breaksAgreement(after: verb.upperBound, sentence, in: passage), let against = before.last else { return nil }
+            guard let by = before.last(where: { $0.side != against.side && isSpeaking($0, before: against, in: passage) }) else { return nil }
+            return fact("accusation", by, against, verb, sentence, in: passage, rule: "claim.breach")
+        case .deny:
+            let object = verb.upperBound..<min(verb.upperBound + 6, sentence.upperBound)
+            let isDenial = object.contains { denials.contains(passage.word($0)) || passage.spells("指责", at: $0) != nil || passage.spells("指控", at: $0) != nil }
+            guard isDenial, let by = before.last else { return nil }
+            return fact("denial", by, after.first { $0.side != by.side }, verb, sentence, in: passage, rule: "claim.deny")
+        }
+    }
+
+    private static func isMutual(after index: Int, in passage: Passage) -> Bool {
+        passage.spells("each other", at: index) != nil || passage.spells("one another", at: index) != nil
+    }
+
+    private static func breaksAgreement(after index: Int, _ sentence: Range<Int>, in passage: Passage) -> Bool {
+        (index..<min(index + 14, sentence.upperBound)).contains { position in
+            agreements.contains(passage.word(position)) || hanAgreements.contains { passage.spells($0, at: position) != nil }
+        }
+    }
+
+    /// "Beijing said Washington had violated": a verb of speech stands between the two.
+    private static func isSpeaking(_ speaker: Referent, before against: Referent, in passage: Passage) -> Bool {
+        guard speaker.tokens.upperBound <= against.tokens.lowerBound else { return false }
+        return (speaker.tokens.upperBound..<against.tokens.lowerBound).contains { index in
+            Words.speech.contains(passage.word(index)) || ["称", "说"].contains(passage.word(index)) || passage.spells("表示", at: index) != nil
+                || passage.spells("指出", at: index) != nil
+        }
+    }
+
+    private static func fact(
+        _ kind: String, _ by: Referent, _ against: Referent?, _ verb: Range<Int>, _ sentence: Range<Int>, in passage: Passage, rule: String
+    ) -> Fact {
+        let isMutual = rule == "claim.mutual"
+        let end = trimmedEnd(sentence, in: passage)
+        let claim = min((against?.tokens.upperBound ?? verb.upperBound), end)..<end
+        return Fact(
+            kind: .claim, field: passage.field, range: passage.range(of: by.tokens.lowerBound..<end), rule: rule,
+            values: [
+                .init("kind", .string(kind)),
+                .init("by", .string(isMutual ? "both" : code(by))),
+                .init("by_name", .string(by.name)),
+                .init("against", isMutual ? .string("both") : against.map { .string(code($0)) } ?? .null),
+                .init("against_name", against.map { .string($0.name) } ?? .null),
+                .init("claim", claim.isEmpty ? .null : .string(passage.string(claim))),
+            ])
+    }
+
+    private static func code(_ referent: Referent) -> String { referent.side == .us ? "US" : "CN" }
+
+    private static func trimmedEnd(_ sentence: Range<Int>, in passage: Passage) -> Int {
+        var end = sentence.upperBound
+        while end > sentence.lowerBound + 1, passage.kind(end - 1) == .mark || passage.kind(end - 1) == .newline { end -= 1 }
+        return end
+    }
+}

@@ -1,0 +1,45 @@
+import Model
+
+/// Words that name a time, and the days that they mean.
+struct DateExpression: Sendable, Equatable {
+    enum Precision: String, Sendable { case day, week, month, year }
+
+    var tokens: Range<Int>
+    var precision: Precision
+    /// First and last day meant; `nil` where the day of publication is needed and unknown.
+    var first: CivilDay?
+    var last: CivilDay?
+    /// Counted from the day of publication.
+    var isRelative: Bool
+
+    static func day(_ tokens: Range<Int>, _ day: CivilDay?, isRelative: Bool) -> DateExpression {
+        DateExpression(tokens: tokens, precision: .day, first: day, last: day, isRelative: isRelative)
+    }
+
+    static func month(_ tokens: Range<Int>, year: Int?, month: Int, isRelative: Bool) -> DateExpression {
+        let first = year.flatMap { CivilDay(year: $0, month: month, day: 1) }
+        let last = first.flatMap { CivilDay(year: $0.year, month: month, day: CivilDay.length(ofMonth: month, year: $0.year)) }
+        return DateExpression(tokens: tokens, precision: .month, first: first, last: last, isRelative: isRelative)
+    }
+
+    static func year(_ tokens: Range<Int>, _ year: Int, isRelative: Bool) -> DateExpression {
+        DateExpression(
+            tokens: tokens, precision: .year, first: CivilDay(year: year, month: 1, day: 1), last: CivilDay(year: year, month: 12, day: 31),
+            isRelative: isRelative)
+    }
+
+    /// The week from Monday to Sunday in which `day` lies.
+    static func week(_ tokens: Range<Int>, of day: CivilDay?) -> DateExpression {
+        let monday = day.map { $0.adding(days: -$0.weekday) }
+        return DateExpression(tokens: tokens, precision: .week, first: monday, last: monday?.adding(days: 6), isRelative: true)
+    }
+}
+
+extension CivilDay {
+    /// The day so many months later; the 31st becomes a shorter month's last day.
+    func adding(months: Int) -> CivilDay {
+        let zeroBased = year * 12 + month - 1 + months
+        let (year, month) = (zeroBased / 12, zeroBased % 12 + 1)
+        return CivilDay(year: year, month: month, day: min(day, CivilDay.length(ofMonth: month, year: year))) ?? self
+    }
+}

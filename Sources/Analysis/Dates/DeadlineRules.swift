@@ -1,0 +1,124 @@
+import Model
+
+/// Periods of measures, and when they are up.
+struct DeadlineRules {
+    let passage: Passage
+    let reading: Reading
+
+    /// What lasts or expires: a period beside one of these words is that of a measure, not of a phone call.
+    private static let measures: Set<String> = [
+        "pause", "paused", "truce", "suspension", "suspend", "suspended", "extension", "extend", "extended", "reprieve", "deadline", "window",
+        "period", "ceasefire", "exclusion", "exclusions", "delay", "delayed", "grace", "halt", "lower", "cut", "reduce", "agreed", "truces",
+        "moratorium", "waiver", "freeze", "deal",
+    ]
+    private static let hanMeasures = ["暂停", "休战", "延长", "期限", "为期", "延期", "推迟", "豁免", "停火", "中止", "有效期"]
+
+    /// Verbs and nouns that say from when a period counts.
+    private static let anchors: Set<String> = [
+        "agreed", "announced", "signed", "reached", "effect", "effective", "force", "began", "begins", "starting", "started", "struck", "brokered",
+        "from", "since", "after", "beginning",
+    ]
+    private static let hanAnchors = ["起", "生效", "达成", "宣布", "发布", "签署"]
+
+    private static let limits: Set<String> = [
+        "until", "till", "by", "before", "deadline", "expire", "expires", "expired", "expiring", "ends", "end", "lapse", "lapses", "through", "due",
+    ]
+
+    /// The word that makes a date a deadline: "expires on", "until", "the … deadline", 到期, 之前.
+    static func cue(before tokens: Range<Int>, in passage: Passage) -> String? {
+        let sentence = passage.sentence(of: tokens.lowerBound)
+        for index in (max(sentence.lowerBound, tokens.lowerBound - 4)..<tokens.lowerBound).reversed() {
+            let word = passage.word(index)
+            if limits.contains(word) { return word }
+            if passage.kind(index) == .word, !["on", "of", "the", "midnight", "at", "noon", "in", "this", "to"].contains(word) { break }
+            if passage.kind(index) == .mark { break }
+        }
+        if passage.word(tokens.upperBound) == "deadline" { return "deadline" }
+        for (word, reach) in [("到期", 6), ("之前", 0), ("前", 0), ("截止", 4), ("为止", 0)] {
+            for gap in 0...reach where passage.spells(word, at: tokens.upperBound + gap) != nil { return word }
+        }
+        for word in ["截至", "截止", "延长至", "延至", "至"] where passage.spells(word, at: tokens.lowerBound - word.count) != nil && word != "截至" {
+            return word
+        }
+        return nil
+    }
+
+    func facts() -> [Fact] {
+        var facts: [Fact] = []
+        var index = 0
+        let reader = PeriodReader(passage: passage)
+        while index < passage.tokens.count {
+            guard let period = reader.period(at: index) else {
+                index += 1
+                continue
+            }
+            if !isDate(period.tokens) { facts.append(fact(period)) }
+            index = max(index + 1, period.tokens.upperBound)
+        }
+        return facts
+    }
+
+    private func isDate(_ tokens: Range<Int>) -> Bool {
+        (reading.dates[passage.field] ?? []).contains { $0.tokens.overlaps(tokens) }
+    }
+
+    private func fact(_ period: Period) -> Fact {
+        let ends = isOfMeasure(period) ? alternatives(period) : []
+        let isDeadline = !ends.isEmpty
+        let range = passage.range(of: period.tokens)
+        return Fact(
+            kind: .date, field: passage.field, range: range, rule: isDeadline ? "date.deadline" : "date.period",
+            values: [
+                .init("text", .string(passage.text[range])),
+                .init("kind", .string(isDeadline ? "deadline" : "duration")),
+                .init("count", .number("\(period.count)")),
+                .init("unit", .string(period.unit.rawValue)),
+                .init("anchor", ends.first.map { .string("\($0.anchor)") } ?? .null),
+                .init("to", ends.first.map { .string("\($0.end)") } ?? .null),
+                .init("basis", ends.first.map { .string("\(period.words) from \($0.anchor) = \($0.end)") } ?? .null),
+                .init(
+                    "alternatives",
+                    .array(
+                        ends.dropFirst().map {
+                            .object([.init("anchor", .string("\($0.anchor)")), .init("to", .string("\($0.end)"))])
+                        })),
+            ])
+    }
+
+    private func isOfMeasure(_ period: Period) -> Bool {
+        let sentence = passage.sentence(of: period.tokens.lowerBound)
+        if period.unit == .days, period.count < 7 { return false }
+        return sentence.contains { index in
+            Self.measures.contains(passage.word(index)) || Self.hanMeasures.contains { passage.spells($0, at: index) != nil }
+        }
+    }
+
+    /// Days this close together may be those of one agreement: when it was struck, and when it took effect.
+    private static let rivalDays: Int64 = 14
+
+    /// A day named beside the period itself counts first, then the days close to it on which the article says something was agreed or began.
+    private func alternatives(_ period: Period) -> [(anchor: CivilDay, end: CivilDay)] {
+        let own = days(in: passage, within: passage.sentence(of: period.tokens.lowerBound))
+        let others = reading.passages.flatMap { days(in: $0, within: 0..<$0.tokens.count) }
+        let anchors = own.first.map { nearest in own + others.filter { abs($0.daysSince1970 - nearest.daysSince1970) <= Self.rivalDays } } ?? others
+        var seen = Set<CivilDay>()
+        return anchors.filter { seen.insert($0).inserted }.map { ($0, period.end(from: $0)) }
+    }
+
+    private func days(in passage: Passage, within tokens: Range<Int>) -> [CivilDay] {
+        (reading.dates[passage.field] ?? []).compactMap { date in
+            guard date.precision == .day, let day = date.first, tokens.contains(date.tokens.lowerBound) else { return nil }
+            guard Self.cue(before: date.tokens, in: passage) == nil, isAnchor(date.tokens, in: passage) else { return nil }
+            return day
+        }
+    }
+
+    /// Within a few words before the date stands a verb of agreeing or beginning; in Chinese also right after it (5月14日起).
+    private func isAnchor(_ tokens: Range<Int>, in passage: Passage) -> Bool {
+        let sentence = passage.sentence(of: tokens.lowerBound)
+        let before = max(sentence.lowerBound, tokens.lowerBound - 6)..<tokens.lowerBound
+        if before.contains(where: { Self.anchors.contains(passage.word($0)) }) { return true }
+        let after = tokens.upperBound..<min(sentence.upperBound, tokens.upperBound + 14)
+        return after.contains { index in Self.hanAnchors.contains { passage.spells($0, at: index) != nil } }
+    }
+}

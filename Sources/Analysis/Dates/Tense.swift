@@ -1,0 +1,21 @@
+/// Whether a bare weekday lies ahead: "talks will resume on Monday", against "Trump said on Monday".
+struct Tense {
+    let passage: Passage
+
+    private static let ahead: Set<String> = [
+        "will", "shall", "due", "scheduled", "expected", "plans", "planned", "set", "until", "upcoming", "begins", "begin", "resume", "starting",
+        "expires", "expire", "would", "to", "ahead", "by", "before", "将", "拟", "定于", "预计",
+    ]
+
+    /// The verb just before decides; else a word that looks ahead anywhere before it in the sentence.
+    func isFuture(at index: Int) -> Bool {
+        let sentence = passage.sentence(of: index)
+        let near = max(sentence.lowerBound, index - 4)..<index
+        for position in near.reversed() {
+            let word = passage.word(position)
+            if Words.speech.contains(word) || (word.hasSuffix("ed") && !Self.ahead.contains(word)) { return false }
+            if Self.ahead.contains(word) && word != "to" { return true }
+        }
+        return (sentence.lowerBound..<index).contains { Self.ahead.contains(passage.word($0)) && !["to", "by", "set", "before"].contains(passage.word($0)) }
+    }
+}

@@ -1,0 +1,128 @@
+import Model
+
+/// Who raises a tariff, and on whose goods.
+struct TariffPair: Sendable, Equatable {
+    /// "US", "CN", "both", or another country's name; `nil` where the sentence does not say.
+    var by: String?
+    var on: String?
+}
+
+struct TariffPairReader {
+    let passage: Passage
+    let reading: Reading
+
+    private static let targets: Set<String> = ["on", "against", "for", "from"]
+    /// "Applies to China."
+    private static let applying: Set<String> = ["apply", "applies", "applied"]
+    private static let tariffWords: Set<String> = ["tariff", "tariffs", "duty", "duties", "levy", "levies", "rate", "rates", "tax", "taxes"]
+
+    /// - Parameters:
+    ///   - figure: the figure's tokens.
+    ///   - clause: the tokens to look in.
+    func pair(of figure: Range<Int>, in clause: Range<Int>) -> TariffPair {
+        let sides = sides(in: clause)
+        if isMutual(clause) { return TariffPair(by: "both", on: "both") }
+        var pair = isHan(clause) ? hanPair(figure, clause, sides) : englishPair(figure, clause, sides)
+        if pair.by == pair.on { pair.by = nil }
+        if pair.on != nil, pair.by == nil { pair.by = theOther(than: pair.on, among: sides) }
+        if pair.by != nil, pair.on == nil { pair.on = theOther(than: pair.by, among: sides) }
+        return pair
+    }
+
+    private struct Side {
+        var code: String
+        var tokens: Range<Int>
+        var isOwner: Bool
+        /// A tariff named with the side that bears it: "tariffs on Chinese goods", "China tariffs".
+        var isTargetByName: Bool
+    }
+
+    private func sides(in clause: Range<Int>) -> [Side] {
+        passage.mentions(in: clause).compactMap { mention in
+            let entry = reading.entry(mention)
+            let code: String
+            switch entry.side {
+            case .us: code = "US"
+            case .china: code = "CN"
+            case .other where entry.kind == .country: code = entry.name
+            default: return nil
+            }
+            let words = passage.tokens[mention.tokens]
+            if entry.kind == .instrument {
+                guard words.contains(where: { Self.tariffWords.contains($0.text) }) else { return nil }
+                let isTarget = words.contains { Self.targets.contains($0.text) } || words.first?.text == "china"
+                return Side(code: code, tokens: mention.tokens, isOwner: !isTarget, isTargetByName: isTarget)
+            }
+            guard [.person, .institution, .place, .country].contains(entry.kind) else { return nil }
+            let isOwner = passage.word(mention.tokens.upperBound) == "'" || words.last?.text.hasSuffix("'s") == true
+            return Side(code: code, tokens: mention.tokens, isOwner: isOwner, isTargetByName: false)
+        }
+    }
+
+    /// "Both sides cut", "each other's goods", 双方, 相互.
+    private func isMutual(_ clause: Range<Int>) -> Bool {
+        clause.contains { index in
+            ["both sides", "both countries", "two sides", "two countries", "each other", "both nations", "双方", "相互", "彼此"]
+                .contains { passage.spells($0, at: index) != nil }
+        }
+    }
+
+    private func isHan(_ clause: Range<Int>) -> Bool { clause.filter { passage.kind($0) == .han }.count * 2 > clause.count }
+
+    private func englishPair(_ figure: Range<Int>, _ clause: Range<Int>, _ sides: [Side]) -> TariffPair {
+        let on = nearest(sides.filter { isTarget($0, clause) }, to: figure)
+        let targets = sides.filter { isTarget($0, clause) }.map(\.tokens.lowerBound)
+        let actors = sides.filter { !targets.contains($0.tokens.lowerBound) }
+        let owners = actors.filter { $0.isOwner || Self.tariffWords.contains(passage.word($0.tokens.upperBound)) }
+        let agents = actors.filter { side in
+            side.tokens.upperBound <= figure.lowerBound || (0...2).contains { passage.word(side.tokens.lowerBound - $0) == "by" }
+        }
+        let by = nearest(owners, to: figure) ?? agents.last
+        return TariffPair(by: by?.code, on: on?.code)
+    }
+
+    /// "… on Chinese goods", "… on imports from China": a preposition within four words before, and no other side between.
+    private func isTarget(_ side: Side, _ clause: Range<Int>) -> Bool {
+        if side.isTargetByName { return true }
+        if side.isOwner { return false }
+        var index = side.tokens.lowerBound - 1
+        var steps = 0
+        while index >= clause.lowerBound, steps < 6 {
+            let word = passage.word(index)
+            if Self.targets.contains(word) || (word == "to" && Self.applying.contains(passage.word(index - 1))) { return true }
+            if [",", ";", ".", "by", "and"].contains(word), steps > 0 || word != "and" { return false }
+            index -= 1
+            steps += 1
+        }
+        return false
+    }
+
+    /// 美国对中国商品加征: what follows 对 is the target, what stands before it the actor.
+    private func hanPair(_ figure: Range<Int>, _ clause: Range<Int>, _ sides: [Side]) -> TariffPair {
+        var pair = TariffPair()
+        for index in clause where passage.word(index) == "对" || passage.word(index) == "向" {
+            if let target = sides.first(where: { $0.tokens.lowerBound > index && $0.tokens.lowerBound <= index + 8 }) { pair.on = target.code }
+            if let actor = sides.last(where: { $0.tokens.upperBound <= index }) { pair.by = actor.code }
+        }
+        for (phrase, on) in [("对美", "US"), ("对华", "CN"), ("对中国", "CN")] where pair.on == nil {
+            guard let at = clause.first(where: { passage.spells(phrase, at: $0) != nil }) else { continue }
+            pair.on = on
+            pair.by = sides.last { $0.tokens.lowerBound < at && $0.code != on }?.code ?? (on == "US" ? "CN" : "US")
+        }
+        if pair.by == nil { pair.by = sides.last { $0.tokens.upperBound <= figure.lowerBound && $0.code != pair.on }?.code }
+        return pair
+    }
+
+    private func nearest(_ sides: [Side], to figure: Range<Int>) -> Side? {
+        sides.min { distance($0.tokens, figure) < distance($1.tokens, figure) }
+    }
+
+    private func distance(_ a: Range<Int>, _ b: Range<Int>) -> Int {
+        a.upperBound <= b.lowerBound ? b.lowerBound - a.upperBound : max(0, a.lowerBound - b.upperBound)
+    }
+
+    private func theOther(than code: String?, among sides: [Side]) -> String? {
+        let others = Set(sides.filter { !$0.isTargetByName }.map(\.code)).intersection(["US", "CN"]).subtracting([code ?? ""])
+        return others.count == 1 ? others.first : nil
+    }
+}

@@ -1,0 +1,443 @@
+// Made by scripts/embed-lexicon from config/lexicon/*.toml. Edit those.
+
+/// One entry a line, fields separated by tabs: id, name, kind, side, implied side, weight, aliases, case-sensitive aliases, topics,
+/// offices. Lists are separated by "|", the parts of an office by ";".
+let standardLexiconText = #"""
+    good.rare-earths	rare earth	good		china	1.75	rare earths|rare-earth|rare earth magnet|rare earth magnets|rare-earth magnets|rare earth minerals|rare earth elements|rare-earth minerals|permanent magnets|heavy rare earths|稀土|稀土磁体|稀土磁铁|永磁|中重稀土		rare-earths	
+    good.critical-minerals	critical minerals	good			1.25	critical mineral|strategic minerals|critical raw materials|关键矿产|战略矿产		rare-earths	
+    good.gallium	gallium	good			1.25	germanium|antimony|tungsten|dysprosium|terbium|samarium|yttrium|scandium|bismuth|indium|molybdenum|镓|锗|锑|钨|镝|铽|钐		rare-earths	
+    good.graphite	graphite	good				lithium|cobalt|nickel|copper|石墨|锂|钴		rare-earths	
+    good.semiconductors	semiconductor	good				chip|chips|semiconductors|microchip|microchips|chipmaker|chipmakers|chip-making|chipmaking|chip maker|chip makers|integrated circuits|logic chips|legacy chips|mature-node chips|半导体|芯片|集成电路|成熟制程|存储芯片		export-controls	
+    good.ai-chips	AI chip	good		us	1.5	AI chips|artificial intelligence chips|advanced chips|advanced semiconductors|Nvidia chips|H20|H200|H800|A800|B30A|MI308|high-bandwidth memory|AI芯片|人工智能芯片|先进芯片|高带宽内存	H100|A100|HBM|Blackwell	export-controls	
+    good.chip-tools	chipmaking equipment	good		us	1.5	chipmaking tools|chip-making tools|chip equipment|lithography|semiconductor equipment|chip design software|electronic design automation|光刻机|半导体设备|芯片设计软件	EDA|DUV|EUV	export-controls	
+    good.soybeans	soybean	good		china	1.25	soybeans|soya|soya beans|soy|soyabeans|大豆		agriculture	
+    good.farm-goods	farm goods	good				agricultural products|agricultural goods|farm products|farm exports|agricultural exports|farmers|grain|sorghum|beef|pork|poultry|corn|wheat|cotton|barley|canola|lobster|lobsters|农产品|玉米|小麦|高粱|牛肉|猪肉|棉花|农民		agriculture	
+    good.energy	liquefied natural gas	good				ethane|crude oil|oil imports|oil exports|液化天然气|乙烷|原油	LNG		
+    good.ev	electric vehicles	good				electric vehicle|electric cars|electric car|Chinese EVs|EV battery|EV batteries|connected vehicles|电动汽车|电动车|新能源汽车|网联汽车	EVs|EV		
+    good.batteries	lithium-ion batteries	good				lithium batteries|battery makers|锂电池|动力电池			
+    good.solar	solar panels	good				solar cells|polysilicon|photovoltaic|solar modules|光伏|太阳能板|多晶硅			
+    good.metals	steel and aluminum	good			1.25	steel and aluminium|steel|aluminum|aluminium|钢铁|钢铝|铝		tariffs	
+    good.aircraft	jet engines	good			1.25	jet engine|jet engine parts|aircraft parts|Boeing jets|Boeing planes|plane deliveries|航空发动机|飞机零部件|波音飞机			
+    good.ships	shipbuilding	good				shipbuilders|Chinese-built ships|Chinese-built vessels|container ships|cargo ships|ship-to-shore cranes|造船|造船业|船舶|岸桥		shipping	
+    good.containers	container traffic	good				container freight|container bookings|freight rates|cargo volumes|ports of Los Angeles|Port of Los Angeles|Port of Long Beach|shippers|shipping lines|freight|cargo|集装箱|航运|海运|运价|货运		shipping	
+    good.drones	Chinese drones	good			1.5	drone parts|consumer drones|无人机		export-controls	
+    good.pharma	active pharmaceutical ingredients	good				antibiotics|generic drugs|原料药			
+    good.toys	toys	good			0.75	toymakers|toy makers|apparel|footwear|furniture|shoes|consumer electronics|smartphones|玩具|服装|家具|智能手机		tariffs	
+    good.fentanyl	fentanyl	good		us		fentanyl precursors|precursor chemicals|fentanyl trade|fentanyl trafficking|opioid crisis|芬太尼|前体化学品		fentanyl	
+    good.parcels	cheap parcels	good		us		parcels from China|fast fashion|e-commerce parcels|cross-border e-commerce|跨境电商		tariffs	
+    good.yuan	yuan	good	china		0.75	renminbi|offshore yuan|人民币	RMB	currency|markets	
+    good.treasuries	US Treasuries	good	us		0.75	U.S. Treasuries|Treasury holdings|Treasury bonds|美债|美国国债		currency|markets	
+    good.polysilicon	photoresist	good				光刻胶|氦气|helium		export-controls	
+    good.seafood	seafood	good			0.75	海产品		agriculture	
+    company.nvidia	Nvidia	company	us		1.25	英伟达|辉达	NVIDIA	export-controls	
+    company.amd	Advanced Micro Devices	company	us			超威半导体	AMD	export-controls	
+    company.intel	Intel Corp	company	us			英特尔	Intel	export-controls	
+    company.qualcomm	Qualcomm	company	us		1.25	高通		export-controls	
+    company.micron	Micron	company	us		1.25	Micron Technology|美光		export-controls	
+    company.applied-materials	Applied Materials	company	us		1.25	Lam Research|KLA|应用材料|泛林		export-controls	
+    company.synopsys	Synopsys	company	us		1.25	Cadence Design|Cadence Design Systems|新思科技|楷登		export-controls	
+    company.apple	Apple Inc	company	us			iPhone|iPhones|iPhone maker|苹果公司	Apple		
+    company.boeing	Boeing	company	us			波音			
+    company.tesla	Tesla	company	us			特斯拉			
+    company.us-automakers	General Motors	company	us			Ford Motor|通用汽车|福特汽车	GM|Ford		
+    company.us-retailers	Walmart	company	us			Wal-Mart|Target Corp|Costco|沃尔玛			
+    company.us-tech	Microsoft	company	us		0.75	Google|Meta Platforms|Amazon|Oracle|Alphabet|微软|谷歌|亚马逊|甲骨文	Amazon		
+    company.us-industrials	Caterpillar	company	us			Deere|John Deere|Harley-Davidson|Cargill|DuPont|Honeywell|卡特彼勒|杜邦			
+    company.us-defense	Lockheed Martin	company	us			Raytheon|RTX|Northrop Grumman|General Dynamics|Skydio|洛克希德·马丁|洛马|雷神		sanctions	
+    company.illumina	Illumina	company	us			PVH|PVH Corp|因美纳		sanctions	
+    company.mp-materials	MP Materials	company	us		1.25			rare-earths	
+    company.huawei	Huawei	company	china	us	1.5	华为|Meng Wanzhou|孟晚舟	HUAWEI	export-controls	
+    company.zte	ZTE	company	china		1.5	中兴通讯|中兴		export-controls|sanctions	
+    company.smic	SMIC	company	china	us	1.5	Semiconductor Manufacturing International|中芯国际		export-controls	
+    company.ymtc	Yangtze Memory	company	china		1.5	YMTC|CXMT|ChangXin Memory|长江存储|长鑫存储		export-controls	
+    company.hikvision	Hikvision	company	china		1.5	Dahua|SenseTime|iFlytek|Megvii|海康威视|商汤|科大讯飞		sanctions	
+    company.dji	DJI	company	china		1.5	大疆		export-controls	
+    company.tiktok	TikTok	company	china	us	1.25	Tik Tok|TikTok US|抖音海外版		investment	
+    company.bytedance	ByteDance	company	china	us	1.5	字节跳动		investment	
+    company.wechat	WeChat	company	china			微信			
+    company.alibaba	Alibaba	company	china			阿里巴巴|Tencent|腾讯|Baidu|百度|JD.com|京东集团|Xiaomi|Lenovo			
+    company.temu	Temu	company	china	us	1.25	Shein|PDD|PDD Holdings|AliExpress|拼多多|希音		tariffs	
+    company.byd	BYD	company	china			比亚迪|Geely|吉利|Nio|蔚来|SAIC			
+    company.catl	CATL	company	china		1.25	宁德时代|Gotion|国轩			
+    company.deepseek	DeepSeek	company	china			深度求索		export-controls	
+    company.cambricon	Cambricon	company	china		1.25	Moore Threads|Biren|寒武纪|摩尔线程|壁仞		export-controls	
+    company.cosco	COSCO	company	china		1.25	中远海运|China Shipbuilding		shipping	
+    company.nexperia	Nexperia	company	china			Wingtech|安世半导体|闻泰		export-controls	
+    company.comac	COMAC	company	china		1.25	Comac C919|C919|中国商飞|商飞		export-controls	
+    company.cofco	COFCO	company	china		1.25	Sinograin|Sinochem|中粮|中储粮		agriculture	
+    company.chinese-solar	JinkoSolar	company	china			LONGi|Trina Solar|隆基|晶科			
+    company.wuxi	WuXi AppTec	company	china		1.25	WuXi Biologics|BGI|药明康德|华大基因		sanctions	
+    company.panda-bonds	Foxconn	company			0.5	富士康|Hon Hai			
+    company.ck-hutchison	CK Hutchison	company	china			长和		shipping	
+    company.tsmc	TSMC	company	other		0.5	Taiwan Semiconductor|台积电		export-controls	
+    company.asml	ASML	company	other		0.75	阿斯麦|Tokyo Electron		export-controls	
+    company.samsung	Samsung	company	other		0.5	SK Hynix|三星|海力士		export-controls	
+    platform.truth-social	Truth Social	platform	us		0.5	真实社交|社交媒体“真实社交”			
+    platform.twitter-x	Twitter	platform			0	post on X|posted on X|wrote on X|推特			
+    platform.weibo	Weibo	platform	china		0.5	微博			
+    platform.wechat-channel	WeChat account	platform	china		0.5	微信公众号			
+    programme.phase-one	Phase One deal	programme		both	2.5	phase one trade deal|phase-one deal|phase one agreement|Phase 1 deal|Phase One|第一阶段经贸协议|第一阶段协议|第一阶段		talks|agriculture	
+    programme.geneva-deal	Geneva agreement	programme		both	2.5	Geneva truce|Geneva deal|Geneva consensus|Geneva talks|Geneva joint statement|Geneva accord|日内瓦共识|日内瓦经贸会谈|日内瓦联合声明|日内瓦会谈|中美日内瓦经贸会谈联合声明		truce|talks	
+    programme.london-framework	London framework	programme		both	2.5	London trade framework|伦敦框架|伦敦框架要点		talks	
+    programme.busan-deal	Busan truce	programme		both	2.5	Busan deal|Busan agreement|Busan summit|Busan meeting|吉隆坡磋商|釜山会晤		truce|talks	
+    programme.chips-act	CHIPS Act	programme	us			CHIPS and Science Act|芯片法案|芯片与科学法案		export-controls	
+    programme.made-in-china-2025	Made in China 2025	programme	china		1.5	中国制造2025			
+    programme.belt-and-road	Belt and Road	programme	china		0.5	Belt and Road Initiative|一带一路		off.diplomacy	
+    institution.white-house	White House	institution	us		2	the White House|Oval Office|West Wing|Trump administration|Biden administration|US administration|U.S. administration|American administration|白宫|特朗普政府|拜登政府|美国政府			
+    institution.us-treasury	US Treasury Department	institution	us		2	US Treasury|U.S. Treasury|U.S. Treasury Department|Treasury Department|Treasury Secretary|Treasury chief|US Treasury Secretary|U.S. Treasury Secretary|Secretary of the Treasury|Treasury Sec|美国财政部|美财政部|美国财政部长|美财长|美国财长		talks	
+    institution.us-commerce	US Commerce Department	institution	us		2	US Department of Commerce|U.S. Department of Commerce|U.S. Commerce Department|Commerce Department|Department of Commerce|Commerce Secretary|US Commerce|U.S. Commerce|Secretary of Commerce|美国商务部|美商务部|美国商务部长|美商务部长		export-controls	
+    institution.bis	Bureau of Industry and Security	institution	us		2	美国工业和安全局|工业与安全局|美国商务部工业与安全局		export-controls	
+    institution.ustr	Office of the US Trade Representative	institution	us		2	US Trade Representative|U.S. Trade Representative|United States Trade Representative|Trade Representative|Office of the U.S. Trade Representative|US trade chief|美国贸易代表办公室|美国贸易代表|美贸易代表	USTR	tariffs|talks	
+    institution.state-department	US State Department	institution	us		1.5	State Department|U.S. State Department|US Department of State|Secretary of State|Foggy Bottom|美国国务院|美国国务卿|美国务卿|美国国务院发言人			
+    institution.us-usda	US Department of Agriculture	institution	us		1.5	Agriculture Department|U.S. Department of Agriculture|美国农业部	USDA	agriculture	
+    institution.us-congress	US Congress	institution	us			Capitol Hill|U.S. Congress|US Senate|U.S. Senate|US House|U.S. House|House of Representatives|US lawmakers|U.S. lawmakers|American lawmakers|Republican senators|House Republicans|Senate Republicans|GOP|美国国会|美国众议院|美国参议院|美议员	Congress|Capitol		
+    institution.house-china-committee	House Select Committee on China	institution	us		1.5	Select Committee on the Chinese Communist Party|Select Committee on the CCP|House China committee|House China panel|众议院中国问题特别委员会			
+    institution.us-itc	US International Trade Commission	institution	us		1.5	U.S. International Trade Commission|International Trade Commission|美国国际贸易委员会	USITC	wto-law	
+    institution.us-cit	Court of International Trade	institution	us		1.5	US Court of International Trade|U.S. Court of International Trade|US trade court|U.S. trade court|federal trade court|国际贸易法院		wto-law|tariffs	
+    institution.us-scotus	US Supreme Court	institution	us			U.S. Supreme Court|美国最高法院|美最高法院		wto-law	
+    institution.us-customs	US Customs and Border Protection	institution	us		1.5	U.S. Customs and Border Protection|US Customs|U.S. Customs|Customs and Border Protection|美国海关	CBP	tariffs	
+    institution.fed	Federal Reserve	institution	us			US Federal Reserve|U.S. Federal Reserve|美联储	Fed	off.domestic	
+    institution.pentagon	Pentagon	institution	us			US Defense Department|Department of Defense|Defense Department|Department of War|五角大楼|美国国防部		off.military	
+    institution.us-fcc	Federal Communications Commission	institution	us			美国联邦通信委员会	FCC	export-controls	
+    institution.cfius	Committee on Foreign Investment in the United States	institution	us		2	美国外国投资委员会	CFIUS	investment	
+    institution.ofac	Office of Foreign Assets Control	institution	us		1.5		OFAC	sanctions	
+    institution.sec	Securities and Exchange Commission	institution	us					investment	
+    institution.us-embassy-china	US embassy in Beijing	institution	us		1.5	U.S. embassy in Beijing|US embassy in China|U.S. Embassy in China|American embassy in Beijing|美国驻华大使馆|美国驻华大使			
+    institution.us-china-business-council	US-China Business Council	institution	both		1.5	U.S.-China Business Council|美中贸易全国委员会	USCBC	talks	
+    institution.uscc	US-China Economic and Security Review Commission	institution	both		1.5	U.S.-China Economic and Security Review Commission|美中经济与安全审查委员会			
+    institution.amcham-china	American Chamber of Commerce in China	institution	both		1.5	AmCham China|AmCham Shanghai|American Chamber of Commerce in Shanghai|中国美国商会|上海美国商会		investment	
+    institution.us-chamber	US Chamber of Commerce	institution	us			U.S. Chamber of Commerce|美国商会|美国全国商会			
+    institution.sia	Semiconductor Industry Association	institution	us			美国半导体行业协会		export-controls	
+    institution.asa	American Soybean Association	institution	us		1.5	US Soybean Export Council|U.S. Soybean Export Council|美国大豆协会|美国大豆出口协会		agriculture	
+    institution.mofcom	Ministry of Commerce of China	institution	china		2	China's Ministry of Commerce|Chinese Ministry of Commerce|China's commerce ministry|Chinese commerce ministry|Chinese commerce minister|China's commerce minister|中国商务部|商务部|商务部新闻发言人|商务部发言人|商务部部长	MOFCOM|MofCom|Mofcom	tariffs|talks	
+    institution.commerce-ministry	Commerce Ministry	institution	china			Ministry of Commerce|Commerce Minister|Commerce Ministry spokesperson|Commerce Ministry spokesman		tariffs	
+    institution.mfa	Ministry of Foreign Affairs of China	institution	china		2	China's foreign ministry|Chinese foreign ministry|China's Foreign Ministry spokesperson|Chinese foreign minister|China's foreign minister|中国外交部|外交部发言人|外交部	MOFA		
+    institution.state-council	State Council	institution	china		1.5	China's State Council|China's cabinet|Chinese cabinet|State Council Tariff Commission|Customs Tariff Commission|国务院关税税则委员会|关税税则委员会|国务院|国新办		tariffs	
+    institution.gacc	General Administration of Customs	institution	china		1.5	China Customs|Chinese customs|China's customs|Chinese customs data|中国海关|海关总署|中国海关总署	GACC	tariffs	
+    institution.ndrc	National Development and Reform Commission	institution	china		1.5	国家发展改革委|发改委|国家发改委	NDRC		
+    institution.pboc	People's Bank of China	institution	china		1.5	China's central bank|Chinese central bank|中国人民银行|中国央行|央行	PBOC|PBoC	currency	
+    institution.china-mof	China's Ministry of Finance	institution	china		1.5	China's finance ministry|Chinese finance ministry|中国财政部|财政部		tariffs	
+    institution.samr	State Administration for Market Regulation	institution	china		1.5	China's market regulator|Chinese market regulator|China's antitrust regulator|国家市场监督管理总局|市场监管总局	SAMR	wto-law	
+    institution.miit	Ministry of Industry and Information Technology	institution	china		1.5	工业和信息化部|工信部	MIIT		
+    institution.cac	Cyberspace Administration of China	institution	china		1.5	国家互联网信息办公室|网信办	CAC		
+    institution.mot-china	Ministry of Transport of China	institution	china		1.5	China's transport ministry|交通运输部		shipping	
+    institution.npc	National People's Congress	institution	china			China's parliament|全国人大|全国人民代表大会			
+    institution.politburo	Politburo	institution	china			Chinese Communist Party|Communist Party of China|中共中央|中共|政治局|中央政治局	CCP|CPC		
+    institution.zhongnanhai	Zhongnanhai	institution	china		1.5	中南海			
+    institution.chinese-embassy	Chinese embassy in Washington	institution	china		2	Chinese Embassy in the United States|Chinese embassy in the US|Chinese embassy in the U.S.|China's embassy in Washington|Chinese ambassador to the United States|China's ambassador to the United States|Chinese Embassy|中国驻美大使馆|中国驻美国大使馆|中国驻美大使|中国驻美国大使			
+    institution.ccpit	China Council for the Promotion of International Trade	institution	china		1.5	中国贸促会	CCPIT		
+    institution.csia	China Semiconductor Industry Association	institution	china		1.5	中国半导体行业协会		export-controls	
+    institution.pla	People's Liberation Army	institution	china			China's military|Chinese military|解放军|人民解放军	PLA	off.military	
+    institution.wto	World Trade Organization	institution			2	World Trade Organisation|世界贸易组织|世贸组织|世贸	WTO	wto-law	
+    institution.imf	International Monetary Fund	institution			0.5	国际货币基金组织	IMF	markets	
+    institution.world-bank	World Bank	institution			0.5	世界银行		markets	
+    institution.oecd	Organisation for Economic Co-operation and Development	institution			0.5	经合组织	OECD	markets	
+    institution.unctad	UN Trade and Development	institution				联合国贸发会议	UNCTAD		
+    institution.apec	Asia-Pacific Economic Cooperation	institution			0.5	APEC summit|亚太经合组织	APEC	visits	
+    institution.g20	Group of Twenty	institution			0.5	G20 summit|二十国集团	G20	visits	
+    institution.g7	Group of Seven	institution	other		0.5	七国集团	G7		
+    institution.asean	Association of Southeast Asian Nations	institution	other			东盟	ASEAN|Asean		
+    institution.european-commission	European Commission	institution	other		1.5	EU Commission|欧盟委员会|欧委会			
+    institution.brics	BRICS	institution	other			金砖国家|金砖			
+    institution.opec	OPEC	institution	other			欧佩克			
+    institution.nato	NATO	institution	other			北约	Nato	off.military	
+    institution.un	United Nations	institution	other		0.5	联合国	UN		
+    institution.xinhua-agency	Xinhua	institution	china		0.5	Xinhua News Agency|新华社|新华社北京			
+    institution.cctv	CCTV	institution	china		0.5	China Central Television|Yuyuan Tantian|央视|玉渊谭天|央视新闻			
+    institution.global-times	Global Times	institution	china		0.5	环球时报			
+    institution.peoples-daily	People's Daily	institution	china		0.5	人民日报|钟声			
+    institution.china-daily	China Daily	institution	china		0.25	中国日报			
+    institution.cgtn	CGTN	institution	china		0.25				
+    institution.scmp	South China Morning Post	institution			0	南华早报	SCMP		
+    instrument.tariff	tariff	instrument		us	2	tariffed|import tax|import taxes|import duty|import duties|customs duties|customs duty|border tax|tariff rate|tariff hike|tariff hikes|tariff increase|tariff cut|tariff cuts|关税|加征|税率|关税措施	TARIFF|TARIFFS	tariffs	
+    instrument.duty	duties	instrument				duty on|duties on|levy|levies|duty-free		tariffs	
+    instrument.reciprocal-tariff	reciprocal tariff	instrument	us		2.5	Liberation Day|Liberation Day tariffs|retaliatory tariff|对等关税|互惠关税|解放日		tariffs	
+    instrument.trump-tariff	Trump tariff	instrument	us		2.5	Trump's tariff|Trump's tariffs|US tariff|US tariffs|U.S. tariff|U.S. tariffs|American tariffs|American tariff|特朗普关税|美国关税|美国加征关税|美方加征关税|美方关税		tariffs	
+    instrument.china-tariff	tariffs on China	instrument	china	us	2.5	China tariff|China tariffs|tariff on China|tariffs on Chinese goods|tariffs on Chinese imports|tariffs on Chinese products|duties on Chinese goods|Chinese tariffs|Chinese tariff|对华关税|对华加征关税|对中国加征关税		tariffs	
+    instrument.china-retaliation	tariffs on US goods	instrument	both		2.5	tariffs on U.S. goods|tariffs on American goods|tariffs on US imports|tariffs on U.S. imports|duties on US goods|duties on U.S. goods|对美加征关税|对美关税|对原产于美国的|对美反制|对美产品加征关税		tariffs	
+    instrument.fentanyl-tariff	fentanyl tariff	instrument	us	china	2.5	fentanyl duty|fentanyl duties|fentanyl-related tariff|fentanyl-related tariffs|fentanyl levies|芬太尼关税		fentanyl|tariffs	
+    instrument.tariff-pause	tariff pause	instrument	us	both	2	tariff truce|tariff suspension|tariff reprieve|tariff extension|tariff deadline|tariff exclusion|tariff exclusions|tariff exemption|tariff exemptions|90-day pause|关税休战|暂停加征|暂停关税|关税豁免|排除期限|关税排除		truce|tariffs	
+    instrument.section-301	Section 301	instrument	us	china	2.5	301 investigation|301 tariffs|301调查|301条款|301关税|三零一		tariffs|wto-law	
+    instrument.section-232	Section 232	instrument	us		1.5	232 investigation|232 tariffs|232调查|232条款|232关税		tariffs	
+    instrument.section-122	Section 122	instrument	us		1.5	122条款		tariffs	
+    instrument.ieepa	International Emergency Economic Powers Act	instrument	us		1.5	emergency tariffs|emergency powers tariffs|国际紧急经济权力法	IEEPA	tariffs|wto-law	
+    instrument.de-minimis	de minimis	instrument	us	china	2	de minimis exemption|de minimis loophole|small parcels|low-value parcels|小额包裹|小额免税|低值包裹|小包裹		tariffs	
+    instrument.export-control	export control	instrument		us	2	export controls|export curb|export curbs|export ban|export bans|export restriction|export restrictions|export limits|export licence|export licences|export license|export licenses|export licensing|export permits|export rules|curbs on exports|restrictions on exports|ban on exports|export-control|export blacklist|trade blacklist|tech curbs|technology curbs|technology restrictions|出口管制|出口限制|出口许可|出口禁令|技术封锁|管制措施		export-controls	
+    instrument.chip-curbs	chip curbs	instrument	us	china	2.5	chip ban|chip bans|chip export|chip exports|chip export controls|chip export rules|chip restrictions|chip controls|chip sanctions|AI diffusion rule|AI chip exports|AI chip export|semiconductor export controls|semiconductor restrictions|chip war|chip wars|芯片禁令|芯片出口|芯片管制|芯片出口管制|半导体出口管制|芯片战|人工智能扩散规则		export-controls	
+    instrument.rare-earth-curbs	rare earth export controls	instrument	china	us	2.5	rare earth curbs|rare-earth curbs|rare earth export curbs|rare earth controls|rare-earth export controls|rare earth export ban|rare earth restrictions|rare earths controls|rare earth exports|rare-earth exports|rare earths exports|稀土出口管制|稀土管制|稀土出口		rare-earths|export-controls	
+    instrument.entity-list	Entity List	instrument	us	china	2	affiliates rule|50% rule|50 percent rule|实体清单|50%规则|穿透性规则|关联规则		sanctions|export-controls	
+    instrument.unverified-list	Unverified List	instrument	us	china	1.5	未经核实清单		sanctions|export-controls	
+    instrument.unreliable-entity-list	unreliable entity list	instrument	china	us	2.5	unreliable entities list|unreliable entities|不可靠实体清单|不可靠实体|管控名单|出口管制管控名单		sanctions	
+    instrument.military-companies-list	Chinese military companies	instrument	both		2	Chinese military company list|1260H list|Section 1260H|中国军工企业清单|涉军企业清单|1260H		sanctions|investment	
+    instrument.foreign-direct-product	foreign direct product rule	instrument	us	china	2	外国直接产品规则		export-controls	
+    instrument.uflpa	Uyghur Forced Labor Prevention Act	instrument	us	china	2	forced labor ban|forced labour ban|维吾尔强迫劳动预防法|涉疆法案	UFLPA	sanctions	
+    instrument.outbound-investment	outbound investment rules	instrument	us	china	2	outbound investment|investment curbs|investment restrictions|investment ban|reverse CFIUS|对外投资限制|投资限制		investment	
+    instrument.port-fees	port fees	instrument	us	china	2	port fee|docking fees|port charges|special port fees|shipping fees|fees on Chinese ships|fees on Chinese-built ships|fees on Chinese vessels|港口费|特别港务费|港务费		shipping	
+    instrument.anti-dumping	anti-dumping	instrument			2	antidumping|anti dumping|anti-subsidy|countervailing duties|countervailing|dumping probe|trade remedies|trade remedy|trade probe|dumping|反倾销|反补贴|双反		tariffs|wto-law	
+    instrument.countermeasure	countermeasures	instrument		us	1.5	countermeasure|retaliatory measures|tit-for-tat|retaliatory duties|反制|反制措施|对等反制|反制清单		tariffs|sanctions	
+    instrument.sanction	sanction	instrument				sanctions|sanctioned|secondary tariffs|blacklist|blacklisted|blacklists|blacklisting|制裁|黑名单		sanctions	
+    instrument.anti-foreign-sanctions	Anti-Foreign Sanctions Law	instrument	china	us	2	反外国制裁法		sanctions|wto-law	
+    instrument.antitrust-probe	antitrust probe	instrument				antitrust investigation|anti-monopoly investigation|反垄断调查		wto-law	
+    instrument.tech-ban	tech ban	instrument		us	1.5	technology ban|ban on Chinese|ban Chinese|bans Chinese|US ban on|技术禁令|禁售		export-controls	
+    instrument.delisting	delisting	instrument				delist|delisted|audit deal|退市		investment	
+    instrument.currency-manipulator	currency manipulator	instrument		both	2	currency manipulation|汇率操纵国|汇率操纵		currency	
+    instrument.pntr	permanent normal trade relations	instrument	us	china	2	most favoured nation|most-favored-nation|most favored nation|最惠国待遇	PNTR	wto-law	
+    instrument.buy-american-goods	purchase commitments	instrument			1.5	purchase commitment|buy more American|buy more US|buy US soybeans|buy American soybeans|采购美国|采购承诺		agriculture	
+    instrument.transshipment	transshipment	instrument			1.5	transshipped|trans-shipment|rerouting of goods|转运|转口		tariffs	
+    instrument.decoupling	decoupling	instrument		both	1.5	decouple|de-risking|de-risk|derisking|economic decoupling|friendshoring|脱钩|断链|去风险|脱钩断链		tariffs	
+    instrument.national-security-probe	cybersecurity review	instrument			0.5	网络安全审查			
+    noise.trade-idioms	trade barbs	term			0	trade blows|trade insults|trade fire|trade places|trade shots|trade jabs|trade punches|traded barbs|traded fire|traded blows|trading blows|trading barbs|trading fire|trade-off|trade-offs|tradeoff|trade union|trade unions|trade unionist|trade secret|trade secrets|trade school|trade schools|trade name|trade winds|tricks of the trade|trade show|trade shows|trade fair|trade in your|trade-in|trade-ins|free agent|stock in trade|slave trade|sex trade|drug trade|ivory trade|wildlife trade|rag trade|the trades|board of trade|以旧换新|行业协会			
+    noise.sports-trade	trade deadline	term	other		0	trade guard|trade rumors|trade rumours|trade request|trade package|blockbuster trade|sign-and-trade|trade block|trade candidates|trade target|trade targets|trade for|traded to|trade talks heat up for|traded away|trade up|trade grades|trade proposals|mock trade		off.sport	
+    noise.sport	sport	term			0	sports|NBA|NFL|MLB|NHL|WNBA|Lakers|Celtics|Warriors|Mavericks|Dallas Mavericks|Knicks|Yankees|Dodgers|quarterback|midfielder|striker|goalkeeper|home run|touchdown|playoffs|playoff|Super Bowl|World Cup|Champions League|Premier League|Olympic|Olympics|Olympians|medal|medals|gold medal|table tennis|badminton|basketball|football|soccer|baseball|hockey|tennis|swimmer|swimming|marathon|athletics|Grand Prix|Formula 1|Formula One|golfer|PGA Tour|draft pick|draft picks|second-round pick|first-round pick|league|championship|championships|quarterfinal|semifinal|semi-final|World Series|US Open|U.S. Open|China Open|Australian Open|Wimbledon|American football|American League|Chinese Super League|Chinese Grand Prix|Asian Games|Asian Cup|FIFA|women's team|men's team|college sports|NCAA|体育|足球|篮球|乒乓球|羽毛球|奥运|奥运会|世界杯|金牌|联赛|锦标赛|网球|国足|女排|男篮		off.sport	
+    noise.space	spaceflight	term			0	astronaut|astronauts|taikonaut|taikonauts|spacecraft|space station|Tiangong|Shenzhou|lunar|moon mission|Mars mission|Chang'e|rocket launch|satellite launch|orbit|NASA|SpaceX|航天|航天员|神舟|嫦娥|空间站|卫星|登月		off.space	
+    noise.military	military	term			0	warship|warships|navy|naval|aircraft carrier|fighter jet|fighter jets|missile|missiles|nuclear weapons|nuclear arms|arms control|airstrike|airstrikes|drills|military drills|war games|troops|soldiers|South China Sea|Taiwan Strait|East China Sea|Scarborough Shoal|Spratly|coast guard|spy balloon|balloon|defence minister|defense minister|defence ministry|defense ministry|defense chief|defence chief|defense chiefs|defence chiefs|Shangri-La Dialogue|arms sales|arms sale|weapons sale|submarine|submarines|AUKUS|Golden Dome|military-to-military|theater command|军事|军演|航母|战机|导弹|南海|台海|东海|国防部|防长|军售|军舰|海军|核武器|巡航|两军		off.military	
+    noise.espionage	espionage	term			0	spy|spies|spying|hackers|hacker|hacking|cyberattack|cyberattacks|Salt Typhoon|Volt Typhoon|smuggling biological|agroterrorism|secret police station|间谍|黑客|网络攻击|国安		off.security	
+    noise.visas	student visas	term			0	visas|Chinese students|international students|visa revocations|exchange students|Harvard|university|universities|campus|留学生|签证|高校|哈佛		off.visas	
+    noise.culture	film	term			0	movie|movies|box office|museum|museums|exhibition|art|artist|artists|concert|album|novel|actor|actress|fashion week|Labubu|Lunar New Year|Chinese New Year|Spring Festival|Mid-Autumn|pandas|panda|giant pandas|zoo|recipe|recipes|restaurant|restaurants|Chinese food|Chinese takeaway|cuisine|Chinatown|tourism|tourist|tourists|travellers|travelers|festival|wedding|celebrity|电影|票房|春节|熊猫|大熊猫|旅游|游客|演唱会|博物馆|文化		off.culture	
+    noise.china-ware	bone china	term			0	fine china|china cabinet|china plates|china tea set|china set|china doll|vintage china|china patterns|Wedgwood|porcelain|crockery|瓷器		off.culture	
+    noise.disaster	earthquake	term			0	quake|typhoon|flood|floods|flooding|landslide|wildfire|wildfires|hurricane|tornado|magnitude|heatwave|plane crash|crash|mine accident|explosion|地震|台风|洪水|暴雨|山火		off.disaster	
+    noise.crime	murder	term			0	shooting|stabbing|kidnapping|arrested|sentenced|prison|execution|death penalty|scam centres|scam centers|money laundering|money-laundering|谋杀|枪击|死刑|电诈		off.crime	
+    noise.health	coronavirus	term			0	covid|Covid-19|pandemic|vaccine|vaccines|lab leak|bird flu|cancer|hospital|outbreak|measles|新冠|疫情|疫苗|病毒|医院		off.health	
+    noise.science	fossils	term			0	species|scientists|researchers|archaeologists|telescope|dinosaur|physics|quantum|clinical trial|climate talks|climate summit|climate change|emissions|carbon|科学家|考古|气候|碳排放		off.science	
+    noise.rights	human rights	term			0	dissident|dissidents|protest|protests|protesters|crackdown|democracy activist|activists|Dalai Lama|Tiananmen|Falun Gong|census|人权|抗议|达赖		off.rights	
+    noise.domestic	immigration	term			0	migrants|deportation|deportations|abortion|gun control|shutdown|government shutdown|tax bill|tax cuts|Medicaid|Epstein|midterms|midterm elections|redistricting|National Guard|impeachment|border wall|social security|ballroom|tax cut|state fair|移民|遣返|堕胎|选举|政府停摆		off.domestic	
+    noise.property	real estate market	term			0	real estate|housing|Evergrande|Country Garden|Vanke|home prices|house prices|birth rate|population|marriages|youth unemployment|property crisis|local government debt|anti-corruption|pensions|retirement age|房地产|楼市|房价|恒大|出生率|人口|结婚|高考|反腐		off.domestic	
+    noise.named-china	East China Normal University	term			0	China Airlines|China Eastern|China Southern|China Lake|China Mieville|South China tiger|Chinese Taipei|Indochina|China Grove|China town|North China Plain|US News|U.S. News|US Airways|US Steel|U.S. Steel|Bank of America|American Airlines|American Express|American Idol|American Eagle|Captain America|Miss America|Washington Post|The Washington Post|Washington state|Washington State University|Washington Nationals|Washington Commanders|Washington Wizards|Washington Capitals|Denzel Washington|George Washington|University of Washington|Fort Washington|华盛顿邮报|纽约时报|New York Times|The New York Times|New York Knicks|New York Yankees|Wall Street Journal|The Wall Street Journal|华尔街日报|Fox News|CBS News|ABC News|Bloomberg News|New York Mets|New York Jets			
+    noise.utility-tariff	electricity tariff	term			0	electricity tariffs|power tariff|power tariffs|water tariff|water tariffs|energy tariff|feed-in tariff|feed-in tariffs|roaming tariff|mobile tariffs|phone tariff|time-of-use tariff|tariff for water|tariff petition		off.utility	
+    noise.currency-noise	chip shot	term			0	chip away|chips and dip|fish and chips|potato chips|potato chip|chocolate chip|chocolate chips|blue-chip|blue chip|bargaining chip|bargaining chips|poker chips|tortilla chips|chip in|chip shop			
+    person.trump	Donald Trump	person	us		2	Trump|Donald J. Trump|President Trump|特朗普|川普|唐纳德·特朗普			President of the United States;2017-01-20;2021-01-20|President of the United States;2025-01-20;
+    person.vance	JD Vance	person	us		1.5	J.D. Vance|Vice President Vance|万斯	Vance		Vice President of the United States;2025-01-20;
+    person.bessent	Scott Bessent	person	us		2	Bessent|贝森特|贝桑特		talks|tariffs	US Treasury Secretary;2025-01-28;
+    person.lutnick	Howard Lutnick	person	us		2	Lutnick|卢特尼克|卢特尼		tariffs|export-controls	US Commerce Secretary;2025-02-21;
+    person.greer	Jamieson Greer	person	us		2	格里尔	Greer	talks|tariffs	US Trade Representative;2025-02-27;
+    person.rubio	Marco Rubio	person	us		1.5	Rubio|鲁比奥|卢比奥			US Secretary of State;2025-01-21;|Acting National Security Adviser;2025-05-01;
+    person.navarro	Peter Navarro	person	us		1.5	纳瓦罗	Navarro	tariffs	Director of the Office of Trade and Manufacturing Policy;2017-04-29;2021-01-20|White House Senior Counselor for Trade and Manufacturing;2025-01-20;
+    person.hassett	Kevin Hassett	person	us		1.5	Hassett|哈塞特		tariffs	Director of the National Economic Council;2025-01-20;
+    person.perdue	David Perdue	person	us		1.5	庞德伟|珀杜	Ambassador Perdue		US Ambassador to China;2025-05-07;
+    person.leavitt	Karoline Leavitt	person	us		1.5	Leavitt|莱维特			White House Press Secretary;2025-01-20;
+    person.kessler	Jeffrey Kessler	person	us		1.5			export-controls	Under Secretary of Commerce for Industry and Security;2025-03-13;
+    person.miran	Stephen Miran	person	us				Miran		Chair of the Council of Economic Advisers;2025-03-13;2025-09-16|Federal Reserve Governor;2025-09-16;
+    person.lighthizer	Robert Lighthizer	person	us		2	Lighthizer|莱特希泽		talks|tariffs	US Trade Representative;2017-05-15;2021-01-20
+    person.mnuchin	Steven Mnuchin	person	us		2	Mnuchin|姆努钦		talks	US Treasury Secretary;2017-02-13;2021-01-20
+    person.ross	Wilbur Ross	person	us		1.5		Wilbur Ross	tariffs	US Commerce Secretary;2017-02-28;2021-01-20
+    person.kudlow	Larry Kudlow	person	us		1.5	Kudlow|库德洛		talks	Director of the National Economic Council;2018-04-02;2021-01-20
+    person.pence	Mike Pence	person	us			彭斯			Vice President of the United States;2017-01-20;2021-01-20
+    person.pompeo	Mike Pompeo	person	us		1.5	Pompeo|蓬佩奥			US Secretary of State;2018-04-26;2021-01-20
+    person.branstad	Terry Branstad	person	us		1.5	Branstad|布兰斯塔德			US Ambassador to China;2017-07-12;2020-10-05
+    person.biden	Joe Biden	person	us		2	Biden|President Biden|拜登			Vice President of the United States;2009-01-20;2017-01-20|President of the United States;2021-01-20;2025-01-20
+    person.harris	Kamala Harris	person	us			贺锦丽|哈里斯			Vice President of the United States;2021-01-20;2025-01-20
+    person.yellen	Janet Yellen	person	us		2	Yellen|耶伦		talks	US Treasury Secretary;2021-01-26;2025-01-20
+    person.raimondo	Gina Raimondo	person	us		2	Raimondo|雷蒙多		export-controls|talks	US Commerce Secretary;2021-03-03;2025-01-20
+    person.tai	Katherine Tai	person	us		2	戴琪		talks|tariffs	US Trade Representative;2021-03-18;2025-01-20
+    person.blinken	Antony Blinken	person	us		1.5	Blinken|布林肯			US Secretary of State;2021-01-26;2025-01-20
+    person.sullivan	Jake Sullivan	person	us		1.5	沙利文			National Security Adviser;2021-01-20;2025-01-20
+    person.burns	Nicholas Burns	person	us		1.5	尼古拉斯·伯恩斯			US Ambassador to China;2022-03-08;2025-01-20
+    person.estevez	Alan Estevez	person	us		1.5			export-controls	Under Secretary of Commerce for Industry and Security;2022-04-05;2025-01-20
+    person.obama	Barack Obama	person	us			Obama|奥巴马			President of the United States;2009-01-20;2017-01-20
+    person.powell	Jerome Powell	person	us			鲍威尔	Fed Chair Powell		Chair of the Federal Reserve;2018-02-05;2026-05-15
+    person.hegseth	Pete Hegseth	person	us			Hegseth|赫格塞思		off.military	US Secretary of Defense;2025-01-25;
+    person.rollins	Brooke Rollins	person	us		1.5			agriculture	US Secretary of Agriculture;2025-02-13;
+    person.duffy	Sean Duffy	person	us						US Secretary of Transportation;2025-01-28;
+    person.burgum	Doug Burgum	person	us						US Secretary of the Interior;2025-02-01;
+    person.moolenaar	John Moolenaar	person	us		1.5	Moolenaar		export-controls	Chair of the House Select Committee on China;2024-04-24;
+    person.krishnamoorthi	Raja Krishnamoorthi	person	us		1.5	Krishnamoorthi		export-controls	Ranking Member of the House Select Committee on China;2023-01-11;
+    person.gallagher	Mike Gallagher	person	us						Chair of the House Select Committee on China;2023-01-10;2024-04-24
+    person.schumer	Chuck Schumer	person	us			Schumer|舒默			Senate Minority Leader;2025-01-03;|Senate Majority Leader;2021-01-20;2025-01-03
+    person.mikejohnson	Mike Johnson	person	us						Speaker of the House of Representatives;2023-10-25;
+    person.wyden	Ron Wyden	person	us						
+    person.warren	Elizabeth Warren	person	us						
+    person.daines	Steve Daines	person	us		1.5	戴恩斯			
+    person.pelosi	Nancy Pelosi	person	us			Pelosi|佩洛西			Speaker of the House of Representatives;2019-01-03;2023-01-03
+    person.musk	Elon Musk	person	us			马斯克	Musk		
+    person.cook	Tim Cook	person	us			蒂姆·库克|库克			
+    person.jensenhuang	Jensen Huang	person	us		1.5	黄仁勋|Jen-Hsun Huang		export-controls	
+    person.xi	Xi Jinping	person	china		2	President Xi|习近平|习主席	Xi|Xi's		General Secretary of the Communist Party of China;2012-11-15;|President of China;2013-03-14;
+    person.liqiang	Li Qiang	person	china		2	李强|Premier Li			Premier of China;2023-03-11;
+    person.likeqiang	Li Keqiang	person	china		2	李克强			Premier of China;2013-03-15;2023-03-11
+    person.helifeng	He Lifeng	person	china		2	何立峰|Vice Premier He|Vice-Premier He		talks	Vice Premier of China;2023-03-12;
+    person.liuhe	Liu He	person	china		2	刘鹤|Vice Premier Liu	Liu He	talks	Vice Premier of China;2018-03-19;2023-03-12
+    person.dingxuexiang	Ding Xuexiang	person	china		1.5	丁薛祥			Executive Vice Premier of China;2023-03-12;
+    person.hanzheng	Han Zheng	person	china		1.5	韩正			Vice Premier of China;2018-03-19;2023-03-12|Vice President of China;2023-03-10;
+    person.wangwentao	Wang Wentao	person	china		2	王文涛		talks|tariffs	Commerce Minister of China;2020-12-26;
+    person.zhongshan	Zhong Shan	person	china		1.5	钟山		talks	Commerce Minister of China;2017-02-24;2020-12-26
+    person.lichenggang	Li Chenggang	person	china		2	李成钢		talks	China's International Trade Representative;2025-04-16;
+    person.wangshouwen	Wang Shouwen	person	china		2	王受文		talks	China's International Trade Representative;2022-07-01;2025-04-16
+    person.wangyi	Wang Yi	person	china		2	王毅			Foreign Minister of China;2013-03-16;2022-12-30|Director of the Office of the Central Foreign Affairs Commission;2023-01-01;|Foreign Minister of China;2023-07-25;
+    person.qingang	Qin Gang	person	china		1.5	秦刚			Ambassador of China to the United States;2021-07-28;2023-01-05|Foreign Minister of China;2022-12-30;2023-07-25
+    person.xiefeng	Xie Feng	person	china		1.5	谢锋			Ambassador of China to the United States;2023-05-23;
+    person.cuitiankai	Cui Tiankai	person	china		1.5	崔天凯			Ambassador of China to the United States;2013-04-02;2021-06-23
+    person.liaomin	Liao Min	person	china		1.5	廖岷		talks	Vice Finance Minister of China;2018-08-01;
+    person.lanfoan	Lan Fo'an	person	china		1.5	Lan Foan|蓝佛安			Finance Minister of China;2023-10-24;
+    person.liukun	Liu Kun	person	china			刘昆			Finance Minister of China;2018-03-19;2023-10-24
+    person.pangongsheng	Pan Gongsheng	person	china		1.5	潘功胜		currency	Governor of the People's Bank of China;2023-07-25;
+    person.yigang	Yi Gang	person	china			易纲		currency	Governor of the People's Bank of China;2018-03-19;2023-07-25
+    person.zhengshanjie	Zheng Shanjie	person	china			郑栅洁			Chairman of the National Development and Reform Commission;2023-03-12;
+    person.zhaoleji	Zhao Leji	person	china			赵乐际			Chairman of the National People's Congress;2023-03-10;
+    person.lingji	Ling Ji	person	china		1.5	凌激		talks	Vice Commerce Minister of China;2021-12-01;
+    person.heyongqian	He Yongqian	person	china		2	何咏前		tariffs	Spokesperson of the Ministry of Commerce of China;2023-12-01;
+    person.heyadong	He Yadong	person	china		2	何亚东		tariffs	Spokesperson of the Ministry of Commerce of China;2023-11-01;
+    person.shujueting	Shu Jueting	person	china		1.5	束珏婷			Spokesperson of the Ministry of Commerce of China;2021-06-01;2024-01-01
+    person.gaofeng	Gao Feng	person	china		1.5			tariffs	Spokesperson of the Ministry of Commerce of China;2017-06-01;2022-08-01
+    person.guojiakun	Guo Jiakun	person	china		2	郭嘉昆			Spokesperson of the Foreign Ministry of China;2025-01-06;
+    person.linjian	Lin Jian	person	china		2	林剑			Spokesperson of the Foreign Ministry of China;2024-03-18;
+    person.maoning	Mao Ning	person	china		2	毛宁			Spokesperson of the Foreign Ministry of China;2022-09-05;
+    person.wangwenbin	Wang Wenbin	person	china		1.5	汪文斌			Spokesperson of the Foreign Ministry of China;2020-07-17;2024-05-24
+    person.huachunying	Hua Chunying	person	china		1.5	华春莹			Spokesperson of the Foreign Ministry of China;2012-11-19;2025-04-01
+    person.zhaolijian	Zhao Lijian	person	china		1.5	赵立坚			Spokesperson of the Foreign Ministry of China;2020-02-24;2023-01-09
+    person.gengshuang	Geng Shuang	person	china		1.5	耿爽			Spokesperson of the Foreign Ministry of China;2016-09-26;2020-06-05
+    person.liupengyu	Liu Pengyu	person	china		1.5	刘鹏宇			Spokesperson of the Chinese Embassy in the United States;2021-01-01;
+    person.huxijin	Hu Xijin	person	china			胡锡进			
+    person.renzhengfei	Ren Zhengfei	person	china			任正非			
+    person.jackma	Jack Ma	person	china		0.5	马云			
+    person.shouchew	Shou Zi Chew	person	china			周受资		investment	
+    person.okonjo	Ngozi Okonjo-Iweala	person	other		0.5	Okonjo-Iweala|伊维拉			Director-General of the World Trade Organization;2021-03-01;
+    person.sefcovic	Maros Sefcovic	person	other			Maroš Šefčovič|Šefčovič|Sefcovic|谢夫乔维奇			European Trade Commissioner;2024-12-01;
+    person.vonderleyen	Ursula von der Leyen	person	other			von der Leyen|冯德莱恩			President of the European Commission;2019-12-01;
+    person.starmer	Keir Starmer	person	other			Starmer|斯塔默			Prime Minister of the United Kingdom;2024-07-05;
+    person.macron	Emmanuel Macron	person	other			Macron|马克龙			President of France;2017-05-14;
+    person.merz	Friedrich Merz	person	other			默茨			Chancellor of Germany;2025-05-06;
+    person.modi	Narendra Modi	person	other			莫迪	Modi		Prime Minister of India;2014-05-26;
+    person.goyal	Piyush Goyal	person	other						
+    person.carney	Mark Carney	person	other			卡尼			Prime Minister of Canada;2025-03-14;
+    person.trudeau	Justin Trudeau	person	other			Trudeau|特鲁多			Prime Minister of Canada;2015-11-04;2025-03-14
+    person.sheinbaum	Claudia Sheinbaum	person	other			Sheinbaum|辛鲍姆			President of Mexico;2024-10-01;
+    person.lula	Luiz Inácio Lula da Silva	person	other			卢拉	Lula		President of Brazil;2023-01-01;
+    person.ishiba	Shigeru Ishiba	person	other			Ishiba|石破茂			Prime Minister of Japan;2024-10-01;2025-10-21
+    person.takaichi	Sanae Takaichi	person	other			Takaichi|高市早苗			Prime Minister of Japan;2025-10-21;
+    person.akazawa	Ryosei Akazawa	person	other			Akazawa|赤泽亮正			
+    person.leejaemyung	Lee Jae Myung	person	other			Lee Jae-myung|李在明			President of South Korea;2025-06-04;
+    person.albanese	Anthony Albanese	person	other			Albanese|阿尔巴尼斯			Prime Minister of Australia;2022-05-23;
+    person.putin	Vladimir Putin	person	other			Putin|普京			President of Russia;2012-05-07;
+    person.zelensky	Volodymyr Zelensky	person	other			Zelensky|Zelenskyy|泽连斯基			President of Ukraine;2019-05-20;
+    person.laichingte	Lai Ching-te	person	other			赖清德			President of Taiwan;2024-05-20;
+    person.georgieva	Kristalina Georgieva	person	other		0.5	Georgieva|格奥尔基耶娃			Managing Director of the International Monetary Fund;2019-10-01;
+    country.us	United States	country	us		2	American|Americans|United States of America|U.S|U.S.|U.S.A.|Uncle Sam|US-made|American-made|US goods|U.S. goods|American goods|美国|美方|美政府|美国方面|美企|美商|美媒|美总统|美国总统|对美|输美|在美|访美|赴美|驻美|原产于美国|美国产|美资	US|USA|US's|America|AMERICA		
+    country.us-on-china	美对华	country	both		2	美拟对华|美将对华|美国对华|美方对华|美对中国|美国对中国|美方对中国			
+    country.us-han	美拟	country	us		2	美称|美欲|美宣布|美延长|美取消|美暂停|美限制|美加征|美高官|美官员|美方官员			
+    country.china-on-us	对美国	country	us		2	中国对美|中方对美			
+    country.washington	Washington	country	us		2	Washington DC|Washington, D.C.|Washington D.C.|华盛顿|华府			
+    country.china	China	country	china		2	Chinese|Chinese-made|China-made|made in China|Chinese goods|Mainland China|People's Republic of China|anti-China|中国|中方|我国|中国方面|中企|中国政府|对华|输华|在华|访华|赴华|驻华|华为公司|涉华|中国大陆|内地|国产|中资	PRC|CHINA|China's		
+    country.beijing	Beijing	country	china		2	Peking|北京			
+    country.both	US-China relations	country	both		2	Sino-US|Sino-U.S.|Sino-American|Sino American|US-Sino|U.S.-Sino|US and China|US, China|China, US|China and US|U.S. and China|China and the U.S.|China and the US|China and the United States|the United States and China|the US and China|Washington and Beijing|Beijing and Washington|world's two largest economies|world's two biggest economies|two largest economies in the world|two superpowers|中美|中美两国|美中|美中两国|中美双方|中美关系|中美元首|中美经济|双方团队|两国元首	CHINA-US|US-CHINA		
+    country.xi-trump	Trump-Xi	country	both		2	Xi-Trump|Trump, Xi|Xi, Trump|Trump and Xi|Xi and Trump|Trump and Xi Jinping|习特会|习特|特习会		visits	
+    country.biden-xi	Biden-Xi	country	both		2	Xi-Biden|Biden, Xi|Xi, Biden|Biden and Xi|Xi and Biden|习拜会|拜习会		visits	
+    country.eu	European Union	country	other		2	Brussels|European bloc|EU-US|欧盟|布鲁塞尔|中欧|美欧|欧美	EU|EU's		
+    country.europe	Europe	country	other			European|Europeans|eurozone|euro zone|euro area|欧洲|欧元区			
+    country.uk	United Kingdom	country	other		2	Britain|British|Downing Street|英国|中英|英美	UK|UK's		
+    country.germany	Germany	country	other		2	German|Germans|Berlin|德国|中德			
+    country.france	France	country	other		2	French|Paris|法国|中法|巴黎			
+    country.italy	Italy	country	other		2	Italian|Rome|意大利			
+    country.spain	Spain	country	other			Spanish|西班牙			
+    country.netherlands	Netherlands	country	other		1.5	Dutch|The Hague|荷兰			
+    country.belgium	Belgium	country	other		2	Belgian|比利时			
+    country.poland	Poland	country	other		2	Polish|Warsaw|波兰			
+    country.ireland	Ireland	country	other		2	Irish|Dublin|爱尔兰			
+    country.hungary	Hungary	country	other		2	Hungarian|Budapest|匈牙利			
+    country.switzerland	Switzerland	country	other			Swiss|瑞士			
+    country.sweden	Sweden	country	other			Swedish|瑞典			
+    country.norway	Norway	country	other		2	Norwegian|Oslo|挪威			
+    country.denmark	Denmark	country	other		2	Danish|Copenhagen|Greenland|丹麦|格陵兰			
+    country.japan	Japan	country	other		2	Japanese|Tokyo|日本|东京|中日|日美|美日			
+    country.south-korea	South Korea	country	other		2	South Korean|South Koreans|Seoul|Korean|韩国|首尔|中韩|韩美|美韩			
+    country.north-korea	North Korea	country	other		2	North Korean|Pyongyang|DPRK|朝鲜|平壤			
+    country.india	India	country	other		2	Indian|Indians|New Delhi|印度|新德里|中印|美印|印美			
+    country.pakistan	Pakistan	country	other		2	Pakistani|Islamabad|巴基斯坦			
+    country.bangladesh	Bangladesh	country	other		2	Bangladeshi|Dhaka|孟加拉国			
+    country.sri-lanka	Sri Lanka	country	other		2	Sri Lankan|斯里兰卡			
+    country.vietnam	Vietnam	country	other		2	Vietnamese|Hanoi|越南|河内			
+    country.thailand	Thailand	country	other		2	Thai|Bangkok|泰国			
+    country.malaysia	Malaysia	country	other			Malaysian|马来西亚			
+    country.indonesia	Indonesia	country	other		2	Indonesian|Jakarta|印度尼西亚|印尼			
+    country.singapore	Singapore	country	other			Singaporean|新加坡			
+    country.philippines	Philippines	country	other		2	Philippine|Filipino|Manila|菲律宾			
+    country.cambodia	Cambodia	country	other		2	Cambodian|Phnom Penh|柬埔寨			
+    country.myanmar	Myanmar	country	other		2	Burma|Burmese|缅甸			
+    country.kazakhstan	Kazakhstan	country	other		2	Kazakh|Astana|Uzbekistan|Kyrgyzstan|Central Asia|Central Asian|哈萨克斯坦|中亚			
+    country.mongolia	Mongolia	country	other		2	Mongolian|蒙古国			
+    country.taiwan	Taiwan	country	other		2	Taiwanese|Taipei|台湾|台北|两岸|涉台			
+    country.hong-kong	Hong Kong	country	china		0.5	Hongkong|香港			
+    country.macau	Macau	country	china		0.5	Macao|澳门			
+    country.australia	Australia	country	other		2	Australian|Australians|Canberra|澳大利亚|澳洲|中澳			
+    country.new-zealand	New Zealand	country	other		2	Wellington|新西兰			
+    country.canada	Canada	country	other		2	Canadian|Canadians|Ottawa|加拿大|中加|美加			
+    country.mexico	Mexico	country	other		2	Mexican|Mexicans|Mexico City|墨西哥|美墨			
+    country.brazil	Brazil	country	other		2	Brazilian|Brasilia|巴西|中巴			
+    country.argentina	Argentina	country	other		2	Argentine|Argentinian|Buenos Aires|阿根廷			
+    country.chile	Chile	country	other		2	Chilean|智利			
+    country.peru	Peru	country	other		2	Peruvian|秘鲁			
+    country.colombia	Colombia	country	other		2	Colombian|哥伦比亚			
+    country.venezuela	Venezuela	country	other		2	Venezuelan|Caracas|委内瑞拉			
+    country.cuba	Cuba	country	other		2	Cuban|Havana|古巴			
+    country.panama	Panama	country	other			Panamanian|Panama Canal|巴拿马|巴拿马运河		shipping	
+    country.russia	Russia	country	other		2	Russian|Russians|Moscow|Kremlin|俄罗斯|莫斯科|俄方|中俄|俄美|美俄			
+    country.ukraine	Ukraine	country	other		2	Ukrainian|Kyiv|Kiev|乌克兰|基辅			
+    country.turkey	Türkiye	country	other		2	Turkish|Ankara|土耳其	Turkey		
+    country.iran	Iran	country	other		2	Iranian|Tehran|伊朗|德黑兰			
+    country.israel	Israel	country	other		2	Israeli|Gaza|Hamas|Jerusalem|以色列|加沙			
+    country.saudi	Saudi Arabia	country	other		2	Saudi|Riyadh|沙特			
+    country.uae	United Arab Emirates	country	other		2	Emirati|Dubai|Abu Dhabi|阿联酋	UAE		
+    country.qatar	Qatar	country	other		2	Qatari|Doha|卡塔尔			
+    country.egypt	Egypt	country	other		2	Egyptian|Cairo|埃及			
+    country.syria	Syria	country	other		2	Syrian|Damascus|叙利亚			
+    country.iraq	Iraq	country	other		2	Iraqi|Baghdad|伊拉克			
+    country.afghanistan	Afghanistan	country	other		2	Afghan|Kabul|Taliban|阿富汗			
+    country.south-africa	South Africa	country	other		2	South African|Pretoria|Johannesburg|南非			
+    country.nigeria	Nigeria	country	other		2	Nigerian|尼日利亚			
+    country.kenya	Kenya	country	other		2	Kenyan|Nairobi|肯尼亚			
+    country.ethiopia	Ethiopia	country	other		2	Ethiopian|埃塞俄比亚			
+    country.congo	Democratic Republic of Congo	country	other		2	Congo|Congolese|刚果	DRC		
+    country.africa	Africa	country	other			African|Africans|非洲			
+    country.latin-america	Latin America	country	other			Latin American|South America|South American|Central America|Central American|拉美|拉丁美洲			
+    country.north-america	North America	country			0	North American|African American|African-American|African Americans|Native American|Native Americans|北美			
+    country.global-south	Global South	country	other		0.5	Southeast Asia|Southeast Asian|Middle East|全球南方|东南亚|中东			
+    place.geneva	Geneva	place			0.5	日内瓦		talks	
+    place.london	London	place			0.25	Lancaster House|伦敦		talks	
+    place.stockholm	Stockholm	place			0.5	斯德哥尔摩		talks	
+    place.madrid	Madrid	place			0.5	马德里		talks	
+    place.kuala-lumpur	Kuala Lumpur	place			0.5	吉隆坡		talks	
+    place.busan	Busan	place			0.5	Gimhae|Gyeongju|釜山|庆州		visits	
+    place.mar-a-lago	Mar-a-Lago	place	us			海湖庄园		visits	
+    place.shanghai	Shanghai	place	china			上海			
+    place.shenzhen	Shenzhen	place	china			Guangdong|Guangzhou|深圳|广东|广州			
+    place.xinjiang	Xinjiang	place	china		1.5	Uyghur|Uighur|Uyghurs|新疆|维吾尔		sanctions	
+    place.yiwu	Yiwu	place	china			Zhejiang|Jiangsu|Shandong|Fujian|Tianjin|Chongqing|Sichuan|Hunan|Hubei|Wuhan|Chengdu|Hangzhou|Ningbo|Qingdao|Xiamen|Hainan|Yunnan|义乌|浙江|江苏|重庆|四川|武汉			
+    place.tibet	Tibet	place	china			Tibetan|西藏		off.culture	
+    place.california	California	place	us		0.5	Texas|Iowa|Illinois|Ohio|Michigan|Midwest|New York|Los Angeles|Silicon Valley|Long Beach|加州|加利福尼亚|纽约|洛杉矶|爱荷华			
+    place.wall-street	Wall Street	place	us			Dow Jones|S&P 500|Nasdaq|华尔街|美股|纳斯达克|标普500		markets	
+    place.shanghai-composite	Shanghai Composite	place	china			CSI 300|CSI300|Hang Seng|Chinese stocks|China stocks|Chinese shares|A股|恒生指数|沪指|上证		markets	
+    term.trade	trade	term				trading partner|trading partners|trade partner|trade partners|trading relationship|commerce|贸易|外贸|商贸|通商	TRADE		
+    term.economic-trade	economic and trade	term			2	trade and economic|economic and commercial|economic relations|economic ties|commercial ties|trade and investment|经贸|经贸关系|经贸团队|经贸合作|经贸问题|经贸领域		talks	
+    term.trade-war	trade war	term		both	2.5	trade wars|tariff war|tariff wars|trade battle|trade fight|trade conflict|economic war|trade feud|trade spat|trade standoff|trade row|trade clash|trade hostilities|tariff fight|tariff battle|tariff row|tariff standoff|贸易战|关税战|贸易冲突|经贸摩擦|贸易摩擦|贸易争端|科技战	TRADE WAR	tariffs	
+    term.trade-talks	trade talks	term		us	2.5	trade negotiations|trade negotiation|trade negotiator|trade negotiators|trade meeting|trade dialogue|trade discussions|tariff talks|tariff negotiations|economic talks|economic dialogue|trade consultations|trade envoy|trade envoys|trade delegation|trade representative|chief trade negotiator|trade teams|trade call|trade summit|economic and trade talks|economic and trade consultations|economic and trade consultation mechanism|经贸磋商|经贸会谈|经贸谈判|贸易谈判|贸易磋商|贸易代表团|关税谈判|经贸磋商机制|经贸中美		talks	
+    term.trade-deal	trade deal	term		us	2.5	trade deals|trade agreement|trade agreements|trade pact|trade accord|trade framework|tariff deal|tariff deals|tariff agreement|trade arrangement|framework deal|framework agreement|贸易协议|贸易协定|经贸协议|框架协议|协议框架|关税协议		talks	
+    term.trade-truce	trade truce	term		both	2.5	tariff ceasefire|trade ceasefire|trade détente|trade detente|trade peace|truce|贸易休战|贸易停火|休战		truce	
+    term.trade-tension	trade tension	term		us	2.5	trade tensions|trade dispute|trade disputes|trade friction|trade frictions|trade uncertainty|trade policy|trade policies|trade relations|trade relationship|trade ties|trade practices|unfair trade|trade barriers|trade restrictions|trade curbs|trade measures|trade issues|trade concerns|trade row|trade threats|trade imbalance|trade rivalry|贸易关系|贸易政策|贸易壁垒|贸易限制|贸易紧张|贸易不平衡			
+    term.trade-deficit	trade deficit	term			2	trade gap|trade surplus|trade balance|trade imbalances|trade flows|trade data|trade figures|trade volume|goods trade|bilateral trade|foreign trade|merchandise trade|贸易逆差|贸易顺差|贸易额|贸易总额|进出口|双边贸易|外贸数据		tariffs	
+    term.protectionism	protectionism	term			1.5	protectionist|保护主义|单边主义|贸易保护主义|经济胁迫|经济霸凌|霸凌|economic coercion|economic bullying		tariffs	
+    term.free-trade	free trade	term			1.5	free-trade agreement|free trade agreement|free trade deal|自由贸易|自贸协定|自贸			
+    term.exports	exports	term				export|exporting|exported|exporter|exporters|shipments|shipment|ship to|overseas shipments|出口|出口商|出口企业|外销	EXPORTS		
+    term.imports	imports	term				import|importing|imported|importer|importers|purchases of|进口|进口商|采购	IMPORTS		
+    term.customs	customs	term			0.5	customs data|清关|通关|报关			
+    term.supply-chain	supply chain	term			0.75	supply chains|supply-chain|供应链|产业链			
+    term.market-access	market access	term				市场准入|市场开放		investment	
+    term.overcapacity	overcapacity	term			1.5	industrial overcapacity|产能过剩			
+    term.ip-theft	intellectual property theft	term				intellectual property|forced technology transfer|technology transfer|知识产权|技术转让		wto-law	
+    term.subsidies	subsidies	term			0.75	state subsidies|subsidy|补贴			
+    term.talks	talks	term			0.75	negotiations|negotiation|negotiators|negotiator|consultations|dialogue|bargaining|磋商|谈判|会谈|对话|协商		talks	
+    term.deal	deal	term			0.5	agreement|pact|accord|consensus|framework|协议|共识|协定|框架		talks	
+    term.pause	pause	term			0.25	extension|deadline|reprieve|détente|detente|ceasefire|暂停|延长|到期|停火			
+    term.phone-call	phone call	term			0.5	phone conversation|phone talks|leaders' call|call with|通电话|通话|电话		talks	
+    term.summit	summit	term			0.5	state visit|元首会晤|会晤|峰会|国事访问|元首|访问		visits	
+    term.investment	investment	term			0.5	investments|invest|投资|外资		investment	
+    term.tech-rivalry	tech war	term		both	1.5	technology war|tech rivalry|tech race|AI race|科技竞争		export-controls	
+    term.buy	purchases	term			0.5	buy|buys|buying|购买			
+    term.bilateral	bilateral	term			0.25	bilateral relations|ties|relations|relationship|tensions|rivalry|economic|economy|双边|关系|紧张|经济			
+    term.sourcing	reshoring	term			0.75	onshoring|nearshoring|relocate production|shift production|制造业回流|产业转移			
+    term.inflation-cost	tariff costs	term		us	1.5	tariff cost|tariff impact|tariff hit|tariff pressure|tariff revenue|tariff refunds|tariff refund|tariff-hit|tariff threat|tariff threats|tariff relief|tariff uncertainty|tariff-related|关税成本|关税影响|关税冲击|关税威胁		tariffs	
+    term.front-loading	front-loading	term				frontloading|stockpile|stockpiling|rush orders|抢出口|抢运		shipping	
+    term.market-words	stocks	term			0.25	shares|futures|markets|investors|bond yields|Treasury yields|equities|traders|oil prices|oil slips|oil rises|oil falls|oil climbs|oil steady|crude futures|gold|gold prices|bitcoin|Brent|copper prices|S&P|FTSE|Nikkei|Kospi|rally|selloff|股市|期货|股价|金价|油价|黄金|亚洲股市|收高|收低|收跌|收涨|盘前		markets	
+    term.dollar	dollar	term			0.25	greenback|美元		currency	
+    term.canton-fair	Canton Fair	term	china		1.5	广交会			
+    term.ciie	China International Import Expo	term	china		1.5	进博会	CIIE		
+    term.boycott	boycott	term			0.75	抵制			
+    """#

@@ -1,0 +1,120 @@
+import Model
+
+/// One field of an item, cut up once for all rules: tokens, sentences, and what the lexicon knows in it.
+struct Passage: Sendable {
+    let field: Fact.Field
+    let text: ScannedText
+    let tokens: [Token]
+    /// Lexicon mentions, in order of place.
+    let mentions: [Mention]
+    /// Token ranges.
+    let sentences: [Range<Int>]
+    /// The first folded scalar of each token: most comparisons end there.
+    private let heads: [UInt32]
+    /// Sentence of each token.
+    private let sentenceOfToken: [Int]
+
+    struct Mention: Sendable {
+        var entry: Int
+        /// Scalars.
+        var range: Range<Int>
+        /// Tokens.
+        var tokens: Range<Int>
+    }
+
+    init(field: Fact.Field, text: String, lexicon: Lexicon) {
+        self.field = field
+        let scanned = ScannedText(text)
+        let tokens = Tokenizer.tokens(of: scanned)
+        self.text = scanned
+        self.tokens = tokens
+        heads = tokens.map { $0.text.unicodeScalars.first?.value ?? 0 }
+        mentions = lexicon.matches(in: scanned).map { match in
+            let first = Self.firstToken(of: tokens, endingAfter: match.start)
+            let last = Self.firstToken(of: tokens, endingAfter: match.end - 1)
+            return Mention(entry: match.entry, range: match.range, tokens: first..<max(first, min(last + 1, tokens.count)))
+        }
+        var sentences: [Range<Int>] = []
+        var start = 0
+        for end in Sentences.ends(in: scanned) {
+            let next = Self.firstToken(of: tokens, endingAfter: end)
+            if next > start { sentences.append(start..<next) }
+            start = max(start, next)
+        }
+        var owner = [Int](repeating: 0, count: tokens.count)
+        for (index, sentence) in sentences.enumerated() { for token in sentence { owner[token] = index } }
+        self.sentences = sentences
+        sentenceOfToken = owner
+    }
+
+    /// The sentence that a token stands in, as a range of tokens.
+    func sentence(of token: Int) -> Range<Int> {
+        guard sentenceOfToken.indices.contains(token), sentences.indices.contains(sentenceOfToken[token]) else { return 0..<0 }
+        return sentences[sentenceOfToken[token]]
+    }
+
+    func sentenceIndex(of token: Int) -> Int { sentenceOfToken.indices.contains(token) ? sentenceOfToken[token] : 0 }
+
+    /// The scalar range of a range of tokens.
+    func range(of tokenRange: Range<Int>) -> Range<Int> {
+        guard !tokenRange.isEmpty, tokenRange.upperBound <= tokens.count, tokenRange.lowerBound >= 0 else { return 0..<0 }
+        return tokens[tokenRange.lowerBound].range.lowerBound..<tokens[tokenRange.upperBound - 1].range.upperBound
+    }
+
+    func string(_ tokenRange: Range<Int>) -> String { text[range(of: tokenRange)] }
+
+    /// The token's folded text; "" outside the text, so that rules can look around without checking bounds.
+    func word(_ index: Int) -> String { tokens.indices.contains(index) ? tokens[index].text : "" }
+
+    func isCapitalised(_ index: Int) -> Bool { tokens.indices.contains(index) && tokens[index].isCapitalised }
+
+    /// Whether no space stands between the tokens.
+    func isSolid(_ tokenRange: Range<Int>) -> Bool {
+        tokenRange.dropLast().allSatisfy { $0 + 1 < tokens.count && tokens[$0].range.upperBound == tokens[$0 + 1].range.lowerBound }
+    }
+
+    func kind(_ index: Int) -> Token.Kind? { tokens.indices.contains(index) ? tokens[index].kind : nil }
+
+    /// Whether the tokens from `index` spell the words of `phrase` (one space between words; Han runs together).
+    func spells(_ phrase: String, at index: Int) -> Int? {
+        guard index >= 0, index < heads.count, let head = phrase.unicodeScalars.first, heads[index] == head.value else { return nil }
+        var position = index
+        for part in phrase.split(separator: " ") {
+            if let first = part.unicodeScalars.first, Tokenizer.isHan(first.value) {
+                for character in part {
+                    guard word(position) == String(character) else { return nil }
+                    position += 1
+                }
+            } else {
+                guard word(position) == part else { return nil }
+                position += 1
+            }
+        }
+        return position
+    }
+
+    /// The mentions that lie in a range of tokens.
+    func mentions(in tokenRange: Range<Int>) -> ArraySlice<Mention> {
+        let first = Self.partition(mentions) { $0.tokens.lowerBound >= tokenRange.lowerBound }
+        let end = Self.partition(mentions) { $0.tokens.lowerBound >= tokenRange.upperBound }
+        return mentions[first..<max(first, end)]
+    }
+
+    /// The first token that ends after a scalar offset.
+    func token(at scalar: Int) -> Int { Self.firstToken(of: tokens, endingAfter: scalar) }
+
+    private static func firstToken(of tokens: [Token], endingAfter scalar: Int) -> Int {
+        partition(tokens) { $0.range.upperBound > scalar }
+    }
+
+    /// The index of the first element for which `isLater` holds; it holds for all that follow.
+    private static func partition<Element>(_ elements: [Element], _ isLater: (Element) -> Bool) -> Int {
+        var low = 0
+        var high = elements.count
+        while low < high {
+            let middle = (low + high) / 2
+            if isLater(elements[middle]) { high = middle } else { low = middle + 1 }
+        }
+        return low
+    }
+}

@@ -1,0 +1,112 @@
+/// Finds who said a quotation in Chinese prose: 何咏前表示：“…”, “…。”他说, 指责美方“…”.
+struct ChineseAttribution {
+    let passage: Passage
+    let reading: Reading
+    var lastSpeaker: Speaker?
+    let quoted: Set<Int>
+
+    private static let verbs = [
+        "回应称", "回答说", "回应说", "发文称", "发帖称", "指出", "表示", "强调", "回应", "写道", "宣布", "透露", "认为", "警告", "呼吁", "批评", "指责", "指",
+        "重申", "坦言", "补充", "谈到", "形容", "直言", "告诉", "介绍", "声称", "宣称", "敦促", "承认", "解释", "反驳", "谴责", "说", "称", "道", "答", "問",
+    ]
+    /// Verbs after which a short quoted phrase is still somebody's words.
+    private static let judging: Set<String> = ["批评", "指责", "形容", "称", "谴责", "指", "反驳", "警告", "说"]
+    private static let reach = 60
+
+    func attribution(of quotation: Quotation) -> Attribution? {
+        let isFragment = QuoteShape.isFragment(quotation, in: passage)
+        return before(quotation, isFragment: isFragment) ?? (isFragment ? nil : after(quotation))
+    }
+
+    private func before(_ quotation: Quotation, isFragment: Bool) -> Attribution? {
+        let open = quotation.outer.lowerBound
+        let start = clauseStart(before: open)
+        guard start < open else { return nil }
+        let lead = passage.word(open - 1)
+        if lead == ":", let subject = subject(in: start..<open - 1), subject.tokens.upperBound == open - 1 {
+            return Attribution(speaker: subject, clause: subject.tokens, rule: "quote.zh.colon")
+        }
+        guard let (verb, end) = lastVerb(in: start..<open) else { return nil }
+        let gap = open - end
+        let isAdjoining = gap == 0 || (gap <= 1 && [":", ",", "，"].contains(lead))
+        let isReach = isFragment ? gap <= 8 && (Self.judging.contains(verb) || quotation.inner.count >= 6) : isAdjoining || lead == ":" || gap <= 12
+        guard isReach, !isFragment || isAdjoining || Self.judging.contains(verb) else { return nil }
+        if isFragment, quotation.inner.count < 4 { return nil }
+        let speaker = subject(in: start..<end - verb.count)
+        guard speaker != nil || isAdjoining else { return nil }
+        return Attribution(speaker: speaker, clause: (speaker?.tokens.lowerBound ?? end - verb.count)..<end, rule: "quote.zh.before")
+    }
+
+    /// “…。”他说 and “…，”郭嘉昆表示: the subject and its verb follow at once.
+    private func after(_ quotation: Quotation) -> Attribution? {
+        var start = quotation.outer.upperBound
+        if [",", "，"].contains(passage.word(start)) { start += 1 }
+        var end = start
+        while end < min(start + 24, passage.tokens.count), !isStop(end), passage.word(end) != "," { end += 1 }
+        guard start < end, let (verb, verbEnd) = lastVerb(in: start..<end), verbEnd - verb.count > start else { return nil }
+        guard let speaker = subject(in: start..<verbEnd - verb.count) else { return nil }
+        return Attribution(speaker: speaker, clause: start..<verbEnd, rule: "quote.zh.after")
+    }
+
+    private func clauseStart(before open: Int) -> Int {
+        var index = open
+        while index > max(0, open - Self.reach), !isStop(index - 1), !quoted.contains(index - 1) { index -= 1 }
+        return index
+    }
+
+    private func isStop(_ index: Int) -> Bool { ["。", "!", "?", ";", "\n"].contains(passage.word(index)) }
+
+    private func lastVerb(in tokens: Range<Int>) -> (verb: String, end: Int)? {
+        for index in tokens.reversed() {
+            for verb in Self.verbs {
+                if let end = passage.spells(verb, at: index), end <= tokens.upperBound, !isPartOfNoun(index, end) { return (verb, end) }
+            }
+        }
+        return nil
+    }
+
+    /// 称 in 号称 or 名称, 说 in 小说 and 指 in 指数 say nothing.
+    private func isPartOfNoun(_ start: Int, _ end: Int) -> Bool {
+        let before = passage.word(start - 1)
+        let after = passage.word(end)
+        switch passage.word(start) {
+        case "称", "稱": return ["名", "号", "职", "简", "统", "对"].contains(before)
+        case "说": return before == "小" || after == "明" || after == "法"
+        case "指": return end - start == 1 && (["数", "标", "定", "导"].contains(after) || before == "股" || before == "沪")
+        case "道": return ["知", "报", "渠", "通", "轨", "街"].contains(before) || ["路", "理"].contains(after)
+        case "答": return before == "回"
+        default: return false
+        }
+    }
+
+    /// A person before an institution before a country; else 他/她, else a name after 发言人 or a title.
+    private func subject(in tokens: Range<Int>) -> Speaker? {
+        guard !tokens.isEmpty else { return nil }
+        let named = reading.referents(in: passage, tokens)
+        if let person = named.last(where: { $0.kind == .person }) { return SpeakerResolver.speaker(person) }
+        if let person = printedName(in: tokens, holder: named.last) { return person }
+        if let pronoun = tokens.last(where: { ["他", "她"].contains(passage.word($0)) && passage.word($0 + 1) != "们" }), let lastSpeaker {
+            return Speaker(name: lastSpeaker.name, id: lastSpeaker.id, tokens: pronoun..<pronoun + 1, isResolved: true)
+        }
+        if let office = named.last(where: { $0.kind == .institution }) { return SpeakerResolver.speaker(office) }
+        if let holder = tokens.first(where: { passage.spells("发言人", at: $0) != nil }), named.isEmpty, let lastSpeaker {
+            return Speaker(name: lastSpeaker.name, id: lastSpeaker.id, tokens: holder..<holder + 3, isResolved: true)
+        }
+        return named.last(where: { $0.kind == .country || $0.kind == .company }).map(SpeakerResolver.speaker)
+    }
+
+    private static let titles = ["发言人", "分析师", "经济学家", "教授", "研究员", "专家", "部长", "院长", "所长", "主任", "会长", "总裁", "首席执行官", "学者"]
+
+    /// 发言人张三: after a title stand two or three characters and then the verb or a comma.
+    private func printedName(in tokens: Range<Int>, holder: Referent?) -> Speaker? {
+        for index in tokens.reversed() {
+            for title in Self.titles {
+                guard let end = passage.spells(title, at: index), (2...3).contains(tokens.upperBound - end) else { continue }
+                let name = end..<tokens.upperBound
+                guard name.allSatisfy({ passage.kind($0) == .han }), !["对", "在", "就", "日", "今", "当"].contains(passage.word(end)) else { continue }
+                return Speaker(name: passage.string(name), id: nil, tokens: name, isResolved: false)
+            }
+        }
+        return nil
+    }
+}

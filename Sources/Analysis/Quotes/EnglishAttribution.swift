@@ -1,0 +1,119 @@
+/// Finds who said a quotation in English prose.
+struct EnglishAttribution {
+    let passage: Passage
+    let resolver: SpeakerResolver
+    /// Tokens inside quotation marks: no subject or verb is looked for there.
+    let quoted: Set<Int>
+
+    private static let reachAfter = 22
+    private static let reachBefore = 40
+    /// A comma or full stop inside the marks says that the sentence goes on with its speaker.
+    private static let closing: Set<String> = [",", ".", "!", "?", "…", "-"]
+
+    func attribution(of quotation: Quotation) -> Attribution? {
+        let isFragment = QuoteShape.isFragment(quotation, in: passage)
+        if !isFragment || Self.closing.contains(passage.word(quotation.inner.upperBound - 1)) || startsSentence(quotation) {
+            if let found = after(quotation) { return found }
+        }
+        return before(quotation, isFragment: isFragment)
+    }
+
+    private func startsSentence(_ quotation: Quotation) -> Bool {
+        let previous = passage.word(quotation.outer.lowerBound - 1)
+        return quotation.outer.lowerBound == 0 || ["\n", ".", "!", "?"].contains(previous)
+    }
+
+    /// `"…," said Bessent` and `"…," Bessent, who led the talks, told reporters`.
+    private func after(_ quotation: Quotation) -> Attribution? {
+        var start = quotation.outer.upperBound
+        if [",", "-"].contains(passage.word(start)) { start += 1 }
+        let end = clauseEnd(from: start)
+        guard start < end else { return nil }
+        guard let verb = (start..<end).first(where: { Words.speech.contains(passage.word($0)) }) else { return nil }
+        if verb == start {
+            let subject = start + 1..<(inversionEnd(from: start + 1, limit: end))
+            let speaker = resolver.speaker(in: subject, isInverted: true)
+            return Attribution(speaker: speaker, clause: start..<max(subject.upperBound, start + 1), rule: "quote.after-verb-subject")
+        }
+        guard let speaker = resolver.speaker(in: start..<verb, isInverted: false) else { return nil }
+        return Attribution(speaker: speaker, clause: start..<verb + 1, rule: "quote.after-subject-verb")
+    }
+
+    /// `Bessent said: "…"`, `Beijing called the move "…"`, `Trump: "…"`, `according to Cutler, "…"`.
+    private func before(_ quotation: Quotation, isFragment: Bool) -> Attribution? {
+        let end = quotation.outer.lowerBound
+        let sentence = passage.sentence(of: max(0, end - 1))
+        let start = max(sentence.lowerBound, end - Self.reachBefore)
+        guard start < end else { return nil }
+        let own = (start..<end).filter { !quoted.contains($0) }
+        if passage.word(end - 1) == ":", let speaker = headlineSpeaker(start..<end - 1) {
+            return Attribution(speaker: speaker, clause: speaker.tokens, rule: "quote.colon")
+        }
+        guard let verb = own.last(where: { Words.speech.contains(passage.word($0)) }) else { return accordingTo(own, end) }
+        if isFragment, !isTied(verb: verb, to: quotation) { return nil }
+        if let speaker = resolver.speaker(in: subjectRange(before: verb, from: start), isInverted: false) {
+            let isEarlier = [".", "!", "?", "\n"].contains(passage.word(end - 1))
+            let clause = min(speaker.tokens.lowerBound, verb)..<verb + 1
+            return Attribution(speaker: speaker, clause: clause, rule: isEarlier ? "quote.previous-sentence" : "quote.before")
+        }
+        guard passage.word(end - 1) == ":" || passage.word(end - 1) == "," else { return nil }
+        return Attribution(speaker: nil, clause: verb..<verb + 1, rule: "quote.before")
+    }
+
+    /// The subject's clause: back from the verb to a mark that ends a clause, over appositions between commas.
+    private func subjectRange(before verb: Int, from start: Int) -> Range<Int> {
+        var index = verb
+        while index > start {
+            let word = passage.word(index - 1)
+            if quoted.contains(index - 1) || [";", ":", "-", "(", ")", "\n"].contains(word) { break }
+            if ["but", "while", "whereas", "although", "because"].contains(word) { break }
+            if index < verb, word == "that" || word == "and", (start..<index - 1).contains(where: { Words.speech.contains(passage.word($0)) }) {
+                break
+            }
+            index -= 1
+        }
+        return index..<verb
+    }
+
+    private func accordingTo(_ own: [Int], _ end: Int) -> Attribution? {
+        guard let at = own.last(where: { passage.spells("according to", at: $0) != nil }), at + 2 < end else { return nil }
+        guard let speaker = resolver.speaker(in: at + 2..<end, isInverted: true) else { return nil }
+        return Attribution(speaker: speaker, clause: at..<end, rule: "quote.according-to")
+    }
+
+    /// `Bessent: "We are close"`: in front of the colon stands a name, perhaps with its role, and no verb.
+    private func headlineSpeaker(_ tokens: Range<Int>) -> Speaker? {
+        guard tokens.count <= 8, !tokens.contains(where: { Words.speech.contains(passage.word($0)) }) else { return nil }
+        return resolver.speaker(in: tokens, isInverted: false)
+    }
+
+    /// A fragment belongs to the verb when it follows closely, or is what the verb judges.
+    private func isTied(verb: Int, to quotation: Quotation) -> Bool {
+        let distance = quotation.outer.lowerBound - verb
+        let isShort = quotation.inner.count <= 2
+        if isShort {
+            let isPredicate = Self.auxiliaries.contains(passage.word(quotation.outer.lowerBound - 1))
+            return (Words.judging.contains(passage.word(verb)) || isPredicate) && distance <= 12
+        }
+        return distance <= 24
+    }
+
+    private static let auxiliaries: Set<String> = ["had", "has", "have", "was", "were", "is", "are", "be", "been", "being", "as"]
+
+    private func clauseEnd(from start: Int) -> Int {
+        var index = start
+        while index < min(start + Self.reachAfter, passage.tokens.count), !quoted.contains(index) {
+            if [".", ";", "\n", "!", "?"].contains(passage.word(index)) { break }
+            index += 1
+        }
+        return index
+    }
+
+    private func inversionEnd(from start: Int, limit: Int) -> Int {
+        var index = start
+        while index < limit, !["in", "on", "at", "during", "after", "while", "when", "as", "before", "to"].contains(passage.word(index)) {
+            index += 1
+        }
+        return index
+    }
+}

@@ -1,0 +1,70 @@
+import Model
+
+/// Who said what: quotations whose words are speech, with speaker and channel.
+///
+/// What stands in quotation marks counts only where words of speech tie it to somebody, or where it goes on from a quotation that they do,
+/// or where it is a full sentence by itself (then the speaker is left open). Names, coinages and scare quotes do not.
+enum QuoteRules {
+    private static let unattributedMinimum = 10
+
+    static func facts(in passage: Passage, of reading: Reading) -> [Fact] {
+        let quotations = QuotationMarks.quotations(in: passage)
+        let quoted = Set(quotations.filter { $0.inner.count > 6 }.flatMap(\.outer))
+        var facts: [Fact] = []
+        var last: (quotation: Quotation, speaker: Speaker?, channel: String?)?
+        for quotation in quotations where !QuoteShape.isCoinage(quotation, in: passage) {
+            let found = attribution(of: quotation, in: passage, of: reading, quoted: quoted, lastSpeaker: last?.speaker)
+            let isStandalone = !QuoteShape.isFragment(quotation, in: passage)
+            if let found {
+                let channel = channel(around: found.clause, quotation, in: passage, quoted: quoted)
+                facts.append(fact(quotation, found.speaker, channel, rule: found.rule, in: passage))
+                last = (quotation, found.speaker ?? last?.speaker, channel)
+            } else if let previous = last, isStandalone, continues(quotation, previous.quotation, in: passage) {
+                facts.append(fact(quotation, previous.speaker, previous.channel, rule: "quote.continued", in: passage))
+                last = (quotation, previous.speaker, previous.channel)
+            } else if isStandalone, quotation.inner.count >= unattributedMinimum, passage.field != .title {
+                facts.append(fact(quotation, nil, nil, rule: "quote.unattributed", in: passage))
+            }
+        }
+        return facts
+    }
+
+    private static func attribution(
+        of quotation: Quotation, in passage: Passage, of reading: Reading, quoted: Set<Int>, lastSpeaker: Speaker?
+    ) -> Attribution? {
+        if QuoteShape.isHan(quotation, in: passage) {
+            return ChineseAttribution(passage: passage, reading: reading, lastSpeaker: lastSpeaker, quoted: quoted).attribution(of: quotation)
+        }
+        let resolver = SpeakerResolver(passage: passage, reading: reading, lastSpeaker: lastSpeaker)
+        return EnglishAttribution(passage: passage, resolver: resolver, quoted: quoted).attribution(of: quotation)
+    }
+
+    /// The same paragraph goes on with another quotation, or the last one ran on over the paragraph's end.
+    private static func continues(_ quotation: Quotation, _ previous: Quotation, in passage: Passage) -> Bool {
+        let between = previous.outer.upperBound..<quotation.outer.lowerBound
+        guard between.lowerBound <= between.upperBound else { return false }
+        let breaks = between.filter { passage.word($0) == "\n" }.count
+        if previous.runsOn { return breaks <= 1 && between.count <= 1 }
+        let sentences = passage.sentenceIndex(of: quotation.outer.lowerBound) - passage.sentenceIndex(of: previous.outer.lowerBound)
+        return breaks == 0 && sentences <= 3
+    }
+
+    private static func channel(around clause: Range<Int>, _ quotation: Quotation, in passage: Passage, quoted: Set<Int>) -> String? {
+        let sentence = passage.sentence(of: clause.lowerBound)
+        let own = min(sentence.lowerBound, clause.lowerBound)..<max(sentence.upperBound, min(clause.upperBound, passage.tokens.count))
+        return Channel.find(in: passage, own, quoted: quoted)?.name
+    }
+
+    private static func fact(_ quotation: Quotation, _ speaker: Speaker?, _ channel: String?, rule: String, in passage: Passage) -> Fact {
+        Fact(
+            kind: .quote, field: passage.field, range: passage.range(of: quotation.inner), rule: rule,
+            values: [
+                .init("text", .string(passage.string(quotation.inner))),
+                .init("speaker", speaker.map { .string($0.name) } ?? .null),
+                .init("speaker_id", speaker?.id.map(JSONValue.string) ?? .null),
+                .init("speaker_text", speaker.map { .string(passage.string($0.tokens)) } ?? .null),
+                .init("channel", channel.map(JSONValue.string) ?? .null),
+                .init("direct", .bool(true)),
+            ])
+    }
+}

@@ -1,0 +1,50 @@
+/// Tells speech from names, coinages and scare quotes by the look of what is quoted and of what stands before it.
+enum QuoteShape {
+    /// Shorter than a clause, or set into somebody else's sentence.
+    static func isFragment(_ quotation: Quotation, in passage: Passage) -> Bool {
+        let inner = quotation.inner
+        let words = inner.filter { passage.kind($0) != .mark }.count
+        if isHan(quotation, in: passage) { return !hasHanSentence(quotation, in: passage) }
+        let beginsSentence = passage.isCapitalised(inner.lowerBound) || passage.kind(inner.lowerBound) == .number
+        return words < 4 || !beginsSentence
+    }
+
+    static func isHan(_ quotation: Quotation, in passage: Passage) -> Bool {
+        quotation.inner.filter { passage.kind($0) == .han }.count * 2 > quotation.inner.count
+    }
+
+    /// "So-called", "dubbed", "known as": what follows is a name for something; so is a title in capitals.
+    static func isCoinage(_ quotation: Quotation, in passage: Passage) -> Bool {
+        let inner = quotation.inner.filter { passage.kind($0) != .mark }
+        let open = quotation.outer.lowerBound
+        if isHan(quotation, in: passage) { return isHanCoinage(quotation, in: passage) }
+        if namingPhrases.contains(where: { phrase, width in
+            (0...2).contains { passage.spells(phrase, at: open - width - $0) != nil && !hasMark(in: passage, open - $0..<open) }
+        }) {
+            return true
+        }
+        let isTitle = inner.count <= 6 && inner.allSatisfy { passage.isCapitalised($0) || passage.kind($0) == .number }
+        return isTitle && inner.count <= 4
+    }
+
+    /// Phrases that give a name, with their width in tokens.
+    private static let namingPhrases: [(String, Int)] = [
+        "so - called", "known as", "dubbed", "nicknamed", "titled", "entitled", "named", "termed", "coined", "term", "phrase", "word", "slogan",
+        "acronym", "nickname", "referred to as", "codenamed",
+    ].map { ($0, $0.split(separator: " ").count) }
+
+    private static func hasMark(in passage: Passage, _ tokens: Range<Int>) -> Bool {
+        tokens.contains { passage.kind($0) == .mark }
+    }
+
+    private static func hasHanSentence(_ quotation: Quotation, in passage: Passage) -> Bool {
+        quotation.inner.count >= 12 || quotation.inner.contains { ["。", "!", "?", ",", "；", ";"].contains(passage.word($0)) }
+    }
+
+    /// 所谓“…”: a name for something. Short, with neither a stop inside nor a colon before.
+    private static func isHanCoinage(_ quotation: Quotation, in passage: Passage) -> Bool {
+        let open = quotation.outer.lowerBound
+        return passage.spells("所谓", at: open - 2) != nil || passage.spells("所谓的", at: open - 3) != nil
+            || passage.spells("名为", at: open - 2) != nil
+    }
+}

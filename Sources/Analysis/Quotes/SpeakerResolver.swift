@@ -1,0 +1,105 @@
+/// Finds the speaker in the words beside a verb of speech: a name, a pronoun, a role ("the minister"), or an office without a name.
+struct SpeakerResolver {
+    let passage: Passage
+    let reading: Reading
+    /// The person who spoke last, for pronouns.
+    var lastSpeaker: Speaker?
+
+    /// - Parameters:
+    ///   - tokens: where the subject stands.
+    ///   - isInverted: the subject follows the verb ("said Bessent"), so its head comes first.
+    func speaker(in tokens: Range<Int>, isInverted: Bool) -> Speaker? {
+        guard !tokens.isEmpty else { return nil }
+        if let pronoun = isInverted ? tokens.first : tokens.last, Words.pronouns.contains(passage.word(pronoun)) {
+            return antecedent(of: pronoun)
+        }
+        if let holder = unnamedHolder(in: tokens, isInverted: isInverted) { return holder }
+        let candidates = reading.referents(in: passage, tokens).filter { isSubject($0, in: tokens) }
+        let ordered = isInverted ? candidates : candidates.reversed()
+        if let person = ordered.first(where: { $0.kind == .person }) { return Self.speaker(person) }
+        if let other = ordered.first { return Self.speaker(other) }
+        return role(in: tokens)
+    }
+
+    static func speaker(_ referent: Referent) -> Speaker {
+        Speaker(name: referent.name, id: referent.id, tokens: referent.tokens, isResolved: false)
+    }
+
+    /// The object of a preposition and the owner of something are not who speaks: "talks with Bessent", "Trump's plan".
+    private func isSubject(_ referent: Referent, in tokens: Range<Int>) -> Bool {
+        let start = referent.tokens.lowerBound
+        var before = start - 1
+        if passage.word(before) == "the" { before -= 1 }
+        let isGoverned = before >= tokens.lowerBound && Words.prepositions.contains(passage.word(before))
+        let last = passage.word(referent.tokens.upperBound - 1)
+        let isOwner = last.hasSuffix("'s") || passage.word(referent.tokens.upperBound) == "'"
+        let isAdjective = referent.kind == .country && (last.hasSuffix("ese") || last.hasSuffix("ican") || last.hasSuffix("icans"))
+        return !isGoverned && !isOwner && !isAdjective
+    }
+
+    /// "A White House official", "a spokesperson for the Commerce Ministry": an office speaks, by nobody's name.
+    private func unnamedHolder(in tokens: Range<Int>, isInverted: Bool) -> Speaker? {
+        guard let noun = tokens.first(where: { Words.roles.contains(passage.word($0)) || Self.bodies.contains(passage.word($0)) }) else { return nil }
+        let people = reading.referents(in: passage, tokens).filter { $0.kind == .person && isSubject($0, in: tokens) }
+        guard people.isEmpty else { return nil }
+        var start = noun
+        while start > tokens.lowerBound, ![",", ";", ":", "\"", "”", "\n", "."].contains(passage.word(start - 1)),
+            !Words.prepositions.contains(passage.word(start - 1)), !["and", "but", "that", "as"].contains(passage.word(start - 1))
+        {
+            start -= 1
+        }
+        var end = noun + 1
+        while end < tokens.upperBound, ![",", ";", ".", "\"", "“"].contains(passage.word(end)), !Words.speech.contains(passage.word(end)),
+            !["who", "on", "in", "at", "told"].contains(passage.word(end))
+        {
+            end += 1
+        }
+        let words = start..<end
+        let named = reading.referents(in: passage, words).last { $0.kind != .person }
+        if passage.word(start) == "the" || Self.bodies.contains(passage.word(noun)), named == nil, let known = bearer(of: noun) { return known }
+        return Speaker(name: passage.string(words), id: named?.id, tokens: words, isResolved: false)
+    }
+
+    private static let bodies: Set<String> = ["ministry", "department", "embassy", "commission", "agency", "statement", "readout", "newspaper"]
+
+    /// "The minister", "the ministry": the last one named before who fits the noun.
+    private func bearer(of noun: Int) -> Speaker? {
+        let word = passage.word(noun)
+        let earlier = (reading.referents[passage.field] ?? []).filter { $0.tokens.lowerBound < noun }
+        let fits = earlier.last { referent in
+            if let role = referent.printedRole, role.split(separator: " ").contains(Substring(word)) { return true }
+            guard let entry = referent.entry.map({ reading.lexicon.entries[$0] }) else { return false }
+            if referent.kind == .person {
+                return reading.offices(of: entry).contains { $0.title.lowercased().split(separator: " ").contains(Substring(word)) }
+            }
+            return referent.kind == .institution && entry.name.lowercased().contains(word)
+        }
+        if let fits { return Speaker(name: fits.name, id: fits.id, tokens: noun..<noun + 1, isResolved: true) }
+        guard let lastSpeaker, lastSpeaker.name.lowercased().contains(word) else { return nil }
+        return Speaker(name: lastSpeaker.name, id: lastSpeaker.id, tokens: noun..<noun + 1, isResolved: true)
+    }
+
+    private func role(in tokens: Range<Int>) -> Speaker? {
+        guard let noun = tokens.last(where: { Words.roles.contains(passage.word($0)) }) else { return nil }
+        return bearer(of: noun)
+    }
+
+    /// Who "he", "she", "it" or "they" is: the last speaker, unless somebody was the subject of a sentence since.
+    private func antecedent(of pronoun: Int) -> Speaker? {
+        let sentence = passage.sentenceIndex(of: pronoun)
+        let wanted: Set<Referent.Kind> = ["he", "she"].contains(passage.word(pronoun)) ? [.person] : [.institution, .country, .company]
+        for index in stride(from: sentence, through: max(0, sentence - 3), by: -1) {
+            let range = passage.sentences[index]
+            let earlier = reading.referents(in: passage, range).filter {
+                wanted.contains($0.kind) && $0.tokens.upperBound <= pronoun && isSubject($0, in: range)
+            }
+            if let speaker = lastSpeaker, speaker.tokens.lowerBound >= range.lowerBound, earlier.isEmpty || wanted == [.person] {
+                return Speaker(name: speaker.name, id: speaker.id, tokens: pronoun..<pronoun + 1, isResolved: true)
+            }
+            if let subject = earlier.first {
+                return Speaker(name: subject.name, id: subject.id, tokens: pronoun..<pronoun + 1, isResolved: true)
+            }
+        }
+        return nil
+    }
+}

@@ -1,0 +1,78 @@
+import Model
+
+/// From evidence to a verdict. The numbers were chosen on our own labelled items (Tests/AnalysisTests/Fixtures).
+struct Judgement {
+    private(set) var verdict: Verdict
+    /// 0 to 1, three decimals: below 0.3 for no, from 0.6 for core.
+    private(set) var score: Double
+
+    private static let ledeShare = 0.7
+    private static let bodyShare = 0.4
+
+    init(of item: ItemEvidence) {
+        let us = Self.side(item, .us, .impliedUS)
+        let china = Self.side(item, .china, .impliedChina)
+        let trade = Self.combined(item.title.trade(), item.lede.trade(), item.body.trade())
+        let strength = Self.strength(us, china, trade)
+        verdict = Self.verdict(item, us: us, china: china, trade: trade)
+        let scaled =
+            switch verdict {
+            case .core: 0.6 + 0.4 * strength
+            case .related: 0.3 + 0.3 * strength
+            case .no: 0.3 * strength
+            }
+        score = (scaled * 1000).rounded() / 1000
+    }
+
+    private static func verdict(_ item: ItemEvidence, us: Double, china: Double, trade: Double) -> Verdict {
+        let sides = min(us, china)
+        let isJoined = item.title.joinedSentences + item.lede.joinedSentences > 0 || item.body.joinedSentences >= 2
+        let titleNamesBoth = item.title[.us] >= 0.4 && item.title[.china] >= 0.4
+        let isElsewhere = item.title[.other] >= 0.5 && !titleNamesBoth
+        let isOffSubject = item.title.offSubjectCount > 0 && item.title.plainTradeCount == 0
+        if isElsewhere {
+            return sides >= 0.3 && trade >= 0.5 && isJoined ? .related : .no
+        }
+        if isOffSubject {
+            return sides >= 0.5 && isJoined && item.lede.plainTradeCount > 0 ? .related : .no
+        }
+        if sides >= 0.5, trade >= 0.4 {
+            let isSettled = titleNamesBoth || isJoined || isImplied(item)
+            return isSettled && !item.title.opensWithOther && !item.title.opensWithMarket ? .core : .related
+        }
+        guard sides >= 0.25, trade >= 0.25, trade + sides >= 0.75 else { return .no }
+        return isJoined || isAboutBoth(item) ? .related : .no
+    }
+
+    /// Whether title or lede bring up each side, by name or by a word that suggests it; the body alone must join them in a sentence.
+    private static func isAboutBoth(_ item: ItemEvidence) -> Bool {
+        let us = max(item.title[.us], item.title[.impliedUS], item.lede[.us])
+        let china = max(item.title[.china], item.title[.impliedChina], item.lede[.china])
+        return min(us, china) >= 0.25
+    }
+
+    /// One side in the title with a word that brings the other along: "Beijing hits back at tariffs".
+    private static func isImplied(_ item: ItemEvidence) -> Bool {
+        let us = max(item.title[.us], item.title[.impliedUS])
+        let china = max(item.title[.china], item.title[.impliedChina])
+        return min(us, china) >= 0.5
+    }
+
+    /// A side that is only suggested counts where no third country stands in the title to be meant instead.
+    private static func side(_ item: ItemEvidence, _ named: FieldEvidence.Aspect, _ implied: FieldEvidence.Aspect) -> Double {
+        let explicit = combined(item.title[named], item.lede[named], item.body[named])
+        guard item.title[.other] < 0.3 else { return explicit }
+        return max(explicit, 1 - (1 - explicit) * (1 - item.title[implied]) * (1 - ledeShare * item.lede[implied]))
+    }
+
+    private static func combined(_ title: Double, _ lede: Double, _ body: Double) -> Double {
+        1 - (1 - title) * (1 - ledeShare * lede) * (1 - bodyShare * body)
+    }
+
+    /// The weakest of the three says most.
+    private static func strength(_ us: Double, _ china: Double, _ trade: Double) -> Double {
+        let weakest = min(us, china, trade)
+        guard weakest > 0 else { return 0 }
+        return min(1, 0.7 * weakest + 0.1 * (us + china + trade))
+    }
+}

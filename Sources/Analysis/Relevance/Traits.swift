@@ -1,0 +1,48 @@
+import Model
+
+/// What a mention of a lexicon entry says about relevance, worked out once for every entry.
+struct Traits: Sendable {
+    /// Evidence, 0 to 1, that the text is about either side, and about a third country.
+    var us = 0.0
+    var china = 0.0
+    var other = 0.0
+    /// Evidence for the side that is suggested without being named.
+    var impliedUS = 0.0
+    var impliedChina = 0.0
+    var trade = 0.0
+    /// A trade word that leaves no doubt ("tariff"), unlike "chips", "deal" or "talks".
+    var isPlainTrade: Bool { trade >= 0.6 }
+    /// The word speaks of another subject: sport, space, arms.
+    var isOffSubject = false
+    var isMarket = false
+    var topics: [String] = []
+
+    /// How far a person or institution that is known for trade work stands for trade itself.
+    private static let shareOfTradePeople = 0.55
+    private static let shareOfCompanies = 0.6
+
+    init(of entry: LexiconEntry) {
+        let evidence = Self.evidence(weight: entry.weight)
+        topics = entry.topics.filter { !$0.hasPrefix("off.") }
+        isMarket = topics.contains("markets")
+        isOffSubject = topics.count < entry.topics.count
+        switch entry.side {
+        case .us: us = evidence
+        case .china: china = evidence
+        case .both: (us, china) = (evidence, evidence)
+        case .other: other = isOffSubject ? 0 : evidence
+        case nil: break
+        }
+        switch entry.kind {
+        case .instrument, .good, .programme, .event, .term: trade = isOffSubject ? 0 : evidence
+        case .person, .institution: trade = topics.isEmpty ? 0 : evidence * Self.shareOfTradePeople
+        case .company, .platform: trade = topics.isEmpty ? 0 : evidence * Self.shareOfCompanies
+        case .country, .place: break
+        }
+        if entry.implied == .us || entry.implied == .both { impliedUS = evidence * 0.7 }
+        if entry.implied == .china || entry.implied == .both { impliedChina = evidence * 0.7 }
+    }
+
+    /// Grows with the weight and flattens: 0.5 → 0.28, 1 → 0.51, 2 → 0.80, 3 → 0.87.
+    private static func evidence(weight: Double) -> Double { max(0, 0.62 * weight - 0.11 * weight * weight) }
+}

@@ -1,0 +1,63 @@
+import Model
+
+/// Which stage of the talks an item reports, with the sentences that say so.
+///
+/// Only items on the subject report a stage. The title outweighs the lede and the lede the body; within a field a stage that says more
+/// ("extended") outweighs one that every report has ("held").
+enum StageRules {
+    static func facts(in passage: Passage, of reading: Reading) -> [Fact] {
+        passage.sentences.flatMap { sentence -> [Fact] in
+            guard speaksOfTalks(sentence, in: passage, of: reading) else { return [] }
+            var seen = Set<String>()
+            return StageWords.stages.matches(in: passage, sentence).compactMap { stage, tokens in
+                guard !isHedged(tokens, stage, sentence, in: passage), seen.insert(stage.rawValue).inserted else { return nil }
+                return Fact(
+                    kind: .stage, field: passage.field, range: passage.range(of: sentence), rule: "stage.\(stage.rawValue)",
+                    values: [.init("stage", .string(stage.rawValue)), .init("text", .string(passage.string(tokens)))])
+            }
+        }
+    }
+
+    private static let precedence: [TalksStage] = [
+        .extended, .expired, .framework, .restarted, .accused, .stalled, .inForce, .agreed, .scheduled, .held,
+    ]
+    /// Scalars at the beginning of the text that count as the lede.
+    private static let ledeLength = 500
+
+    /// The stage that the evidence adds up to.
+    static func stage(from facts: [Fact]) -> TalksStage? {
+        let evidence = facts.compactMap { fact -> (weight: Int, stage: TalksStage)? in
+            guard fact.kind == .stage, let stage = fact["stage"]?.string.flatMap(TalksStage.init) else { return nil }
+            switch fact.field {
+            case .title: return (3, stage)
+            case .summary: return (2, stage)
+            case .text: return (fact.start < ledeLength ? 2 : 1, stage)
+            }
+        }
+        guard let top = evidence.map(\.weight).max() else { return nil }
+        let stages = Set(evidence.filter { $0.weight == top }.map(\.stage))
+        return precedence.first { stages.contains($0) }
+    }
+
+    private static func speaksOfTalks(_ sentence: Range<Int>, in passage: Passage, of reading: Reading) -> Bool {
+        let hasSubject = sentence.contains { index in
+            StageWords.subjects.contains(passage.word(index))
+                || (passage.kind(index) == .han && StageWords.hanSubjects.contains { passage.spells($0, at: index) != nil })
+        }
+        guard hasSubject else { return false }
+        let referents = reading.referents(in: passage, sentence)
+        if referents.contains(where: { $0.kind == .country && $0.side == .other }), passage.field != .title {
+            return Parties(of: referents).areBoth
+        }
+        return true
+    }
+
+    /// A hedge within a few words before the phrase, or a Han one anywhere in its clause.
+    private static func isHedged(_ tokens: Range<Int>, _ stage: TalksStage, _ sentence: Range<Int>, in passage: Passage) -> Bool {
+        guard stage != .accused || passage.kind(tokens.lowerBound) == .han else { return false }
+        let before = max(sentence.lowerBound, tokens.lowerBound - 5)..<tokens.lowerBound
+        let words = before.map { passage.word($0) } + before.dropLast().map { passage.word($0) + passage.word($0 + 1) }
+        if stage == .stalled || stage == .scheduled { return words.contains { ["no", "not", "avoid", "if", "未", "如果"].contains($0) } && passage.word(tokens.lowerBound) != "no" }
+        return words.contains { StageWords.hedges.contains($0) }
+    }
+}

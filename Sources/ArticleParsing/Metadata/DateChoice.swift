@@ -1,0 +1,113 @@
+import Model
+
+/// When an article was published and last changed.
+struct DateChoice: Sendable {
+    typealias Reading = ArticleContent.DateReading
+
+    var published: Reading?
+    var publishedSource: String?
+    var modified: Reading?
+
+    private static let publishedMetas = [
+        "article:published_time", "og:published_time", "article:published", "og:article:published_time", "datepublished",
+        "rnews:datepublished",
+        "parsely-pub-date", "sailthru.date", "pubdate", "publishdate", "publish_date", "publish-date", "publication_date",
+        "cxenseparse:recs:publishtime",
+        "cse_date", "dc.date.issued", "dcterms.date", "dcterms.issued", "dc.date", "dc.date.created", "dcterms.created",
+        "article.published",
+        "published-date", "published_time", "date", "dcsext.articlefirstpublished", "article_date_original", "originalpublicationdate",
+        "displaydate",
+        "weibo:article:create_at", "firstpublishdate", "last-published", "ptime", "apub:time", "publicationdate",
+    ]
+    private static let modifiedMetas = [
+        "article:modified_time", "og:updated_time", "datemodified", "lastmod", "last-modified", "dcterms.modified", "article.updated",
+        "revision_date", "updated_time", "modified_time",
+    ]
+
+    init(
+        _ facts: PageFacts, _ linked: LinkedData, page: MeasuredPage, surroundings: TitleSurroundings, url: String?, language: String?,
+        latestDay: CivilDay?
+    ) {
+        let reader = DateText(prefersMonthFirst: Self.prefersMonthFirst(language), latestDay: latestDay)
+        modified =
+            linked.modified.flatMap(reader.read)
+            ?? facts.metas.lazy.filter { Self.modifiedMetas.contains($0.name) }.compactMap { reader.read($0.content) }.first
+            ?? Self.property("datemodified", facts, page.tree, reader)
+
+        let tree = page.tree
+        func first(_ source: String, _ reading: Reading?) -> Bool {
+            guard published == nil, let reading else { return false }
+            published = reading
+            publishedSource = source
+            return true
+        }
+        if first("JSON-LD datePublished", linked.published.flatMap(reader.read)) { return }
+        for name in Self.publishedMetas {
+            for meta in facts.metas where meta.name == name {
+                if first("meta \(name)", reader.read(meta.content)) { return }
+            }
+        }
+        if first("itemprop datePublished", Self.property("datepublished", facts, tree, reader)) { return }
+        let declared = facts.times.filter { tree.value(.pubdate, of: $0) != nil }
+        if first("time pubdate", Self.time(declared, tree, reader)) { return }
+        if first("address", url.flatMap { AddressDate.read($0) }) { return }
+        if first("time element", Self.time(facts.times, tree, reader)) { return }
+        if first("JSON-LD dateCreated", linked.created.flatMap(reader.read)) { return }
+        for node in facts.dateNodes + facts.bylineNodes {
+            if first("text of a date's class", reader.read(tree.line(of: node, limit: 300))) { return }
+        }
+        for line in surroundings.lines {
+            if first("text near the title", reader.read(line)) { return }
+        }
+        _ = first("modified", modified)
+    }
+
+    private static func property(_ name: String, _ facts: PageFacts, _ tree: PageTree, _ reader: DateText) -> Reading? {
+        for property in facts.properties where property.name == name {
+            let values = [
+                tree.string(.datetime, of: property.node), tree.string(.content, of: property.node),
+                tree.line(of: property.node, limit: 200),
+            ]
+            for value in values.compactMap({ $0 }) {
+                if let reading = reader.read(value) { return reading }
+            }
+        }
+        return nil
+    }
+
+    private static func time(_ nodes: [Int], _ tree: PageTree, _ reader: DateText) -> Reading? {
+        for node in nodes {
+            if let value = tree.string(.datetime, of: node), let reading = reader.read(value) { return reading }
+            if let reading = reader.read(tree.line(of: node, limit: 200)) { return reading }
+        }
+        return nil
+    }
+
+    /// 6/5/2025 is June in the United States and the Philippines, and May nearly everywhere else.
+    private static func prefersMonthFirst(_ language: String?) -> Bool {
+        guard let language = language?.lowercased() else { return true }
+        return language == "en" || language.hasPrefix("en-us") || language.hasPrefix("en_us") || language.hasPrefix("en-ph")
+    }
+}
+
+/// The day that an article's address carries, as in /2025/06/05/, /20250605/ or -2025-06-05.
+enum AddressDate {
+    static func read(_ url: String) -> ArticleContent.DateReading? {
+        guard let path = WebURL(url)?.path else { return nil }
+        let digits = path.utf8.split(whereSeparator: { !(0x30...0x39).contains($0) }).map { String(decoding: $0, as: UTF8.self) }
+        for (index, run) in digits.enumerated() {
+            if run.count == 8, let day = day(run.prefix(4), run.dropFirst(4).prefix(2), run.suffix(2)) { return .init(day: day) }
+            if run.count == 4, index + 2 < digits.count, digits[index + 1].count <= 2, digits[index + 2].count <= 2,
+                let day = day(run[...], digits[index + 1][...], digits[index + 2][...])
+            {
+                return .init(day: day)
+            }
+        }
+        return nil
+    }
+
+    private static func day(_ year: Substring, _ month: Substring, _ day: Substring) -> CivilDay? {
+        guard let year = Int(year), let month = Int(month), let day = Int(day), (1995...2100).contains(year) else { return nil }
+        return CivilDay(year: year, month: month, day: day)
+    }
+}

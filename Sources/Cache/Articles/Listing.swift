@@ -1,0 +1,138 @@
+import GRDB
+import Model
+
+/// One page of articles, by time or by rank.
+struct Listing {
+    /// Ranking weighs the newest matches only, so that what a search costs does not grow with the archive.
+    static let rankedMatches = 2000
+
+    let query: ArticleQuery
+    let search: CompiledSearch
+    let limit: Int
+    let db: Database
+
+    func page(from place: PagePlace?) throws -> ArticlePage {
+        let rows: [Row]
+        let next: String?
+        if query.order == .rank, search.match != nil {
+            (rows, next) = try ranked(after: place)
+        } else {
+            (rows, next) = try newest(after: place)
+        }
+        let snippets = try search.match == nil ? nil : Snippets(query: query)
+        return ArticlePage(
+            articles: rows.map(ArticleRow.article),
+            snippets: try rows.map { row in try snippets?.snippet(articleID: row[0], title: row[2], summary: row[9], db) }, next: next,
+            cursor: try EventLog.end(db))
+    }
+
+    /// The stories of the newest matches, the newest match first.
+    func stories() throws -> [Int64] {
+        try newest(after: nil).0.compactMap { $0[16] }
+    }
+
+    private func newest(after place: PagePlace?) throws -> ([Row], String?) {
+        var below = search.until
+        if case .newest(let key)? = place { below = min(below ?? .max, key) }
+        var rows: [Row] = []
+        if search.match == nil {
+            rows = try select(from: "article", below: below)
+        } else {
+            for table in search.tables { rows += try select(from: table, below: below) }
+            rows.sort { ($0[19] as Int64) > ($1[19] as Int64) }
+        }
+        guard rows.count > limit else { return (rows, nil) }
+        rows = Array(rows.prefix(limit))
+        let next = rows.last.map { PagePlace.newest($0[19]).text }
+        return (rows, next)
+    }
+
+    private func select(from table: String, below: Int64?) throws -> [Row] {
+        let columns = "\(ArticleRow.columns), article.sort_key"
+        var (from, arguments) = source(table, below: below)
+        arguments += [limit + 1]
+        let key = table == "article" ? "article.sort_key" : "\(table).rowid"
+        return try db.rows("SELECT \(columns) \(from) ORDER BY \(key) DESC LIMIT ?", arguments)
+    }
+
+    private func ranked(after place: PagePlace?) throws -> ([Row], String?) {
+        var ceiling = Int64.max
+        var now = query.now
+        var last: Candidate?
+        if case .rank(let bits, let key, let top, let asked)? = place {
+            ceiling = top
+            now = Timestamp(milliseconds: asked)
+            last = Candidate(key: key, id: 0, score: Double(bitPattern: bits))
+        }
+        let below = min(search.until ?? .max, ceiling == .max ? .max : ceiling + 1)
+        var candidates: [Candidate] = []
+        for table in search.tables {
+            var (from, arguments) = source(table, below: below == .max ? nil : below)
+            arguments += [Self.rankedMatches]
+            let sql = """
+                SELECT \(table).rowid, article.id, bm25(\(table), 6.0, 1.0, 0.0, 0.0) \(from) ORDER BY \(table).rowid DESC LIMIT ?
+                """
+            for row in try db.rows(sql, arguments) {
+                let key: Int64 = row[0]
+                candidates.append(Candidate(key: key, id: row[1], score: -(row[2] as Double) * Self.freshness(key, at: now)))
+            }
+        }
+        if ceiling == .max { ceiling = candidates.map(\.key).max() ?? 0 }
+        candidates.sort()
+        if let last { candidates.removeAll { !(last < $0) } }
+        let chosen = candidates.prefix(limit)
+        let rows = try chosen.compactMap { candidate in
+            try db.row("SELECT \(ArticleRow.columns) FROM article WHERE id = ?", [candidate.id])
+        }
+        guard candidates.count > limit, let end = chosen.last else { return (rows, nil) }
+        let next = PagePlace.rank(scoreBits: end.score.bitPattern, key: end.key, ceiling: ceiling, now: now.milliseconds)
+        return (rows, next.text)
+    }
+
+    /// An article loses half of its weight in its first month, two thirds in two.
+    private static func freshness(_ key: Int64, at now: Timestamp) -> Double {
+        let days = Double(max(0, now.milliseconds - SortKey.time(key).milliseconds)) / 86_400_000
+        return 1 / (1 + days / 30)
+    }
+
+    private func source(_ table: String, below: Int64?) -> (sql: String, arguments: StatementArguments) {
+        var conditions: [String] = []
+        var arguments: StatementArguments = []
+        var from = "FROM article"
+        var key = "article.sort_key"
+        if table != "article", let match = search.match {
+            from = "FROM \(table) CROSS JOIN article ON article.sort_key = \(table).rowid"
+            key = "\(table).rowid"
+            conditions.append("\(table) MATCH ?")
+            arguments += [match]
+        }
+        if let since = search.since {
+            conditions.append("\(key) >= ?")
+            arguments += [since]
+        }
+        if let below {
+            conditions.append("\(key) < ?")
+            arguments += [below]
+        }
+        if !search.verdicts.contains(.no) { conditions.append("article.verdict <> 'no'") }
+        if search.verdicts.count < 3, search.verdicts != [.core, .related] {
+            conditions.append("article.verdict IN (\(search.verdicts.map { "'\($0.rawValue)'" }.sorted().joined(separator: ", ")))")
+        }
+        if !search.includesCopies { conditions.append("article.copy_of IS NULL") }
+        for condition in search.conditions {
+            conditions.append(condition.sql)
+            arguments += condition.arguments
+        }
+        return (from + (conditions.isEmpty ? "" : " WHERE " + conditions.joined(separator: " AND ")), arguments)
+    }
+}
+
+private struct Candidate: Comparable {
+    var key: Int64
+    var id: Int64
+    var score: Double
+
+    /// Best first; of equals the newer.
+    static func < (a: Candidate, b: Candidate) -> Bool { a.score != b.score ? a.score > b.score : a.key > b.key }
+    static func == (a: Candidate, b: Candidate) -> Bool { a.score == b.score && a.key == b.key }
+}

@@ -1,0 +1,41 @@
+import GRDB
+import Model
+
+extension SQLiteStore {
+    /// The stories of several articles, the latest to grow first. With a search: those of which an article matches.
+    package func stories(_ query: ArticleQuery) async throws -> [StorySummary] {
+        let widened = {
+            var query = query
+            query.includesCopies = true
+            return query
+        }()
+        let search = try CompiledSearch(widened)
+        let limit = min(max(query.limit, 1), 1000)
+        let isPlain = search.match == nil && search.conditions.isEmpty
+        return try await reading { db in
+            let ids = isPlain ? try Self.latestStories(search, limit, db) : try Self.matchingStories(widened, search, limit, db)
+            return try ids.compactMap { try Self.summary(of: $0, db) }
+        }
+    }
+
+    private static func latestStories(_ search: CompiledSearch, _ limit: Int, _ db: Database) throws -> [Int64] {
+        let sql = "SELECT id FROM story WHERE last_key >= ? AND last_key < ? ORDER BY last_key DESC LIMIT ?"
+        return try db.rows(sql, [search.since ?? .min, search.until ?? .max, limit]).map { $0[0] }
+    }
+
+    private static func matchingStories(_ query: ArticleQuery, _ search: CompiledSearch, _ limit: Int, _ db: Database) throws -> [Int64] {
+        let rows = try Listing(query: query, search: search, limit: Listing.rankedMatches, db: db).stories()
+        var seen: Set<Int64> = []
+        return Array(rows.filter { seen.insert($0).inserted }.prefix(limit))
+    }
+
+    private static func summary(of story: Int64, _ db: Database) throws -> StorySummary? {
+        let sql = "SELECT \(ArticleRow.columns) FROM article WHERE story = ? ORDER BY sort_key LIMIT 1"
+        guard let lead = try db.row(sql, [story]), let row = try db.row("SELECT article_count, first_seen, last_seen FROM story WHERE id = ?", [story])
+        else { return nil }
+        let outlets = try db.rows("SELECT DISTINCT outlet FROM article WHERE story = ? AND outlet IS NOT NULL ORDER BY sort_key LIMIT 20", [story])
+        return StorySummary(
+            id: story, lead: ArticleRow.article(lead), articleCount: row[0], outlets: outlets.map { $0[0] },
+            firstSeen: Timestamp(milliseconds: row[1]), lastSeen: Timestamp(milliseconds: row[2]))
+    }
+}

@@ -1,0 +1,63 @@
+import GRDB
+import Model
+
+// Pages that are to be read. A row without `due` is settled; it keeps the page's validators for the next time.
+extension SQLiteStore {
+    package func pagesDue(at: Timestamp, limit: Int) async throws -> [PageWant] {
+        try await reading { db in
+            let sql = """
+                SELECT article_id, feed_id, url, attempts, etag, last_modified FROM page WHERE due IS NOT NULL AND due <= ?
+                ORDER BY due, article_id LIMIT ?
+                """
+            return try db.rows(sql, [at.milliseconds, limit]).map { row in
+                PageWant(
+                    articleID: row[0], feedID: row[1], url: row[2], attempts: row[3],
+                    validators: Validators(etag: row[4], lastModified: row[5]))
+            }
+        }
+    }
+
+    package func finishPage(articleID: Int64, _ result: PageResult, at: Timestamp) async throws {
+        let cursor = try await writing { db in
+            switch result {
+            case .unchanged:
+                try db.run("UPDATE page SET due = NULL, failure = NULL WHERE article_id = ?", [articleID])
+            case .failed(let reason, let retryAt):
+                try db.run(
+                    "UPDATE page SET due = ?, attempts = attempts + 1, failure = ? WHERE article_id = ?",
+                    [retryAt?.milliseconds, reason, articleID])
+            case .read(let reading):
+                try PageText(articleID: articleID, reading: reading, at: at, db: db).store()
+            }
+            return try EventLog.end(db)
+        }
+        broadcast.send(cursor)
+    }
+}
+
+/// The page's words as the article's own.
+private struct PageText {
+    let articleID: Int64
+    let reading: PageReading
+    let at: Timestamp
+    let db: Database
+
+    func store() throws {
+        guard let stored = try StoredArticle.read(articleID, db) else { throw StoreError.noSuchArticle(id: articleID) }
+        let content = reading.content
+        let words = ArticleUpdate.Words(
+            // The feed's title stays: pages append the site's name, or are titled for search engines.
+            title: stored.title, summary: stored.summary, text: content.blocks.isEmpty ? stored.text : content.text, hash: reading.contentHash,
+            relevance: reading.relevance, fingerprint: reading.fingerprint, published: content.published?.timestamp,
+            updated: content.modified?.timestamp, byline: JSONList.values(stored.byline).isEmpty ? content.byline : [],
+            language: content.language, image: content.image)
+        var update = ArticleUpdate(articleID: articleID, feedID: stored.sourceFeed, at: at, db: db)
+        _ = try update.apply(words, over: stored, textOrigin: "page")
+        for (verdict, count) in update.tally where count != 0 {
+            try db.run("UPDATE tally SET articles = articles + ? WHERE verdict = ?", [count, verdict.rawValue])
+        }
+        try db.run(
+            "UPDATE page SET due = NULL, attempts = 0, failure = NULL, etag = ?, last_modified = ? WHERE article_id = ?",
+            [reading.validators.etag, reading.validators.lastModified, articleID])
+    }
+}

@@ -1,0 +1,169 @@
+import GRDB
+import Model
+
+import struct Model.Cursor
+
+/// Stores the items of one poll: finds the article that each belongs to, or makes it.
+struct ItemWriter {
+    /// One feed may name one article by several guids (some change at every poll): this many are remembered.
+    private static let guidsPerArticle = 4
+
+    private(set) var outcome = PollOutcome(cursor: Cursor(0))
+
+    private let feedID: Int64
+    private let at: Timestamp
+    private let db: Database
+    private let linker: Linker
+    private var added: [Verdict: Int] = [:]
+    private var newAppearances = 0
+    private var nextID: Int64?
+    private var guidsOfThisPoll: Set<String> = []
+
+    init(feedID: Int64, at: Timestamp, db: Database, link: @escaping (PolledItem, [IndexedArticle]) -> Linkage) {
+        self.feedID = feedID
+        self.at = at
+        self.db = db
+        linker = Linker(at: at, db: db, link: link)
+    }
+
+    mutating func write(_ item: PolledItem) throws {
+        var item = item
+        if !guidsOfThisPoll.insert(item.guid).inserted {
+            // Two items of one document under one guid are two items.
+            item.guid += "#" + String(UInt64(bitPattern: item.contentHash), radix: 16)
+            guard guidsOfThisPoll.insert(item.guid).inserted else { return }
+        }
+        if let articleID = try articleOfThisFeed(item) {
+            try db.run(
+                "UPDATE appearance SET content_hash = ?, link = ?, last_seen = ? WHERE feed_id = ? AND guid = ?",
+                [item.contentHash, item.link, at.milliseconds, feedID, item.guid])
+            try update(articleID, item)
+        } else if try isPruned(item) {
+            return
+        } else if let articleID = try articleUnderURL(item) {
+            try join(articleID, item)
+        } else {
+            try insert(item)
+        }
+    }
+
+    /// Counters are written once a poll.
+    func finish() throws {
+        for (verdict, count) in added where count != 0 {
+            try db.run("UPDATE tally SET articles = articles + ? WHERE verdict = ?", [count, verdict.rawValue])
+        }
+        guard newAppearances > 0 else { return }
+        try db.run("UPDATE feed SET article_count = article_count + ? WHERE id = ?", [newAppearances, feedID])
+    }
+
+    private func articleOfThisFeed(_ item: PolledItem) throws -> Int64? {
+        try db.integer("SELECT article_id FROM appearance WHERE feed_id = ? AND guid = ?", [feedID, item.guid])
+    }
+
+    private func isPruned(_ item: PolledItem) throws -> Bool {
+        if try db.row("SELECT 1 FROM tombstone WHERE feed_id = ? AND guid = ?", [feedID, item.guid]) != nil { return true }
+        guard let url = item.canonicalURL, try db.row("SELECT 1 FROM tombstone WHERE canonical_url = ? LIMIT 1", [url]) != nil else {
+            return false
+        }
+        try db.run(
+            "INSERT INTO tombstone (feed_id, guid, content_hash, canonical_url, at) VALUES (?, ?, ?, ?, ?)",
+            [feedID, item.guid, item.contentHash, url, at.milliseconds])
+        return true
+    }
+
+    private func articleUnderURL(_ item: PolledItem) throws -> Int64? {
+        guard let url = item.canonicalURL else { return nil }
+        return try db.integer("SELECT id FROM article WHERE canonical_url = ? ORDER BY id LIMIT 1", [url])
+    }
+
+    private mutating func join(_ articleID: Int64, _ item: PolledItem) throws {
+        let earlier = try db.rows("SELECT id FROM appearance WHERE article_id = ? AND feed_id = ? ORDER BY id", [articleID, feedID])
+        for row in earlier.dropLast(Self.guidsPerArticle - 1) { try db.run("DELETE FROM appearance WHERE id = ?", [row[0] as Int64]) }
+        if earlier.isEmpty { newAppearances += 1 }
+        try addAppearance(of: articleID, item)
+        outcome.joined += 1
+        try update(articleID, item)
+    }
+
+    private mutating func update(_ articleID: Int64, _ item: PolledItem) throws {
+        var update = ArticleUpdate(articleID: articleID, feedID: feedID, at: at, db: db)
+        let change = try update.apply(item)
+        for (verdict, count) in update.tally { added[verdict, default: 0] += count }
+        switch change {
+        case .none: break
+        case .changed: outcome.changedArticles.append(articleID)
+        case .becameRelevant:
+            try linker.index(articleID, item)
+            outcome.newArticles.append(articleID)
+        }
+        if change != .none { try want(item, of: articleID) }
+    }
+
+    private mutating func insert(_ item: PolledItem) throws {
+        let id = try nextArticleID()
+        let sortTime = min(item.published ?? at, at)
+        let isRelevant = item.relevance.verdict != .no
+        let key = try freeKey(SortKey.make(sortTime, id: id))
+        try db.run(
+            """
+            INSERT INTO article (id, sort_key, source_feed, canonical_url, title, byline, outlet, published, updated, first_seen, language,
+                summary, image, content_hash, verdict, score, reasons, topics)
+            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+            """,
+            [
+                id, key, feedID, item.canonicalURL ?? nil, item.title, JSONList.text(isRelevant ? item.byline : []), item.outlet,
+                item.published?.milliseconds, item.updated?.milliseconds, at.milliseconds, item.language, isRelevant ? item.summary : nil,
+                isRelevant ? item.image : nil, item.contentHash, item.relevance.verdict.rawValue, item.relevance.score,
+                JSONList.text(isRelevant ? item.relevance.reasons : []), JSONList.text(isRelevant ? item.relevance.topics : []),
+            ])
+        if isRelevant, let text = item.text {
+            try db.run("INSERT INTO article_text (article_id, origin, text) VALUES (?, 'feed', ?)", [id, text])
+        }
+        try addAppearance(of: id, item)
+        try SearchIndex.insert(
+            SearchIndex.document(
+                key: key, verdict: item.relevance.verdict, title: item.title, summary: item.summary, text: item.text, outlet: item.outlet,
+                url: item.canonicalURL, topics: isRelevant ? item.relevance.topics : [], language: item.language), db)
+        added[item.relevance.verdict, default: 0] += 1
+        newAppearances += 1
+        guard isRelevant else { return }
+        try EventLog.append(.articleNew, articleID: id, feedID: feedID, at: at, db)
+        try linker.index(id, item)
+        try want(item, of: id)
+        outcome.newArticles.append(id)
+    }
+
+    private func addAppearance(of articleID: Int64, _ item: PolledItem) throws {
+        try db.run(
+            """
+            INSERT INTO appearance (article_id, feed_id, guid, link, content_hash, published, first_seen, last_seen)
+            VALUES (?, ?, ?, ?, ?, ?, ?, ?)
+            """,
+            [
+                articleID, feedID, item.guid, item.link, item.contentHash, min(item.published ?? at, at).milliseconds, at.milliseconds,
+                at.milliseconds,
+            ])
+    }
+
+    private func want(_ item: PolledItem, of articleID: Int64) throws {
+        guard item.wantsPage, item.relevance.verdict != .no, let url = item.link ?? item.canonicalURL else { return }
+        try db.run(
+            """
+            INSERT INTO page (article_id, feed_id, url, due) VALUES (?, ?, ?, ?)
+            ON CONFLICT (article_id) DO UPDATE SET due = excluded.due, attempts = 0
+            """, [articleID, feedID, url, at.milliseconds])
+    }
+
+    private mutating func nextArticleID() throws -> Int64 {
+        let id = try nextID ?? ((db.integer("SELECT seq FROM sqlite_sequence WHERE name = 'article'") ?? 0) + 1)
+        nextID = id + 1
+        return id
+    }
+
+    /// Two articles of one millisecond whose ids end alike would share a key: the later takes the next one below.
+    private func freeKey(_ key: Int64) throws -> Int64 {
+        var key = key
+        while try db.row("SELECT 1 FROM article WHERE sort_key = ?", [key]) != nil { key -= 1 }
+        return key
+    }
+}

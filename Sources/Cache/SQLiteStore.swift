@@ -1,0 +1,71 @@
+import GRDB
+import Model
+
+import struct Model.Cursor
+
+/// The archive in one SQLite file in WAL mode: one writer, readers that never wait for it.
+///
+/// Every write is one transaction, so that whatever ends the process, the file holds all of a poll or none of it.
+package final class SQLiteStore: Store {
+    package let path: String
+    let database: any DatabaseWriter
+    /// Where the damaged file went that `open` found at `path`.
+    package let setAside: String?
+    let broadcast = CursorBroadcast()
+
+    init(path: String, database: any DatabaseWriter, setAside: String? = nil) {
+        self.path = path
+        self.database = database
+        self.setAside = setAside
+    }
+
+    /// Opens the file, makes it where it is missing, and brings an older one up to date.
+    ///
+    /// A damaged file is set aside by name and a fresh one begun: ask `setAside`. Nothing else is ever moved.
+    /// - Throws: `StoreError.unusable`, `.newerVersion`, `.busy`, `.full`, or `.damaged` where the file could not be set aside.
+    package static func open(path: String, now: Timestamp) throws(StoreError) -> SQLiteStore {
+        try StoreOpening(path: path).open(now: now)
+    }
+
+    /// Opens an existing file for reading alone, also beside a running daemon.
+    package static func openReadOnly(path: String) throws(StoreError) -> SQLiteStore {
+        try StoreOpening(path: path).openReadOnly()
+    }
+
+    package func cursors() -> AsyncStream<Cursor> { broadcast.stream() }
+
+    package func close() async throws {
+        broadcast.finish()
+        do {
+            try await database.barrierWriteWithoutTransaction { db in
+                guard !db.configuration.readonly else { return }
+                try db.execute(sql: "UPDATE meta SET value = '1' WHERE name = 'closed'")
+                try db.execute(sql: "PRAGMA optimize")
+                try db.checkpoint(.truncate)
+            }
+            try database.close()
+        } catch {
+            throw StoreError(error, path: path)
+        }
+    }
+
+    func reading<Value: Sendable>(_ body: @escaping @Sendable (Database) throws -> Value) async throws -> Value {
+        do {
+            return try await database.read(body)
+        } catch let error as CancellationError {
+            throw error
+        } catch {
+            throw StoreError(error, path: path)
+        }
+    }
+
+    func writing<Value: Sendable>(_ body: @escaping @Sendable (Database) throws -> Value) async throws -> Value {
+        do {
+            return try await database.write(body)
+        } catch let error as CancellationError {
+            throw error
+        } catch {
+            throw StoreError(error, path: path)
+        }
+    }
+}

@@ -1,0 +1,125 @@
+import GRDB
+import Glibc
+import Model
+
+/// How a file becomes a store: what is checked, what is refused, and what is set aside.
+struct StoreOpening {
+    let path: String
+
+    func open(now: Timestamp) throws(StoreError) -> SQLiteStore {
+        try makeFolder()
+        do {
+            return SQLiteStore(path: path, database: try attempt())
+        } catch .damaged(_, _, let reason) {
+            guard let target = setAside(at: now) else { throw .damaged(path: path, movedTo: nil, reason: reason) }
+            return SQLiteStore(path: path, database: try attempt(), setAside: target)
+        }
+    }
+
+    func openReadOnly() throws(StoreError) -> SQLiteStore {
+        var configuration = Self.configuration(path: path)
+        configuration.readonly = true
+        do {
+            return SQLiteStore(path: path, database: try DatabaseQueue(path: path, configuration: configuration))
+        } catch {
+            throw StoreError(error, path: path)
+        }
+    }
+
+    private func attempt() throws(StoreError) -> DatabasePool {
+        do {
+            let pool = try DatabasePool(path: path, configuration: Self.configuration(path: path))
+            do {
+                try pool.writeWithoutTransaction { db in
+                    try Migrations.run(db)
+                    try checkSoundness(db)
+                    try db.execute(sql: "UPDATE meta SET value = '0' WHERE name = 'closed'")
+                    try SearchIndex.renewIfOutdated(db)
+                }
+                return pool
+            } catch {
+                try? pool.close()
+                throw error
+            }
+        } catch {
+            throw StoreError(error, path: path)
+        }
+    }
+
+    /// docs/decisions/0004-durability.md says why `synchronous` is NORMAL.
+    private static func configuration(path: String) -> Configuration {
+        var configuration = Configuration()
+        configuration.label = "cache"
+        configuration.busyMode = .timeout(5)
+        configuration.maximumReaderCount = 4
+        configuration.prepareDatabase { db in
+            try refuseForeign(db, path: path)
+            try db.execute(
+                sql: """
+                    PRAGMA synchronous = NORMAL;
+                    PRAGMA temp_store = MEMORY;
+                    PRAGMA cache_size = -4000;
+                    PRAGMA journal_size_limit = 33554432;
+                    """)
+        }
+        return configuration
+    }
+
+    /// Runs before anything is written, so that a file that is not ours stays as it is, journal mode included.
+    private static func refuseForeign(_ db: Database, path: String) throws {
+        let advice = "move it away, or name another path under [cache] in the configuration"
+        do {
+            let applicationID = try Int32.fetchOne(db, sql: "PRAGMA application_id") ?? 0
+            let version = try Migrations.current(db)
+            if applicationID == Migrations.applicationID {
+                guard version <= Migrations.newest else {
+                    throw StoreError.newerVersion(path: path, found: version, known: Migrations.newest)
+                }
+            } else {
+                let tables = try Int.fetchOne(db, sql: "SELECT count(*) FROM sqlite_master") ?? 0
+                guard applicationID == 0, version == 0, tables == 0 else {
+                    throw StoreError.unusable(path: path, reason: "it is a database of another program", advice: advice)
+                }
+            }
+        } catch let error as DatabaseError where error.resultCode == .SQLITE_NOTADB {
+            throw StoreError.unusable(path: path, reason: "it is not an SQLite database", advice: advice)
+        }
+    }
+
+    /// A file of up to 128 MB is read through at each start (0.2 s); a larger one after an end without `close` only.
+    private func checkSoundness(_ db: Database) throws {
+        let pages = try Int64.fetchOne(db, sql: "PRAGMA page_count") ?? 0
+        let wasClosed = try String.fetchOne(db, sql: "SELECT value FROM meta WHERE name = 'closed'") == "1"
+        let byteCount = pages * 4096
+        guard byteCount <= 128 << 20 || (!wasClosed && byteCount <= 1 << 30) else { return }
+        let found = try String.fetchOne(db, sql: "PRAGMA quick_check(1)") ?? "no answer"
+        guard found == "ok" else { throw StoreError.damaged(path: path, movedTo: nil, reason: found) }
+    }
+
+    private func makeFolder() throws(StoreError) {
+        let components = path.split(separator: "/", omittingEmptySubsequences: true).dropLast()
+        var folder = path.hasPrefix("/") ? "" : "."
+        for component in components {
+            folder += "/" + component
+            guard mkdir(folder, 0o750) != 0, errno != EEXIST else { continue }
+            // A parent that exists but may not be written answers EACCES or EROFS for its children only.
+            let reason = String(cString: strerror(errno))
+            guard access(folder, F_OK) != 0 else { continue }
+            throw .unusable(path: path, reason: "the folder \(folder) cannot be made: \(reason)", advice: "make it and give it to the service's user")
+        }
+    }
+
+    /// The -wal belongs to the file that it was written for: it moves along.
+    private func setAside(at now: Timestamp) -> String? {
+        let stamp = now.rfc3339.filter { $0 != ":" && $0 != "-" }
+        var target = "\(path).damaged-\(stamp)"
+        var number = 1
+        while access(target, F_OK) == 0, number < 1000 {
+            number += 1
+            target = "\(path).damaged-\(stamp)-\(number)"
+        }
+        guard rename(path, target) == 0 else { return nil }
+        for suffix in ["-wal", "-shm"] { _ = rename(path + suffix, target + suffix) }
+        return target
+    }
+}

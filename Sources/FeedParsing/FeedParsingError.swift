@@ -1,0 +1,45 @@
+/// Why a document is no feed, and what it is instead.
+package enum FeedParsingError: Error, Sendable, Equatable {
+    /// Not one byte, or nothing but white space.
+    case empty
+    /// A web page. `proposals` are addresses where its feed may be, most likely first.
+    case page(title: String?, proposals: [String])
+    /// OPML: a list of feeds to be imported, not read.
+    case subscriptionList(feedCount: Int)
+    /// A sitemap that lists pages without news.
+    case sitemap
+    /// JSON with other contents than a feed's.
+    case otherJSON
+    /// JSON that breaks off or breaks its grammar.
+    case brokenJSON(reason: String, line: Int)
+    /// XML of another vocabulary.
+    case otherXML(root: String)
+    /// Neither markup nor JSON; `beginning` shows how it starts.
+    case otherText(beginning: String)
+    /// Bytes that are no text: an image, an archive.
+    case binary
+
+    /// Where the feed may be instead.
+    package var proposals: [String] {
+        guard case .page(_, let proposals) = self else { return [] }
+        return proposals
+    }
+}
+
+extension FeedParsingError: CustomStringConvertible {
+    package var description: String {
+        switch self {
+        case .empty: "the document is empty"
+        case .page(let title, let proposals):
+            "not a feed but an HTML page" + (title.map { " titled “\($0)”" } ?? "")
+                + (proposals.first.map { "; its feed may be at \($0)" } ?? "")
+        case .subscriptionList(let count): "not a feed but an OPML list of \(count) feed\(count == 1 ? "" : "s"), which can be imported"
+        case .sitemap: "not a feed but a sitemap without news"
+        case .otherJSON: "JSON, but not a feed in JSON"
+        case .brokenJSON(let reason, let line): "unreadable JSON at line \(line): \(reason)"
+        case .otherXML(let root): "not a feed but an XML document with the root element <\(root)>"
+        case .otherText(let beginning): "not a feed but a text that begins “\(beginning)”"
+        case .binary: "not a feed but binary data"
+        }
+    }
+}

@@ -1,0 +1,104 @@
+import Model
+
+/// Where an element's text is put together and made plain. Its buffers are used again for each element.
+struct TextBench {
+    /// How the gathered bytes are to be understood.
+    enum Kind {
+        /// Just text, as Atom's type="text" says; unless it plainly is markup that was escaped once too often.
+        case plain
+        case html
+    }
+
+    /// The element's text: character data with its references replaced, tags of child elements as written.
+    private(set) var gathered: [UInt8] = []
+    private var flow = TextFlow()
+    private var attributeBytes: [UInt8] = []
+
+    /// A guid of a megabyte is nobody's guid.
+    static let lineLimit = 16_384
+
+    mutating func clear() { gathered.removeAll(keepingCapacity: true) }
+
+    mutating func add(_ bytes: UnsafeBufferPointer<UInt8>, _ span: Span) {
+        gathered.append(contentsOf: UnsafeBufferPointer(rebasing: bytes[span.start..<span.end]))
+    }
+
+    mutating func addDecoded(_ bytes: UnsafeBufferPointer<UInt8>, _ span: Span, _ scanner: inout XMLScanner) {
+        scanner.appendDecoded(UnsafeBufferPointer(rebasing: bytes[span.start..<span.end]), to: &gathered)
+    }
+
+    /// Literal text that stands among markup: its angle brackets must not become tags.
+    mutating func addEscaped(_ bytes: UnsafeBufferPointer<UInt8>, _ span: Span) {
+        for byte in bytes[span.start..<span.end] {
+            switch byte {
+            case UInt8(ascii: "<"): gathered.append(contentsOf: Array("&lt;".utf8))
+            case UInt8(ascii: "&"): gathered.append(contentsOf: Array("&amp;".utf8))
+            default: gathered.append(byte)
+            }
+        }
+    }
+
+    /// For text that did not come through `TextDecoding`: JSON's escapes can write every control.
+    mutating func cutControls() {
+        gathered = gathered.withUnsafeBufferPointer { bytes in
+            let survey = UTF8Survey(bytes)
+            return survey.isClean ? Array(bytes) : survey.repaired(bytes)
+        }
+    }
+
+    mutating func replaceWithBase64() {
+        // Plain words pass for Base64 too, but hardly ever for the Base64 of a text.
+        guard let decoded = Base64.decode(gathered), decoded.withUnsafeBufferPointer({ UTF8Survey($0).isClean }) else { return }
+        gathered = decoded
+    }
+
+    /// The text on one line, for titles and names. - Returns: `nil` where there is none.
+    mutating func line(_ kind: Kind) -> String? { plain(kind, .line, limit: Self.lineLimit) }
+
+    /// The text with its paragraphs on lines of their own.
+    mutating func paragraphs(_ kind: Kind) -> String? { plain(kind, .paragraphs, limit: .max) }
+
+    /// The text as it is, white space trimmed and controls cut: guids, dates, addresses.
+    mutating func verbatim() -> String? { Self.trimmed(gathered[...]) }
+
+    mutating func attribute(_ bytes: UnsafeBufferPointer<UInt8>, _ value: Span) -> String? {
+        let raw = UnsafeBufferPointer(rebasing: bytes[value.start..<min(value.end, value.start + Self.lineLimit)])
+        guard raw.contains(UInt8(ascii: "&")) else { return Self.trimmed(raw) }
+        attributeBytes.removeAll(keepingCapacity: true)
+        HTMLEntities.appendDecoded(raw, to: &attributeBytes)
+        return Self.trimmed(attributeBytes[...])
+    }
+
+    private mutating func plain(_ kind: Kind, _ layout: MarkupText.Layout, limit: Int) -> String? {
+        guard !gathered.isEmpty else { return nil }
+        var flow = TextFlow()
+        swap(&flow, &self.flow)
+        flow.removeAll()
+        var holdsTags = false
+        gathered.withUnsafeBufferPointer { whole in
+            holdsTags = whole.position(of: UInt8(ascii: "<"), from: 0) != nil
+            let bytes = whole.count > limit ? UnsafeBufferPointer(rebasing: whole[..<limit]) : whole
+            if kind == .plain && !MarkupSigns.isEscapedMarkup(bytes) {
+                flow.keepsBlankLines = layout == .paragraphs
+                flow.appendText(bytes)
+            } else {
+                MarkupText.append(bytes, layout: layout, to: &flow)
+            }
+        }
+        if kind == .html, !holdsTags, MarkupSigns.isEscapedMarkup(flow.bytes) {
+            let once = flow.bytes
+            flow.removeAll()
+            once.withUnsafeBufferPointer { MarkupText.append($0, layout: layout, to: &flow) }
+        }
+        defer { swap(&flow, &self.flow) }
+        return flow.bytes.isEmpty ? nil : flow.text
+    }
+
+    private static func trimmed(_ bytes: some BidirectionalCollection<UInt8>) -> String? {
+        var rest = bytes[...]
+        while let first = rest.first, first <= 0x20 { rest.removeFirst() }
+        while let last = rest.last, last <= 0x20 { rest.removeLast() }
+        guard !rest.isEmpty else { return nil }
+        return String(decoding: rest.prefix(lineLimit), as: UTF8.self)
+    }
+}

@@ -1,0 +1,50 @@
+import API
+import Cache
+import Model
+import NIOCore
+import Syncing
+
+/// Answers routes from the store and the sync. What a client may ask has been decided before.
+struct Answers: Sendable {
+    let store: any Store
+    let sync: any SyncControl
+    let events: EventStreams
+    let metrics: RequestMetrics
+    let now: @Sendable () -> Timestamp
+    /// The feeds of an OPML document.
+    let readOPML: @Sendable ([UInt8]) throws -> [FeedDefinition]
+
+    func reply(to request: AnswerRequest) async throws -> Reply {
+        switch request.route {
+        case .version: Reply(VersionReport())
+        case .status: Reply(try await status())
+        case .healthz: try await health()
+        case .metrics: try await metricsText()
+        case .openapi: Reply(mediaType: Reply.json, body: .bytes(OpenAPIDocument.bytes))
+        case .articles(let parameters): try await articles(parameters)
+        case .article(let id): try await article(id)
+        case .articleText(let id): try await articleText(id)
+        case .articleRevisions(let id): try await articleRevisions(id)
+        case .editArticle(let id): try await editArticle(id, ArticleEdit(jsonBytes: request.body))
+        case .stories(let parameters): try await stories(parameters)
+        case .story(let id): try await story(id)
+        case .feeds: Reply(FeedList(feeds: try await store.feeds().map { ListedFeed($0) }))
+        case .feed(let id): Reply(ListedFeed(try await feed(id)))
+        case .addFeed: try await addFeed(FeedDraft(jsonBytes: request.body))
+        case .editFeed(let id): try await editFeed(id, FeedEdit(jsonBytes: request.body))
+        case .removeFeed(let id): try await removeFeed(id)
+        case .tryFeed: Reply(FeedTrial(await sync.test(url: try FeedTrialRequest(jsonBytes: request.body).url)))
+        case .importFeeds: try await importFeeds(request.body)
+        case .sync: try await startSync(request.body)
+        case .job(let id): try await job(id)
+        case .events(let parameters): try await events.reply(parameters, on: request.channel)
+        }
+    }
+}
+
+struct AnswerRequest: Sendable {
+    var route: Route
+    var body: [UInt8]
+    /// Streams watch it, to end when the client is gone.
+    var channel: any Channel
+}

@@ -1,0 +1,81 @@
+import HummingbirdCore
+import Logging
+import NIOCore
+import NIOHTTPTypes
+import NIOPosix
+
+/// One listening socket and the connections on it.
+///
+/// Hummingbird's own server binds by path alone; this drives its HTTP/1 channel from a bound descriptor, so that sockets which systemd
+/// passed are served like those made here, and each connection carries who is at its other end.
+struct Listener: Sendable {
+    let connections: Connections
+    private let channel: NIOAsyncChannel<Accepted, Never>
+    private let logger: Logger
+
+    private typealias Parts = NIOAsyncChannel<HTTPRequestPart, HTTPResponsePart>
+
+    private enum Accepted: Sendable {
+        case served(HTTP1Channel, Parts)
+        case refused
+    }
+
+    init(
+        _ socket: ListeningSocket, isAdmin: Bool, _ settings: QueryServerSettings, on group: any EventLoopGroup, logger: Logger,
+        responder: Responder
+    ) async throws {
+        let limit = isAdmin ? settings.adminConnectionLimit : settings.connectionLimit
+        let connections = Connections(limit: limit, limitPerUser: isAdmin ? limit : settings.connectionLimitPerUser)
+        self.connections = connections
+        self.logger = logger
+        channel = try await ServerBootstrap(group: group)
+            .childChannelOption(.allowRemoteHalfClosure, value: true)
+            .bind(socket.descriptor) { channel in
+                let peer = Peer(of: channel)
+                guard connections.admit(channel, peer) else {
+                    return channel.eventLoop.makeCompletedFuture {
+                        try channel.pipeline.syncOperations.addHandler(Refusal())
+                        return .refused
+                    }
+                }
+                let client = ConnectionInfo(peer: peer, isAdmin: isAdmin)
+                let http = HTTP1Channel(
+                    responder: { try await responder.respond(to: $0, from: client, with: $1, on: $2) },
+                    configuration: Self.configuration(settings))
+                return http.setup(channel: channel, logger: logger).map { .served(http, $0) }
+            }
+    }
+
+    /// Serves until the socket is closed and every connection is over.
+    func serve() async throws {
+        try await channel.executeThenClose { inbound in
+            try await withThrowingDiscardingTaskGroup { tasks in
+                for try await accepted in inbound {
+                    guard case .served(let http, let parts) = accepted else { continue }
+                    tasks.addTask { await http.handle(value: parts, logger: logger) }
+                }
+            }
+        }
+    }
+
+    /// Takes no more connections and lets go of those that wait for nothing.
+    func stop() {
+        channel.channel.close(promise: nil)
+        connections.quiesce()
+    }
+
+    private static func configuration(_ settings: QueryServerSettings) -> HTTP1Channel.Configuration {
+        // 32 KiB of head: a query of 8 KiB in three-byte characters, percent-encoded, still fits.
+        let decoder = HTTP1Channel.Configuration.DecoderConfiguration(
+            maxHeaderFieldSize: 32 * 1024, maxHeaderListSize: 32 * 1024, maxHeaderFieldCount: 64)
+        return HTTP1Channel.Configuration(
+            additionalChannelHandlers: [StallGuard(patience: settings.stallTimeout)], idleTimeout: TimeAmount(settings.idleTimeout),
+            httpDecoderConfiguration: decoder)
+    }
+}
+
+/// What is known of a connection before its first request.
+struct ConnectionInfo: Sendable {
+    var peer: Peer
+    var isAdmin: Bool
+}

@@ -1,0 +1,38 @@
+/// Where the server listens and how much it takes from its clients.
+package struct QueryServerSettings: Sendable {
+    /// Reading and asking for a sync. Mode 0660.
+    package var readSocket: String
+    /// Everything. Mode 0600.
+    package var adminSocket: String
+    /// The group that owns `readSocket`; `nil` leaves the process's own.
+    package var group: String?
+
+    /// Connections of all users together; the next one is told 503.
+    package var connectionLimit = 1000
+    /// Connections of one user. Lower than `connectionLimit`, so that nobody shuts the others out.
+    package var connectionLimitPerUser = 600
+    /// The admin socket's own limit, so that a flood of readers leaves it open.
+    package var adminConnectionLimit = 50
+    /// Event streams open at once.
+    package var streamLimit = 400
+    package var bodyByteLimit = 1 << 20
+
+    /// Without a request, or with a request whose head does not come to its end.
+    package var idleTimeout: Duration = .seconds(60)
+    /// For a request's body, from its head on.
+    package var bodyTimeout: Duration = .seconds(30)
+    /// With bytes waiting that the client does not take.
+    package var stallTimeout: Duration = .seconds(30)
+    package var heartbeat: Duration = .seconds(15)
+    /// A reader of events that had caught up and then fell so many behind is dropped with a gap.
+    package var lagLimit: Int64 = 10_000
+    /// What requests under way get to finish when the server ends.
+    package var drainTimeout: Duration = .milliseconds(600)
+    package var eventLoopCount = 1
+
+    package init(readSocket: String, adminSocket: String, group: String? = nil) {
+        self.readSocket = readSocket
+        self.adminSocket = adminSocket
+        self.group = group
+    }
+}

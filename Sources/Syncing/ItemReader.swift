@@ -1,0 +1,77 @@
+import Analysis
+import Cache
+import FeedParsing
+import Identity
+import Model
+
+/// Turns a feed's entries into items that the cache can store: identified, judged, fingerprinted. Pure.
+package struct ItemReader: Sendable {
+    private let scorer: RelevanceScorer
+
+    package init(scorer: RelevanceScorer) { self.scorer = scorer }
+
+    /// An entry with its identity and its hash: enough to know whether it is new.
+    struct Identified: Sendable {
+        var guid: String
+        var canonicalURL: String?
+        var contentHash: Int64
+        var entry: FeedEntry
+        var title: String
+    }
+
+    /// Entries that hold nothing to show (no title, no text, no link) are left out.
+    func identify(_ document: FeedDocument) -> [Identified] {
+        let entries = document.entries.filter { $0.title != nil || $0.text != nil || $0.link != nil }
+        return zip(entries, ItemIdentity.identities(of: entries)).map { entry, identity in
+            let title = Self.title(of: entry)
+            return Identified(
+                guid: identity.guid, canonicalURL: identity.canonicalURL,
+                contentHash: ContentHash.of(title: title, summary: entry.summary, text: entry.content), entry: entry, title: title)
+        }
+    }
+
+    /// Verdicts of a document's entries, aligned with them.
+    func judge(_ document: FeedDocument) -> [Relevance] {
+        document.entries.map {
+            judge(
+                title: $0.title ?? "", summary: $0.summary, text: $0.content, language: $0.language ?? document.language,
+                source: $0.source ?? document.title)
+        }
+    }
+
+    func judge(title: String, summary: String?, text: String?, language: String?, source: String?) -> Relevance {
+        scorer.relevance(title: title, summary: summary, text: text, language: language, source: source)
+    }
+
+    func read(_ item: Identified, feed: Feed, document: FeedDocument, fetchesPages: Bool) -> PolledItem {
+        let entry = item.entry
+        let language = entry.language ?? document.language
+        let relevance = judge(
+            title: item.title, summary: entry.summary, text: entry.content, language: language, source: entry.source ?? feed.title)
+        var polled = PolledItem(guid: item.guid, title: item.title, contentHash: item.contentHash, relevance: relevance)
+        polled.link = entry.link
+        polled.canonicalURL = item.canonicalURL
+        polled.byline = entry.authors
+        polled.outlet = entry.source ?? document.title ?? feed.title
+        polled.published = entry.published
+        polled.updated = entry.updated
+        polled.language = language
+        polled.image = entry.image
+        guard relevance.verdict != .no || feed.wantsFullText else { return polled }
+        polled.summary = entry.summary
+        polled.text = entry.text
+        polled.fingerprint = Fingerprints.fingerprint(title: item.title, text: entry.text, language: language)
+        polled.wantsPage = fetchesPages && entry.link.flatMap { WebURL($0) }?.isWeb == true
+        return polled
+    }
+
+    /// An entry without a title (RSS 2.0 allows it) is called by its first words.
+    private static func title(of entry: FeedEntry) -> String {
+        if let title = entry.title, !title.isEmpty { return title }
+        guard let text = entry.text?.split(separator: "\n").first else { return entry.link ?? "(untitled)" }
+        let limit = 100
+        guard text.count > limit else { return String(text) }
+        let cut = text.prefix(limit)
+        return (cut.lastIndex(of: " ").map { cut[..<$0] } ?? cut) + "…"
+    }
+}

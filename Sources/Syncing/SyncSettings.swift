@@ -1,0 +1,31 @@
+import ArticleParsing
+import Cache
+import Fetching
+import Model
+
+/// What the configuration decides about syncing.
+package struct SyncSettings: Sendable {
+    /// Polls at once.
+    package var concurrency = 16
+    package var schedule = PollSchedule()
+    package var limits = FetchLimits()
+    package var credentials = CredentialBook()
+    package var retention = Retention()
+    /// Whether the pages of core and related items are fetched.
+    package var fetchesPages = true
+    /// Selectors that a feed's user set, by the feed's configured address.
+    package var selectors: [String: PageSelectors] = [:]
+
+    package init() {}
+}
+
+/// CSS selectors for a site whose pages need help.
+package struct PageSelectors: Sendable, Equatable {
+    package var content: Selector?
+    package var strip: Selector?
+
+    package init(content: Selector?, strip: Selector?) {
+        self.content = content
+        self.strip = strip
+    }
+}

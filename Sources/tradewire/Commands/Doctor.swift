@@ -1,0 +1,26 @@
+import API
+import ArgumentParser
+import QueryClient
+
+struct Doctor: SessionCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "doctor",
+        abstract: "Looks for what is wrong, and says what to do.",
+        discussion: """
+            Checks the sockets and their permissions, the daemon's version and clock, the cache and its disk, and the feeds.
+            Exits with 0 where all is well, 1 where something needs care, 69 where no daemon answers.
+            """)
+
+    @OptionGroup var global: GlobalOptions
+
+    func run(in session: inout Session) throws {
+        let findings = Diagnosis(session: session).findings()
+        if session.options.form == .json {
+            try session.out.write(json: Finding.document(findings))
+        } else {
+            for finding in findings { try finding.write(to: &session.out) }
+        }
+        if findings.contains(where: { $0.isFatal }) { throw Failure(.unreachable, "") }
+        if findings.contains(where: { $0.state != .well }) { throw Failure.nothingFound }
+    }
+}

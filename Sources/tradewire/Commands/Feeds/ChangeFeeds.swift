@@ -1,0 +1,107 @@
+import API
+import ArgumentParser
+import Model
+
+struct AddFeed: SessionCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "add",
+        abstract: "Adds a feed, once it has been read and found to be one.",
+        discussion: """
+            Where the address is a page that offers feeds, they are named, and none is added.
+
+            EXAMPLES:
+              tradewire feeds add https://example.org/trade.xml --tag official --interval 30m
+            """)
+
+    @Argument(help: "The feed's address.")
+    var url: String
+
+    @Option(help: "A title of your own.")
+    var title: String?
+
+    @Option(name: .customLong("tag"), help: "A tag; may be given again.")
+    var tags: [String] = []
+
+    @Option(help: ArgumentHelp("How often it is read: 30m, 2h, 1d.", valueName: "span"))
+    var interval: String?
+
+    @Flag(help: "Read the articles' pages too.")
+    var fullText = false
+
+    @Flag(help: "Add it without reading it first.")
+    var force = false
+
+    @OptionGroup var global: GlobalOptions
+
+    func run(in session: inout Session) throws {
+        var draft = FeedDraft(url: url, title: title, tags: tags, wantsFullText: fullText, isForced: force)
+        draft.interval = try interval.map { try FeedInterval.read($0) }
+        let document = try session.ask(.addFeed, body: draft)
+        try FeedChange.report(document, "added", in: &session)
+    }
+}
+
+struct RemoveFeed: SessionCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "remove", abstract: "Removes a feed; its articles stay.", aliases: ["rm"])
+
+    @Argument(help: "Its id, its address, or a part of its title.")
+    var feed: String
+
+    @OptionGroup var global: GlobalOptions
+
+    func run(in session: inout Session) throws {
+        let listed = try FeedName(feed).feed(in: session)
+        _ = try session.client.ask(.removeFeed(listed.feed.id))
+        try FeedChange.report(listed.jsonBytes, "removed", in: &session)
+    }
+}
+
+struct PauseFeed: SessionCommand {
+    static let configuration = CommandConfiguration(commandName: "pause", abstract: "Stops reading a feed until it is resumed.")
+
+    @Argument(help: "Its id, its address, or a part of its title.")
+    var feed: String
+
+    @OptionGroup var global: GlobalOptions
+
+    func run(in session: inout Session) throws {
+        let id = try FeedName(feed).id(in: session)
+        try FeedChange.report(session.ask(.editFeed(id), body: FeedEdit(isEnabled: false)), "paused", in: &session)
+    }
+}
+
+struct ResumeFeed: SessionCommand {
+    static let configuration = CommandConfiguration(commandName: "resume", abstract: "Reads a paused feed again.")
+
+    @Argument(help: "Its id, its address, or a part of its title.")
+    var feed: String
+
+    @OptionGroup var global: GlobalOptions
+
+    func run(in session: inout Session) throws {
+        let id = try FeedName(feed).id(in: session)
+        try FeedChange.report(session.ask(.editFeed(id), body: FeedEdit(isEnabled: true)), "resumed", in: &session)
+    }
+}
+
+/// What is said once a feed was changed.
+enum FeedChange {
+    static func report(_ document: [UInt8], _ deed: String, in session: inout Session) throws {
+        if session.options.form == .json { return try session.out.write(json: document) }
+        guard let listed = ListedFeed(jsonBytes: document) else { throw Failure.misunderstood("a feed without what a feed has") }
+        if session.options.form == .ids { return try session.out.write(SafeText(listed.feed.id)) }
+        let name = listed.feed.title.isEmpty || listed.feed.title == listed.feed.url ? "" : "  \(listed.feed.title)"
+        try session.out.write(SafeText("\(deed) feed \(listed.feed.id)\(name)  \(listed.feed.url)"))
+    }
+}
+
+/// "30m", "2h", "P1D": how often a feed is read.
+enum FeedInterval {
+    static func read(_ text: String) throws -> Duration {
+        guard case .ago(let period) = TimeBound(text), period.months == 0, (60...2_592_000).contains(period.seconds) else {
+            throw Failure.usage("--interval does not understand '\(text)'", hint: "write 30m, 2h or 1d: a minute to thirty days")
+        }
+        return .seconds(period.seconds)
+    }
+}

@@ -1,0 +1,100 @@
+import API
+import ArgumentParser
+import Glibc
+import Model
+import QueryClient
+
+struct ImportFeeds: SessionCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "import",
+        abstract: "Adds the feeds of an OPML document.",
+        discussion: """
+            EXAMPLES:
+              tradewire feeds import subscriptions.opml
+              newsboat -e | tradewire feeds import -
+            """)
+
+    @Argument(help: "The document; - for standard input.")
+    var file: String
+
+    @OptionGroup var global: GlobalOptions
+
+    /// What the daemon takes in one request.
+    private static let byteLimit = 1 << 20
+
+    func run(in session: inout Session) throws {
+        let bytes = try InputFile.read(file, byteLimit: Self.byteLimit)
+        let document = try session.client.ask(.importFeeds, body: bytes, contentType: "text/x-opml")
+        if session.options.form == .json { return try session.out.write(json: document) }
+        let result: FeedImport = try QueryClient.read(document)
+        try session.out.write(SafeText("\(result.addedCount) added, \(result.existingCount) there already, \(result.invalid.count) invalid"))
+        for address in result.invalid { session.say("not an address: \(address)") }
+    }
+}
+
+struct ExportFeeds: SessionCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "export",
+        abstract: "Prints all feeds as an OPML document.",
+        discussion: """
+            EXAMPLES:
+              tradewire feeds export > subscriptions.opml
+            """)
+
+    @OptionGroup var global: GlobalOptions
+
+    func run(in session: inout Session) throws {
+        let document = try session.fetch(.feeds)
+        if session.options.form == .json { return try session.out.write(json: document) }
+        let list: FeedList = try QueryClient.read(document)
+        try session.out.write(SafeText(lines: OPMLText.document(list.feeds.map(\.feed))))
+    }
+}
+
+/// Feeds as OPML 2.0.
+enum OPMLText {
+    static func document(_ feeds: [Feed]) -> String {
+        var lines = [
+            "<?xml version=\"1.0\" encoding=\"UTF-8\"?>", "<opml version=\"2.0\">", "  <head><title>tradewire</title></head>", "  <body>",
+        ]
+        for feed in feeds {
+            let title = escaped(feed.title.isEmpty ? feed.url : feed.title)
+            let category = feed.tags.isEmpty ? "" : " category=\"\(escaped(feed.tags.joined(separator: ",")))\""
+            lines.append("    <outline type=\"rss\" text=\"\(title)\" xmlUrl=\"\(escaped(feed.currentURL))\"\(category)/>")
+        }
+        return (lines + ["  </body>", "</opml>"]).joined(separator: "\n")
+    }
+
+    private static func escaped(_ text: String) -> String {
+        var escaped = ""
+        for scalar in Sanitiser.line(text).unicodeScalars {
+            switch scalar {
+            case "&": escaped += "&amp;"
+            case "<": escaped += "&lt;"
+            case ">": escaped += "&gt;"
+            case "\"": escaped += "&quot;"
+            default: escaped.unicodeScalars.append(scalar)
+            }
+        }
+        return escaped
+    }
+}
+
+/// A file of the user's, or standard input.
+enum InputFile {
+    static func read(_ path: String, byteLimit: Int) throws -> [UInt8] {
+        let descriptor = path == "-" ? dup(STDIN_FILENO) : open(path, O_RDONLY | O_CLOEXEC)
+        guard descriptor >= 0 else { throw Failure(.inputOutput, "\(path) cannot be read: \(systemMessage(errno))") }
+        defer { close(descriptor) }
+        var bytes: [UInt8] = []
+        var buffer = [UInt8](repeating: 0, count: 64 << 10)
+        while true {
+            let count = Glibc.read(descriptor, &buffer, buffer.count)
+            if count < 0, errno == EINTR { continue }
+            guard count >= 0 else { throw Failure(.inputOutput, "\(path) cannot be read: \(systemMessage(errno))") }
+            if count == 0 { return bytes }
+            bytes += buffer[..<count]
+            guard bytes.count <= byteLimit else { throw Failure(.badData, "\(path) is larger than \(byteCountText(Int64(byteLimit)))") }
+        }
+    }
+}

@@ -1,0 +1,47 @@
+import ArgumentParser
+
+/// What every command understands.
+struct GlobalOptions: ParsableArguments {
+    @Flag(help: "Print the daemon's JSON document (--format json).")
+    var json = false
+
+    @Option(help: ArgumentHelp("How lists are printed.", valueName: "form"))
+    var format: OutputFormat?
+
+    @Option(help: ArgumentHelp("Only these members of each record, by comma; see the manual for names.", valueName: "names"))
+    var fields: String?
+
+    @Option(help: ArgumentHelp("Colour and links: auto, always or never.", valueName: "when"))
+    var color: Look.ColourWish = .auto
+
+    @Option(help: ArgumentHelp("The daemon's socket (else $TRADEWIRE_SOCKET, $XDG_RUNTIME_DIR, /run).", valueName: "path"))
+    var socket: String?
+
+    @Flag(help: "Without a daemon, read the cache through tradewired.")
+    var offline = false
+
+    @Flag(help: "Never show long output in a pager.")
+    var noPager = false
+
+    func validate() throws {
+        guard json, let format, format != .json else { return }
+        throw ValidationError("--json and --format \(format.rawValue) contradict each other")
+    }
+
+    var form: OutputFormat { json ? .json : format ?? .table }
+
+    /// Whether a word to people may stand beside the output.
+    var isForPeople: Bool { form == .table || form == .plain }
+
+    /// - Throws: `Failure.usage` that names the nearest field for one that there is not.
+    func chosenFields(of kind: RecordKind) throws -> [String]? {
+        guard let fields else { return nil }
+        let names = fields.split(separator: ",").map { $0.filter { $0 != " " } }
+        guard !names.isEmpty else { throw Failure.usage("--fields names no field", hint: "\(kind.member) have: \(kind.fieldList)") }
+        for name in names where !kind.fields.contains(name) { throw kind.unknownField(name) }
+        return names
+    }
+}
+
+extension OutputFormat: ExpressibleByArgument {}
+extension Look.ColourWish: ExpressibleByArgument {}

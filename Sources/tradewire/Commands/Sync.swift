@@ -1,0 +1,81 @@
+import API
+import ArgumentParser
+import Glibc
+import Model
+import QueryClient
+
+struct Sync: SessionCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "sync",
+        abstract: "Reads the feeds now, instead of when they are due.",
+        discussion: """
+            Where no daemon runs, tradewired reads them itself and leaves.
+
+            EXAMPLES:
+              tradewire sync
+              tradewire sync --feed "Harbour Wire"
+              tradewire sync --quiet && tradewire latest --since 1h --exit-code
+            """)
+
+    @Option(help: ArgumentHelp("Only this feed: an id, an address, or a part of its title; may be given again.", valueName: "feed"))
+    var feed: [String] = []
+
+    @Flag(inversion: .prefixedNo, help: "Wait until all are read.")
+    var wait = true
+
+    @Flag(name: .shortAndLong, help: "Say nothing unless it fails.")
+    var quiet = false
+
+    @OptionGroup var global: GlobalOptions
+
+    func run(in session: inout Session) throws {
+        do {
+            try runOnDaemon(in: &session)
+        } catch ClientError.noDaemon(let attempts) where feed.isEmpty && session.options.socket == nil {
+            // A socket that is there and refuses us has a daemon behind it, which holds the lock.
+            if attempts.contains(where: { $0.reason == .denied || $0.reason == .unanswered }) { throw ClientError.noDaemon(attempts) }
+            throw DaemonProgram.become(["sync"] + (quiet ? ["--quiet"] : []) + (session.options.form == .json ? ["--json"] : []))
+        }
+    }
+
+    private func runOnDaemon(in session: inout Session) throws {
+        let ids = feed.isEmpty ? nil : try feed.map { try FeedName($0).id(in: session) }
+        var document = try session.ask(.sync, body: SyncRequest(feedIDs: ids))
+        var report: SyncReport = try QueryClient.read(document)
+        if wait {
+            var bar = ProgressBar(
+                isShown: session.showsProgress && !quiet, columns: TerminalSize.of(STDERR_FILENO)?.columns ?? 80,
+                hasUnicode: session.look.hasUnicode)
+            while !report.isFinished {
+                bar.show(done: report.done, total: report.total, note: Self.note(report))
+                // A job that polls nothing ends at once; a long one is not asked about more often than a person can see.
+                usleep(100_000)
+                document = try session.client.ask(.job(report.id))
+                report = try QueryClient.read(document)
+            }
+            bar.erase()
+        }
+        if session.options.form == .json { return try session.out.write(json: document) }
+        guard !quiet else { return }
+        try session.out.write(SafeText(Self.summary(report)))
+        if report.failedFeeds > 0, report.isFinished, session.look.isTerminal {
+            session.say("see why: tradewire feeds list --health failing,gone")
+        }
+    }
+
+    private static func note(_ report: SyncReport) -> String {
+        var words: [String] = []
+        if report.newArticles > 0 { words.append("\(report.newArticles) new") }
+        if report.failedFeeds > 0 { words.append("\(report.failedFeeds) failed") }
+        return words.joined(separator: ", ")
+    }
+
+    /// "500 feeds in 2.4 s: 14 new articles, 2 changed; 460 feeds unchanged, 3 failed".
+    static func summary(_ report: SyncReport) -> String {
+        guard let end = report.finishedAt else { return "sync \(report.id) is under way: \(report.done) of \(report.total) feeds" }
+        let time = ClockTime.duration(milliseconds: end.milliseconds - report.startedAt.milliseconds)
+        let feeds = report.total == 1 ? "1 feed" : "\(report.total) feeds"
+        let articles = "\(report.newArticles) new articles, \(report.changedArticles) changed"
+        return "\(feeds) in \(time): \(articles); \(report.unchangedFeeds) feeds unchanged, \(report.failedFeeds) failed"
+    }
+}

@@ -1,0 +1,65 @@
+import API
+import ArgumentParser
+import Glibc
+import Model
+import QueryClient
+
+struct Watch: SessionCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "watch",
+        abstract: "Prints what happens, as it happens.",
+        discussion: """
+            Lines for people on a terminal, NDJSON elsewhere. When the daemon restarts, the stream goes on where it was.
+            With --exec a command is run for each event, without a shell: {} stands for the id of the article or feed,
+            {url} for its web address, and the event is on its standard input as JSON. Commands run one after the other.
+
+            EXAMPLES:
+              tradewire watch
+              tradewire watch --types article.new --verdict core --exec notify-send "US–China trade" {url}
+              tradewire watch --from 0 --once > log.ndjson
+            """)
+
+    @Option(help: ArgumentHelp("Only these types of event, by comma: article.new, feed.failing, …", valueName: "types"))
+    var types: String?
+
+    @Option(help: ArgumentHelp("Only articles judged so: core, related; by comma. Other events are left out.", valueName: "verdicts"))
+    var verdict: String?
+
+    @Option(help: ArgumentHelp("Begin after this cursor; 0 for all that is kept. Else: from now on.", valueName: "cursor"))
+    var from: Int64?
+
+    @Flag(help: "End where the log ends, instead of waiting for more.")
+    var once = false
+
+    @Option(
+        parsing: .remaining,
+        help: ArgumentHelp("Run this for each event. Takes the rest of the line.", valueName: "command"))
+    var exec: [String] = []
+
+    @OptionGroup var global: GlobalOptions
+
+    func validate() throws {
+        if let from, from < 0 { throw ValidationError("a cursor is not negative") }
+    }
+
+    func run(in session: inout Session) throws {
+        var parameters = EventParameters()
+        parameters.kinds = try types.map { try Self.kinds($0) }
+        parameters.since = from.map { Cursor($0) }
+        parameters.follows = once ? false : nil
+        let isLines = session.options.form == .table && session.look.isTerminal
+        var sink = EventSink(command: exec, isForPeople: isLines, verdicts: try verdict.map { try ListOptions.verdicts($0) })
+        var reader = EventReader(parameters: parameters)
+        try reader.run(in: &session, &sink)
+    }
+
+    private static func kinds(_ text: String) throws -> Set<Event.Kind> {
+        let names = Event.Kind.allCases.map(\.rawValue)
+        return Set(
+            try text.split(separator: ",").map(String.init).map { name in
+                if let kind = Event.Kind(rawValue: name) { return kind }
+                let near = nearestName(to: name, among: names).map { "did you mean \($0)?" }
+                throw Failure.usage("there is no event '\(name)'", hint: near ?? "there are \(names.joined(separator: ", "))")
+            })
+    }
+}

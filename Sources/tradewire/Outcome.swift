@@ -1,0 +1,75 @@
+import API
+import ArgumentParser
+import Glibc
+import QueryClient
+
+/// Runs a command line to its exit status: every error becomes a sentence, a hint and a number here and nowhere else.
+enum Outcome {
+    static func status(of arguments: [String]) -> Int32 {
+        do {
+            var command = try parse(arguments)
+            try command.run()
+            return 0
+        } catch let failure as Failure {
+            report(failure)
+            return failure.status.rawValue
+        } catch let error as ClientError {
+            let failure = Failure(error)
+            report(failure)
+            return failure.status.rawValue
+        } catch OutputError.readerLeft {
+            return 128 + SIGPIPE
+        } catch OutputError.failed(let code) {
+            report(Failure(.inputOutput, "standard output failed: \(systemMessage(code))"))
+            return Failure.Status.inputOutput.rawValue
+        } catch {
+            if let slip = CommandNames.slip(in: arguments) {
+                report(slip)
+                return slip.status.rawValue
+            }
+            return parserStatus(error)
+        }
+    }
+
+    /// ArgumentParser takes as long to walk the tree of commands as to read a command's options. A first word that names a command by itself
+    /// goes straight to it; what that one cannot read (help, a slip) is read again from the root, whose messages name the whole path.
+    private static func parse(_ arguments: [String]) throws -> any ParsableCommand {
+        if let name = arguments.first, let command = CommandNames.leaf(name), let parsed = try? command.parse(Array(arguments.dropFirst())) {
+            return parsed
+        }
+        return try Tradewire.parseAsRoot(arguments)
+    }
+
+    /// Help and version are errors to ArgumentParser, and end well.
+    private static func parserStatus(_ error: any Error) -> Int32 {
+        let code = Tradewire.exitCode(for: error).rawValue
+        let message = Tradewire.fullMessage(for: error)
+        if code == 0 {
+            do throws(OutputError) {
+                try StandardOutput.writeAll(Array((message + "\n").utf8), to: STDOUT_FILENO)
+                return 0
+            } catch {
+                return error == .readerLeft ? 128 + SIGPIPE : Failure.Status.inputOutput.rawValue
+            }
+        }
+        guard !message.isEmpty else { return code }
+        report(.usage(Tradewire.message(for: error), hint: usageHint(message)))
+        return Failure.Status.usage.rawValue
+    }
+
+    private static func report(_ failure: Failure) {
+        guard !failure.message.isEmpty else { return }
+        Session.complain("tradewire: \(failure.message)")
+        if let hint = failure.hint { Session.complain("hint: \(hint)") }
+    }
+
+    /// ArgumentParser's "See 'tradewire latest --help' for more information.", as a hint.
+    private static func usageHint(_ message: String) -> String {
+        for line in message.split(separator: "\n") {
+            let line = line.drop { $0 == " " }
+            guard line.hasPrefix("See '") else { continue }
+            return "see " + line.dropFirst(5).prefix { $0 != "'" }
+        }
+        return "see tradewire --help"
+    }
+}

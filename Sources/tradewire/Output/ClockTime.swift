@@ -1,0 +1,53 @@
+import Model
+
+/// Times as people read them, and as programs do.
+struct ClockTime {
+    let now: Timestamp
+
+    /// "now", "12 min", "5 h", "3 d", then the day: what stands in a narrow column. A time yet to come is "in 5 min".
+    func age(_ time: Timestamp) -> String {
+        let seconds = now.seconds - time.seconds
+        if seconds < 0 { return "in " + span(-seconds) }
+        return seconds < 60 ? "now" : seconds < 7 * 86_400 ? span(seconds) : shortDay(time.day)
+    }
+
+    /// "12 min ago", "in 5 min", "on 5 Jun 2025".
+    func relative(_ time: Timestamp) -> String {
+        let seconds = now.seconds - time.seconds
+        if abs(seconds) < 60 { return "just now" }
+        if abs(seconds) >= 30 * 86_400 { return "on \(Self.day(time.day))" }
+        return seconds < 0 ? "in \(span(-seconds))" : "\(span(seconds)) ago"
+    }
+
+    /// "5 Jun 2025 14:30 UTC".
+    static func full(_ time: Timestamp) -> String {
+        let clock = time.rfc3339.dropFirst(11).prefix(5)
+        return "\(day(time.day)) \(clock) UTC"
+    }
+
+    static func day(_ day: CivilDay) -> String { "\(day.day) \(months[(day.month - 1) % 12]) \(day.year)" }
+
+    /// "2.4 s", "3 min 20 s".
+    static func duration(milliseconds: Int64) -> String {
+        let tenths = (milliseconds + 50) / 100
+        if tenths < 600 { return "\(tenths / 10).\(tenths % 10) s" }
+        return "\(tenths / 600) min \(tenths / 10 % 60) s"
+    }
+
+    /// The month and the year once the day says nothing without them.
+    private func shortDay(_ day: CivilDay) -> String {
+        let month = Self.months[(day.month - 1) % 12]
+        return day.daysSince1970 > now.day.daysSince1970 - 300 ? "\(day.day) \(month)" : "\(month) \(day.year)"
+    }
+
+    private func span(_ seconds: Int64) -> String {
+        switch seconds {
+        case ..<60: "\(seconds) s"
+        case ..<3600: "\(seconds / 60) min"
+        case ..<86_400: "\(seconds / 3600) h"
+        default: "\(seconds / 86_400) d"
+        }
+    }
+
+    private static let months = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"]
+}

@@ -1,0 +1,48 @@
+import API
+
+/// What is known of the records of a list: where they are, what they are called, which of their members a spreadsheet shows.
+struct RecordKind: Sendable, Equatable {
+    /// The member of the document that holds them; also what people call them.
+    let member: String
+    /// What `--fields` may name, in the order of the document. A dot goes into an object.
+    let fields: [String]
+    /// What csv and tsv show unless fields are named.
+    let standardFields: [String]
+
+    static let articles = RecordKind(
+        member: "articles",
+        fields: [
+            "id", "title", "url", "outlet", "byline", "published", "updated", "first_seen", "language", "verdict", "score", "reasons",
+            "topics", "summary", "snippet", "image", "copy_of", "copies", "story", "starred", "revisions",
+        ],
+        standardFields: ["id", "published", "first_seen", "verdict", "score", "outlet", "title", "url", "language", "topics", "story"])
+
+    /// An article by itself has more to say than in a list.
+    static let article = RecordKind(
+        member: "articles", fields: articles.fields + ["text", "appearances", "copy_reason"], standardFields: articles.standardFields)
+
+    static let stories = RecordKind(
+        member: "stories",
+        fields: [
+            "id", "articles", "outlets", "first_seen", "last_seen", "lead.id", "lead.title", "lead.url", "lead.outlet", "lead.published",
+            "lead.verdict", "lead.score", "lead.language", "lead.topics", "lead.summary",
+        ],
+        standardFields: ["id", "first_seen", "last_seen", "articles", "outlets", "lead.verdict", "lead.title", "lead.url"])
+
+    static let feeds = RecordKind(
+        member: "feeds",
+        fields: [
+            "id", "url", "current_url", "title", "tags", "origin", "enabled", "health", "format", "interval_s", "last_poll", "last_success",
+            "next_poll", "next_poll_reason", "failures", "error.kind", "error.message", "warnings", "articles", "hub", "full_text",
+        ],
+        standardFields: ["id", "health", "title", "url", "tags", "articles", "last_success", "next_poll", "failures", "error.kind"])
+}
+
+extension RecordKind {
+    var fieldList: String { fields.joined(separator: ", ") }
+
+    func unknownField(_ name: String) -> Failure {
+        let near = nearestName(to: name, among: fields).map { "did you mean '\($0)'?" }
+        return .usage("\(member) have no field '\(name)'", hint: near ?? "they have: \(fieldList)")
+    }
+}

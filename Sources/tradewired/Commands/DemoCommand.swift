@@ -1,0 +1,59 @@
+import ArgumentParser
+import Config
+import Glibc
+import Logging
+import Model
+import Syncing
+
+struct DemoCommand: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "demo", abstract: "Serve the demo feeds on loopback and run the daemon on them; needs no network.",
+        discussion: "The cache and the sockets go into --state, which may be thrown away afterwards.")
+
+    @Option(help: ArgumentHelp("The configuration to run.", valueName: "file")) var config = "config/demo.toml"
+    @Option(help: ArgumentHelp("The folder of feed documents to serve.", valueName: "folder")) var feeds = "config/demo"
+    @Option(help: ArgumentHelp("The folder for the cache and the sockets.", valueName: "folder")) var state: String
+
+    func run() async throws {
+        let configuration = try load()
+        let server = try serve(port: try port(of: configuration))
+        server.start()
+        let clock = WallClock.system(now: { Timestamp.now })
+        let logger = ServiceLog.logger(configuration.log, now: clock.now)
+        let lock = try StateLock.claimOrExit(beside: configuration.cache.path)
+        defer { _ = lock }
+        let pipeline = try await Pipeline.openOrExit(configuration, clock: clock, logger: logger)
+        try await Daemon(pipeline: pipeline, source: ConfigurationOption(path: config), logger: logger).serve(configuration)
+        await pipeline.close()
+    }
+
+    private func load() throws -> Configuration {
+        var places = ConfigurationOption.places
+        places.stateDirectory = state
+        places.runtimeDirectory = state
+        do {
+            return try ConfigurationFile.load(path: config, places: places)
+        } catch {
+            complain("\(error)")
+            throw Exit.configuration
+        }
+    }
+
+    /// The feeds of the demo all name one port of this machine.
+    private func port(of configuration: Configuration) throws -> UInt16 {
+        guard let port = configuration.feeds.lazy.compactMap({ WebURL($0.url)?.port }).first, let port = UInt16(exactly: port) else {
+            complain("\(config) names no feed on a port of 127.0.0.1")
+            throw Exit.configuration
+        }
+        return port
+    }
+
+    private func serve(port: UInt16) throws -> DemoServer {
+        do throws(DemoServer.Failure) {
+            return try DemoServer(files: try DemoServer.files(in: feeds), port: port)
+        } catch {
+            complain(error.message)
+            throw Exit.unavailable
+        }
+    }
+}

@@ -1,0 +1,60 @@
+import ArgumentParser
+import Glibc
+import Logging
+import Model
+import Syncing
+
+struct SyncCommand: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "sync", abstract: "Poll every feed once, read the pages that are wanted, and exit: for cron, without a daemon.",
+        discussion: """
+            Where a daemon runs, use `tradewire sync`, which asks it. Exits with 0 where every feed could be read, 75 where another \
+            tradewired holds the cache or some feeds failed for a passing reason.
+            """)
+
+    @OptionGroup var source: ConfigurationOption
+    @Flag(help: "Print nothing unless something is wrong.") var quiet = false
+    @Option(help: ArgumentHelp("The time to take for now, for tests.", valueName: "rfc3339")) var now: String?
+
+    func validate() throws {
+        if let now, Timestamp(rfc3339: now) == nil { throw ValidationError("--now wants a time such as 2025-06-05T14:30:00Z.") }
+    }
+
+    func run() async throws {
+        let configuration = try source.loadOrExit()
+        let clock = Self.clock(fixedAt: now.flatMap { Timestamp(rfc3339: $0) })
+        let logger = ServiceLog.logger(configuration.log, atLeast: .warning, now: clock.now)
+        let lock = try StateLock.claimOrExit(beside: configuration.cache.path)
+        defer { _ = lock }
+        let pipeline = try await Pipeline.openOrExit(configuration, clock: clock, logger: logger)
+        let job = await finished(pipeline)
+        await pipeline.close()
+        guard let job else { throw Exit.tryAgain }
+        if !quiet || job.failedFeeds > 0 { report(job) }
+        if job.failedFeeds > 0 { throw Exit.tryAgain }
+    }
+
+    /// `nil` after a signal or an error that was told.
+    private func finished(_ pipeline: Pipeline) async -> SyncJob? {
+        do {
+            return try await pipeline.syncOnce()
+        } catch {
+            complain("the sync did not end: \(error)")
+            return nil
+        }
+    }
+
+    private func report(_ job: SyncJob) {
+        let line =
+            "\(job.total) feeds: \(job.newArticles) new, \(job.changedArticles) changed articles; \(job.unchangedFeeds) feeds unchanged, "
+            + "\(job.failedFeeds) failed\n"
+        writeAll(line, to: quiet ? STDERR_FILENO : STDOUT_FILENO)
+    }
+
+    /// A fixed start that still runs on: timeouts and gaps are real.
+    private static func clock(fixedAt start: Timestamp?) -> WallClock {
+        guard let start else { return .system(now: { Timestamp.now }) }
+        let offset = start.milliseconds - Timestamp.now.milliseconds
+        return .system(now: { Timestamp(milliseconds: Timestamp.now.milliseconds + offset) })
+    }
+}

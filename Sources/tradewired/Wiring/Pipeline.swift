@@ -1,0 +1,65 @@
+import Analysis
+import Cache
+import Config
+import Fetching
+import Glibc
+import Logging
+import Model
+import Syncing
+
+/// The rooms, joined as one configuration wants them: what `run` and `sync` have in common.
+struct Pipeline: Sendable {
+    var store: SQLiteStore
+    var fetcher: Fetcher
+    var engine: SyncEngine
+    var pages: PageReader
+    var clock: WallClock
+
+    /// Opens the cache and brings its feeds in line with the file. Leaves with the exit code that fits what is wrong.
+    static func openOrExit(_ configuration: Configuration, clock: WallClock, logger: Logger) async throws -> Pipeline {
+        let scorer = try scorerOrExit(configuration)
+        let credentials = try CredentialBook.loadOrExit(configuration.network.credentialsFile)
+        do {
+            let store = try SQLiteStore.open(path: configuration.cache.path, now: clock.now())
+            try await store.reconcile(configured: configuration.feeds.map(FeedDefinition.init), at: clock.now())
+            return Pipeline(
+                store: store, configuration: configuration, clock: clock, reader: ItemReader(scorer: scorer), credentials: credentials,
+                logger: logger)
+        } catch let error as StoreError {
+            complain(error.sentence)
+            throw error.exitCode
+        }
+    }
+
+    private static func scorerOrExit(_ configuration: Configuration) throws -> RelevanceScorer {
+        do {
+            return try Lexica.scorer(configuration)
+        } catch {
+            complain("the lexicon has mistakes:\n\(error)")
+            throw Exit.configuration
+        }
+    }
+
+    private init(
+        store: SQLiteStore, configuration: Configuration, clock: WallClock, reader: ItemReader, credentials: CredentialBook, logger: Logger
+    ) {
+        self.store = store
+        self.clock = clock
+        fetcher = Fetcher(configuration: FetcherConfiguration(configuration))
+        var settings = Syncing.SyncSettings(configuration)
+        settings.credentials = credentials
+        let poller = FeedPoller(store: store, fetcher: fetcher, reader: reader, clock: clock, logger: logger)
+        engine = SyncEngine(store: store, poller: poller, clock: clock, settings: settings, logger: logger)
+        pages = PageReader(store: store, fetcher: fetcher, reader: reader, clock: clock, settings: settings, logger: logger)
+    }
+
+    /// Ends what is under way and lets the files go.
+    func close() async {
+        await fetcher.shutdown()
+        do {
+            try await store.close()
+        } catch {
+            complain("the cache could not be closed cleanly: \(error); nothing stored is lost")
+        }
+    }
+}

@@ -1,0 +1,89 @@
+import Analysis
+import Model
+import Testing
+
+@Suite struct RelevanceScorerTests {
+    private let scorer: RelevanceScorer
+
+    init() throws { scorer = RelevanceScorer(lexicon: try #require(Fixture.lexicon)) }
+
+    private func relevance(_ title: String, summary: String? = nil, text: String? = nil) -> Relevance {
+        scorer.relevance(title: title, summary: summary, text: text, language: nil, source: nil)
+    }
+
+    /// Rows of verdict, title, summary. `relevance-apart.tsv` was never looked at while rules were tuned.
+    private struct Tally {
+        var relevantFound = 0, relevantMissed = 0, falselyFound = 0, exact = 0, count = 0
+        var precision: Double { Double(relevantFound) / Double(max(1, relevantFound + falselyFound)) }
+        var recall: Double { Double(relevantFound) / Double(max(1, relevantFound + relevantMissed)) }
+        var accuracy: Double { Double(exact) / Double(max(1, count)) }
+    }
+
+    @Test("labelled items are told apart", arguments: ["relevance-tuned.tsv", "relevance-apart.tsv"])
+    func labelledItems(file: String) throws {
+        var tally = Tally()
+        for row in Fixture.table(file) {
+            let wanted = try #require(Verdict(rawValue: row[0]))
+            let verdict = relevance(row[1], summary: row.count > 2 ? row[2] : nil).verdict
+            tally.count += 1
+            if verdict == wanted { tally.exact += 1 }
+            switch (wanted == .no, verdict == .no) {
+            case (false, false): tally.relevantFound += 1
+            case (false, true): tally.relevantMissed += 1
+            case (true, false): tally.falselyFound += 1
+            case (true, true): break
+            }
+        }
+        #expect(tally.count >= 80)
+        #expect(tally.precision >= 0.95, "precision")
+        #expect(tally.recall >= 0.95, "recall")
+        #expect(tally.accuracy >= 0.9, "verdicts")
+    }
+
+    @Test("the reasons name each side, the trade and where they stand")
+    func reasons() {
+        let relevance = relevance(
+            "Bessent: tariffs on China may fall", summary: "MOFCOM welcomed it.", text: "Tariffs were raised. Tariffs may fall.")
+        #expect(relevance.verdict == .core)
+        #expect(relevance.reasons.contains { $0.hasPrefix("US side: Scott Bessent (title)") })
+        #expect(relevance.reasons.contains { $0.hasPrefix("China side:") && $0.contains("Ministry of Commerce of China (lede)") })
+        #expect(relevance.reasons.contains { $0.hasPrefix("trade:") && $0.contains("tariff ×2") })
+        #expect(relevance.topics.first == "tariffs")
+    }
+
+    @Test("a body about both sides' trade makes an item with a plain headline relevant")
+    func bodyAlone() {
+        let text = """
+            It was a quiet week. Then China answered American tariffs with tariffs of its own, and Beijing told Washington to stop.
+            US importers of Chinese goods rushed orders. Chinese exporters said tariffs from the US would close plants.
+            """
+        #expect(relevance("A fragile peace", text: text).verdict != .no)
+        #expect(relevance("A fragile peace", text: "It was a quiet week.").verdict == .no)
+    }
+
+    @Test("another country's dispute stays out even where words of ours occur")
+    func otherCountries() {
+        #expect(relevance("Mexico and US agree on tomatoes", summary: "Officials met in Geneva; stocks rose.").verdict == .no)
+        #expect(relevance("Japan, EU accuse each other of breaking the trade truce").verdict == .no)
+    }
+
+    @Test(
+        "the score says which verdict it belongs to",
+        arguments: [("US, China agree to cut tariffs", 0.6...1.0), ("City council buys buses", 0.0...0.3)])
+    func scores(title: String, range: ClosedRange<Double>) {
+        #expect(range.contains(relevance(title).score))
+    }
+
+    @Test("empty items and very long ones are judged")
+    func extremes() {
+        #expect(relevance("").verdict == .no)
+        #expect(relevance("", text: String(repeating: "trade ", count: 100_000)).verdict == .no)
+    }
+
+    @Test("the same item gets the same answer")
+    func deterministic() {
+        let text = "Bessent and He Lifeng met in Madrid. Tariffs stay."
+        let first = relevance("US and China extend truce", text: text)
+        #expect((0..<20).allSatisfy { _ in relevance("US and China extend truce", text: text) == first })
+    }
+}
