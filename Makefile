@@ -3,7 +3,7 @@ SHELL := /bin/sh
 PREFIX ?= /usr/local
 SYSCONFDIR ?= /etc
 RELEASE := .build-release
-SWIFT_RELEASE := swift build -c release --static-swift-stdlib --scratch-path $(RELEASE)
+SWIFT_RELEASE := TRADEWIRE_STATIC=1 swift build -c release --static-swift-stdlib --scratch-path $(RELEASE)
 RELEASE_BIN := $(RELEASE)/release
 
 .PHONY: run demo test lint format release bench fuzz install clean

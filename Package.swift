@@ -4,14 +4,21 @@ import PackageDescription
 // CI builds with every warning an error; a user's newer compiler must not fail on a new warning.
 let strict: [SwiftSetting] = Context.environment["CI"] == nil ? [] : [.unsafeFlags(["-warnings-as-errors"])]
 
+// The CLI is started again and again by people and scripts: without dynamic loading it starts in less than half the time
+// (docs/decisions/0006-cli-start.md). Set by the Makefile together with --static-swift-stdlib, which it needs.
+let staticCLI: [LinkerSetting] =
+    Context.environment["TRADEWIRE_STATIC"] == nil
+    ? [] : [.unsafeFlags(["-static-executable", "-use-ld=lld"], .when(configuration: .release))]
+
 func room(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
     .target(name: name, dependencies: dependencies, swiftSettings: strict)
 }
 
-func tests(of name: String, _ dependencies: [Target.Dependency] = [], resources: [Resource] = []) -> Target {
+/// Fixtures are read from the source tree, so that odd bytes stay as they are.
+func tests(of name: String, _ dependencies: [Target.Dependency] = [], fixtures: Bool = false) -> Target {
     .testTarget(
-        name: "\(name)Tests", dependencies: [.byName(name: name)] + dependencies,
-        exclude: [], resources: resources, swiftSettings: strict)
+        name: "\(name)Tests", dependencies: [.byName(name: name), "Model"] + dependencies, exclude: fixtures ? ["Fixtures"] : [],
+        swiftSettings: strict)
 }
 
 let package = Package(
@@ -75,7 +82,28 @@ let package = Package(
             dependencies: [
                 "QueryClient", "API", "Model",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
-            ], swiftSettings: strict),
+            ], swiftSettings: strict, linkerSettings: staticCLI),
+
+        .target(name: "TestServer", dependencies: ["Fetching", "CLibcurl"], path: "Tests/TestServer", swiftSettings: strict),
+        .testTarget(name: "ModelTests", dependencies: ["Model"], swiftSettings: strict),
+        tests(of: "Config", ["Analysis"]),
+        tests(of: "FeedParsing", fixtures: true),
+        tests(of: "ArticleParsing", fixtures: true),
+        tests(of: "Analysis", fixtures: true),
+        tests(of: "Identity"),
+        tests(of: "Fetching", ["CLibcurl", "TestServer"]),
+        tests(of: "Cache", [.product(name: "GRDB", package: "GRDB.swift")]),
+        tests(of: "Syncing", ["Fetching"]),
+        tests(of: "API"),
+        tests(
+            of: "QueryServer",
+            [
+                "API", "Cache", "Syncing", .product(name: "Logging", package: "swift-log"),
+                .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
+            ]),
+        tests(of: "QueryClient", ["API"]),
+        tests(of: "tradewire", ["API", "QueryClient", .product(name: "ArgumentParser", package: "swift-argument-parser")], fixtures: true),
+        .testTarget(name: "EndToEndTests", dependencies: ["TestServer", "tradewire", "tradewired"], swiftSettings: strict),
     ],
     swiftLanguageModes: [.v6]
 )

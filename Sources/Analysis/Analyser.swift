@@ -10,7 +10,9 @@ package struct AnalysedItem: Sendable {
     package var language: String?
     package var source: String?
 
-    package init(title: String, summary: String? = nil, text: String? = nil, day: CivilDay? = nil, language: String? = nil, source: String? = nil) {
+    package init(
+        title: String, summary: String? = nil, text: String? = nil, day: CivilDay? = nil, language: String? = nil, source: String? = nil
+    ) {
         self.title = title
         self.summary = summary
         self.text = text

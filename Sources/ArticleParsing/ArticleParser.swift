@@ -29,6 +29,7 @@ package enum ArticleParser {
         let limited = html.count > options.byteLimit ? Array(html[..<options.byteLimit]) : html
         let decoded = TextDecoding.utf8(from: limited, httpCharset: charset, declared: nil)
         guard decoded.bytes.contains(where: { $0 > 0x20 }) else { throw .empty }
+        guard !FileSignature.isOfOtherKind(html) else { throw .notHTML }
         let keepsAllAttributes = options.contentSelector != nil || options.stripSelector != nil
         let sieved = PageSieve.sift(decoded.bytes, keepsAllAttributes: keepsAllAttributes)
         let page = MeasuredPage(PageTreeBuilder.tree(of: sieved.html))
@@ -36,26 +37,32 @@ package enum ArticleParser {
         let facts = PageFacts(page)
         let linked = LinkedData(sieved.linkedData, pageURL: url)
         let site = SiteFacts(facts, linked, url: url)
-        let title = TitleChoice(facts, linked, siteNames: site.names)
+        let title = TitleChoice(facts, linked, siteNames: site.names, feedTitle: options.feedTitle)
         let surroundings = TitleSurroundings(page, title: title.title)
         let byline = BylineChoice(facts, linked, page: page, surroundings: surroundings, siteNames: site.names)
-        let dates = DateChoice(
+        var dates = DateChoice(
             facts, linked, page: page, surroundings: surroundings, url: url, language: site.language, latestDay: options.latestDay)
 
         var content = ArticleContent()
         content.title = title.title
         content.byline = byline.names
-        content.published = dates.published
-        content.modified = dates.modified
         content.canonicalURL = site.canonicalURL
         content.siteName = site.siteName
         content.image = site.image
+        content.isLive = linked.isLiveBlog || LiveAddress.isLive(url)
         let context = MainText.Context(
             title: title.title, byline: byline.names, descriptions: facts.descriptions + [linked.description].compactMap { $0 },
-            declaredBody: linked.body)
-        content.blocks = MainText.extract(page, context: context, options: options, trace: &trace).blocks
+            declaredBody: linked.body, isLive: content.isLive)
+        let outcome = MainText.extract(page, context: context, options: options, trace: &trace)
+        content.blocks = outcome.blocks
+        if let start = outcome.start {
+            let lines = TitleSurroundings(page, container: start).lines
+            dates.fallBack(on: lines, language: site.language, latestDay: options.latestDay)
+        }
+        content.published = dates.published
+        content.modified = dates.modified
         content.language = LanguageChoice.language(declared: site.language, text: content.blocks.map(\.text))
-        content.access = AccessVerdict.access(content, facts: facts, linked: linked, page: page, url: url)
+        content.access = AccessVerdict.access(content, facts: facts, linked: linked, endsInOffer: outcome.endsInOffer, url: url)
         trace?.sources = [("title", title.source), ("byline", byline.source), ("published", dates.publishedSource)].compactMap {
             field, source in
             source.map { (field, $0) }

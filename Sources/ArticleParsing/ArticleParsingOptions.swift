@@ -11,6 +11,9 @@ package struct ArticleParsingOptions: Sendable {
     /// Dates after this day are taken for errors. Usually the day after the fetch.
     package var latestDay: CivilDay?
 
+    /// What the feed calls the article, as one voice more about its title.
+    package var feedTitle: String?
+
     package init() {}
 }
 

@@ -1,5 +1,6 @@
-import struct Foundation.Data
 import GRDB
+
+import struct Foundation.Data
 
 /// Bytes in a column.
 struct Blob: DatabaseValueConvertible {

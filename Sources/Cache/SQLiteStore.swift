@@ -23,13 +23,14 @@ package final class SQLiteStore: Store {
     ///
     /// A damaged file is set aside by name and a fresh one begun: ask `setAside`. Nothing else is ever moved.
     /// - Throws: `StoreError.unusable`, `.newerVersion`, `.busy`, `.full`, or `.damaged` where the file could not be set aside.
-    package static func open(path: String, now: Timestamp) throws(StoreError) -> SQLiteStore {
-        try StoreOpening(path: path).open(now: now)
+    /// - Parameter patience: how long another program's lock is waited for, here and by every later write.
+    package static func open(path: String, now: Timestamp, patience: Duration = .seconds(5)) throws(StoreError) -> SQLiteStore {
+        try StoreOpening(path: path, patience: patience).open(now: now)
     }
 
     /// Opens an existing file for reading alone, also beside a running daemon.
     package static func openReadOnly(path: String) throws(StoreError) -> SQLiteStore {
-        try StoreOpening(path: path).openReadOnly()
+        try StoreOpening(path: path, patience: .seconds(5)).openReadOnly()
     }
 
     package func cursors() -> AsyncStream<Cursor> { broadcast.stream() }

@@ -284,7 +284,8 @@ package struct Retention: Sendable, Equatable {
     package var byteLimit: Int64?
 
     package init(
-        coreFor: Duration? = nil, relatedFor: Duration? = nil, irrelevantFor: Duration? = nil, eventsFor: Duration? = nil, byteLimit: Int64? = nil
+        coreFor: Duration? = nil, relatedFor: Duration? = nil, irrelevantFor: Duration? = nil, eventsFor: Duration? = nil,
+        byteLimit: Int64? = nil
     ) {
         self.coreFor = coreFor
         self.relatedFor = relatedFor

@@ -5,6 +5,7 @@ import Model
 /// How a file becomes a store: what is checked, what is refused, and what is set aside.
 struct StoreOpening {
     let path: String
+    let patience: Duration
 
     func open(now: Timestamp) throws(StoreError) -> SQLiteStore {
         try makeFolder()
@@ -17,7 +18,7 @@ struct StoreOpening {
     }
 
     func openReadOnly() throws(StoreError) -> SQLiteStore {
-        var configuration = Self.configuration(path: path)
+        var configuration = configuration()
         configuration.readonly = true
         do {
             return SQLiteStore(path: path, database: try DatabaseQueue(path: path, configuration: configuration))
@@ -28,7 +29,7 @@ struct StoreOpening {
 
     private func attempt() throws(StoreError) -> DatabasePool {
         do {
-            let pool = try DatabasePool(path: path, configuration: Self.configuration(path: path))
+            let pool = try DatabasePool(path: path, configuration: configuration())
             do {
                 try pool.writeWithoutTransaction { db in
                     try Migrations.run(db)
@@ -47,13 +48,14 @@ struct StoreOpening {
     }
 
     /// docs/decisions/0004-durability.md says why `synchronous` is NORMAL.
-    private static func configuration(path: String) -> Configuration {
+    private func configuration() -> Configuration {
         var configuration = Configuration()
         configuration.label = "cache"
-        configuration.busyMode = .timeout(5)
+        configuration.busyMode = .timeout(Double(patience.milliseconds) / 1000)
         configuration.maximumReaderCount = 4
-        configuration.prepareDatabase { db in
-            try refuseForeign(db, path: path)
+        configuration.prepareDatabase { [path] db in
+            try Self.refuseForeign(db, path: path)
+            try MatchWeights.install(db)
             try db.execute(
                 sql: """
                     PRAGMA synchronous = NORMAL;
@@ -80,6 +82,8 @@ struct StoreOpening {
                 guard applicationID == 0, version == 0, tables == 0 else {
                     throw StoreError.unusable(path: path, reason: "it is a database of another program", advice: advice)
                 }
+                // Can be chosen before the first table only; lets pruned space be given back in steps.
+                if !db.configuration.readonly { try db.execute(sql: "PRAGMA auto_vacuum = INCREMENTAL") }
             }
         } catch let error as DatabaseError where error.resultCode == .SQLITE_NOTADB {
             throw StoreError.unusable(path: path, reason: "it is not an SQLite database", advice: advice)
@@ -105,7 +109,8 @@ struct StoreOpening {
             // A parent that exists but may not be written answers EACCES or EROFS for its children only.
             let reason = String(cString: strerror(errno))
             guard access(folder, F_OK) != 0 else { continue }
-            throw .unusable(path: path, reason: "the folder \(folder) cannot be made: \(reason)", advice: "make it and give it to the service's user")
+            throw .unusable(
+                path: path, reason: "the folder \(folder) cannot be made: \(reason)", advice: "make it and give it to the service's user")
         }
     }
 

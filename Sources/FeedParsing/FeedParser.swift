@@ -38,7 +38,7 @@ package enum FeedParser {
 
     /// Zeros survive in no text encoding but the wide ones, which were converted before.
     private static func looksBinary(_ bytes: [UInt8], _ decoded: TextDecoding.Decoded) -> Bool {
-        guard decoded.charset == "utf-8" || decoded.charset == "windows-1252" else { return false }
+        guard !["utf-16", "utf-32", "ucs-"].contains(where: decoded.charset.hasPrefix) else { return false }
         let head = bytes.prefix(512)
         return head.count { $0 == 0 } * 20 > head.count && !head.contains(UInt8(ascii: "<"))
     }

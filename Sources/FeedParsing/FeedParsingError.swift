@@ -30,9 +30,7 @@ extension FeedParsingError: CustomStringConvertible {
     package var description: String {
         switch self {
         case .empty: "the document is empty"
-        case .page(let title, let proposals):
-            "not a feed but an HTML page" + (title.map { " titled “\($0)”" } ?? "")
-                + (proposals.first.map { "; its feed may be at \($0)" } ?? "")
+        case .page(let title, _): "not a feed but an HTML page" + (title.map { " titled “\($0)”" } ?? "")
         case .subscriptionList(let count): "not a feed but an OPML list of \(count) feed\(count == 1 ? "" : "s"), which can be imported"
         case .sitemap: "not a feed but a sitemap without news"
         case .otherJSON: "JSON, but not a feed in JSON"

@@ -7,7 +7,8 @@ package struct FetchRequest: Sendable {
     /// From the last response for this address. They make the request conditional; unsafe ones are left out.
     package var validators: Validators
     package var accept: String
-    /// Whether a server that can may answer with the new entries alone (RFC 3229, `A-IM: feed`). Needs an entity tag.
+    /// Whether a server that can may answer with the new entries alone (RFC 3229, `A-IM: feed`). Asked for with validators only: a delta
+    /// is one against what they stand for.
     package var takesDelta: Bool
     /// Sent to the host of `url` only, never to one that it redirects to.
     package var headers: [HeaderField]

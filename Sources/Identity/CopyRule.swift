@@ -4,15 +4,15 @@ enum CopyRule {
     static func share(_ a: Compared, _ b: Compared, withinDays days: Int64) -> Double? {
         guard a.daysApart(b) <= Double(days), !a.contradictsNumbers(of: b), agreeOnNumbers(a, b) else { return nil }
         let (common, smaller, scale) = a.signature.shared(with: b.signature)
-        let titles = containment(a.titleWords, b.titleWords)
+        let titles = titleContainment(a.signature.title, b.signature.title)
         guard smaller > 0 else {
             // Headlines alone: the same words, and enough of them.
-            return titles == 1 && min(a.titleWords.count, b.titleWords.count) >= 5 && a.daysApart(b) <= 2 ? 1 : nil
+            return titles == 1 && min(a.signature.title.count, b.signature.title.count) >= 5 && a.daysApart(b) <= 2 ? 1 : nil
         }
         // A dateline or a byline of some words may stand before the shorter text.
         let share = Double(common) / Double(smaller)
         let missing = (smaller - common) * scale
-        let head = containment(a.signature.head, b.signature.head)
+        let head = SortedWords.containment(a.signature.head, b.signature.head)
         let isSameText = share >= 0.9 || (missing <= 3 && share >= 0.65) || (missing <= 6 && share >= 0.8)
         let isCopy =
             switch common * scale {
@@ -28,10 +28,10 @@ enum CopyRule {
         return "\(Int((share * 100).rounded())) % of shingles"
     }
 
-    /// The part of the shorter list that the longer has.
-    private static func containment(_ a: [UInt32], _ b: [UInt32]) -> Double {
+    /// The part of the shorter title's words that the longer has.
+    private static func titleContainment(_ a: Vocabulary, _ b: Vocabulary) -> Double {
         let smaller = min(a.count, b.count)
-        return smaller == 0 ? 0 : Double(Signature.common(a, b)) / Double(smaller)
+        return smaller == 0 ? 0 : Double(a.common(with: b).count) / Double(smaller)
     }
 
     /// Market reports and tables repeat their words daily with other numbers.
@@ -43,6 +43,6 @@ enum CopyRule {
 
     /// Numbers of the text with fewer that the other does not have.
     private static func numbersMissing(_ a: Compared, _ b: Compared) -> Int {
-        min(a.signature.numbers.count, b.signature.numbers.count) - Signature.common(a.signature.numbers, b.signature.numbers)
+        min(a.signature.numbers.count, b.signature.numbers.count) - SortedWords.common(a.signature.numbers, b.signature.numbers)
     }
 }

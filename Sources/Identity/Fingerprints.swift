@@ -20,12 +20,14 @@ package enum Fingerprints {
 
         var signature = Signature()
         let shingles = Shingles(words: words)
-        signature.shingleCount = shingles.count
         (signature.sample, signature.power) = shingles.sample(atMost: Signature.sampleLimit)
         signature.head = shingles.head(Signature.headLimit)
-        signature.numbers = unique((headline.words + opening).filter(\.isNumber).map(\.short)).prefix(Signature.numberLimit).sorted()
-        signature.lede = lede.prefix(Signature.ledeLimit).sorted()
-        signature.names = names(headline, opening).prefix(Signature.nameLimit).sorted()
+        let numbers = headline.words.filter(\.isNumber).map(\.short)
+        signature.titleNumbers = unique(numbers).prefix(Signature.titleLimit).sorted()
+        signature.numbers = unique(numbers + opening.filter(\.isNumber).map(\.short)).prefix(Signature.numberLimit).sorted()
+        signature.title = Vocabulary(content.prefix(Signature.titleLimit))
+        signature.lede = Vocabulary(lede.prefix(Signature.ledeLimit))
+        signature.names = names(headline, opening).prefix(Signature.titleLimit).sorted()
         return Fingerprint(
             copyKeys: shingles.keys(copyKeyCount) + titleKeys(content), storyKeys: storyKeys(content, lede), signature: signature.bytes)
     }

@@ -1,4 +1,4 @@
-/// A title as it is compared: without the name of the outlet that many append, without the labels that they put before.
+/// A title as it is compared: without the name of the outlet that many append.
 struct Headline {
     var words: [WordScanner.Word]
 
@@ -10,22 +10,24 @@ struct Headline {
         return words.map(\.short).filter { !CommonWords.stops.contains($0) && seen.insert($0).inserted }
     }
 
-    var numbers: [UInt32] { Set(words.filter(\.isNumber).map(\.short)).sorted() }
-
-    /// "… - Reuters", "… | The Example": what follows the last such sign, where it is short.
+    /// "… - Reuters", "… | The Example": what follows the last sign that stands between spaces, where it is short.
     private static func withoutOutlet(_ title: String) -> Substring {
-        for sign in [" - ", " | ", " – ", " — ", " _ "] {
-            guard let cut = lastRange(of: sign, in: title) else { continue }
-            let rest = title[cut.upperBound...]
-            if rest.split(separator: " ").count <= 4, title[..<cut.lowerBound].split(separator: " ").count >= 3 {
-                return title[..<cut.lowerBound]
-            }
+        let bytes = title.utf8
+        var wordsAfter = 0
+        var end = bytes.endIndex
+        while let space = bytes[..<end].lastIndex(of: 0x20) {
+            let word = bytes[bytes.index(after: space)..<end]
+            if isSign(word), wordsAfter > 0 { return bytes[..<space].count { $0 == 0x20 } >= 2 ? title[..<space] : title[...] }
+            wordsAfter += 1
+            guard wordsAfter <= 4 else { break }
+            end = space
         }
         return title[...]
     }
 
-    private static func lastRange(of sign: String, in title: String) -> Range<String.Index>? {
-        title.ranges(of: sign).last
+    private static func isSign(_ word: Substring.UTF8View) -> Bool {
+        word.elementsEqual("-".utf8) || word.elementsEqual("|".utf8) || word.elementsEqual("–".utf8) || word.elementsEqual("—".utf8)
+            || word.elementsEqual("_".utf8)
     }
 }
 

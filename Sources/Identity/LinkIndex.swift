@@ -2,8 +2,8 @@ import Model
 
 /// Copies and stories among articles that come one after the other, in memory: the rules and the bounds of the cache without the cache.
 package struct LinkIndex {
-    private static let articlesPerKey = 12
-    private static let candidateLimit = 24
+    private static let articlesPerKey = 8
+    private static let candidateLimit = 12
 
     private var holders: [Int64: [Int]] = [:]
     private var articles: [IndexedArticle] = []
@@ -26,7 +26,7 @@ package struct LinkIndex {
         for key in keys { for holder in holders[key, default: []].suffix(Self.articlesPerKey) { shares[holder, default: 0] += 1 } }
         let best = shares.sorted { ($0.value, $0.key) > ($1.value, $1.key) }.prefix(Self.candidateLimit)
         let linkage = Linking.link(
-            title: title, published: published, fingerprint: fingerprint, candidates: best.map { articles[$0.key] })
+            published: published, fingerprint: fingerprint, candidates: best.map { articles[$0.key] })
         article.signature = fingerprint.signature
         if let id = linkage.copyOf.map(Int.init) { article.copyOf = articles[id].copyOf ?? Int64(id) }
         if let id = linkage.storyOf.map(Int.init) { article.story = articles[id].story ?? Int64(id) }

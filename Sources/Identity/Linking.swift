@@ -9,14 +9,14 @@ package enum Linking {
 
     /// - Parameter candidates: earlier articles that share a key with this one.
     package static func link(
-        title: String, published: Timestamp, fingerprint: Fingerprint, candidates: [IndexedArticle]
+        published: Timestamp, fingerprint: Fingerprint, candidates: [IndexedArticle]
     ) -> Linkage {
         guard !candidates.isEmpty, let mine = Signature(fingerprint.signature) else { return Linkage() }
-        let article = Compared(title: title, published: published, signature: mine)
+        let article = Compared(published: published, signature: mine)
         // Earliest first, so that of equals the first wins.
         let others = candidates.sorted { ($0.published, $0.id) < ($1.published, $1.id) }.compactMap { candidate in
             Signature(candidate.signature).map { signature in
-                Pair(candidate: candidate, compared: Compared(title: candidate.title, published: candidate.published, signature: signature))
+                Pair(candidate: candidate, compared: Compared(published: candidate.published, signature: signature))
             }
         }
         if let linkage = copy(article, others) { return linkage }

@@ -1,5 +1,3 @@
-import Model
-
 /// What two texts are compared by, packed into bytes.
 ///
 /// Of the text's shingles (runs of words) those are kept whose hash is divisible by a power of two, chosen so that not too many stay: two
@@ -9,81 +7,87 @@ struct Signature: Equatable {
     static let numberLimit = 32
     static let ledeLimit = 56
     static let headLimit = 10
-    static let nameLimit = 16
+    static let titleLimit = 24
 
     /// Samples hold hashes divisible by 2 to this power.
     var power: UInt8 = 0
-    /// All shingles of the text, kept or not.
-    var shingleCount = 0
-    /// Sorted, without doubles, as are those below.
+    // All lists are sorted and without doubles.
     var sample: [UInt32] = []
-    var numbers: [UInt32] = []
-    /// Content words of the title and the first sentences.
-    var lede: [UInt32] = []
     /// The shingles with which the text begins.
     var head: [UInt32] = []
+    /// Of the title and the first sentences.
+    var numbers: [UInt32] = []
+    var titleNumbers: [UInt32] = []
     /// Words of the title that are names: written with a capital where others are not.
     var names: [UInt32] = []
-
-    private static let lists: [WritableKeyPath<Signature, [UInt32]> & Sendable] = [\.sample, \.numbers, \.lede, \.head, \.names]
-    private static let headerLength = 2 + 2 * (1 + 5)
-
-    var bytes: [UInt8] {
-        var out: [UInt8] = [1, power]
-        for count in [shingleCount] + Self.lists.map({ self[keyPath: $0].count }) {
-            let value = UInt16(clamping: count)
-            out += [UInt8(truncatingIfNeeded: value), UInt8(truncatingIfNeeded: value >> 8)]
-        }
-        for list in Self.lists {
-            for value in self[keyPath: list] {
-                for shift in stride(from: 0, to: 32, by: 8) { out.append(UInt8(truncatingIfNeeded: value >> UInt32(shift))) }
-            }
-        }
-        return out
-    }
+    /// Content words of the title, and of the title with the first sentences.
+    var title = Vocabulary()
+    var lede = Vocabulary()
 
     init() {}
 
-    /// - Returns: `nil` for bytes that another version wrote.
-    init?(_ bytes: [UInt8]) {
-        guard bytes.count >= Self.headerLength, bytes[0] == 1 else { return nil }
-        let counts = (0...Self.lists.count).map { Int(bytes[2 + $0 * 2]) | Int(bytes[3 + $0 * 2]) << 8 }
-        guard bytes.count == Self.headerLength + 4 * counts.dropFirst().reduce(0, +) else { return nil }
-        power = bytes[1]
-        shingleCount = counts[0]
-        var position = Self.headerLength
-        for (list, count) in zip(Self.lists, counts.dropFirst()) {
-            self[keyPath: list] = (0..<count).map { index in
-                let start = position + 4 * index
-                return (0..<4).reduce(UInt32(0)) { $0 | UInt32(bytes[start + $1]) << UInt32($1 * 8) }
-            }
-            position += 4 * count
-        }
-    }
-
     /// How many shingles both hold and how many the one with fewer has, in the sample that they can be compared by.
     func shared(with other: Signature) -> (common: Int, smaller: Int, scale: Int) {
-        let coarser = max(power, other.power)
-        let mask = coarser >= 32 ? UInt32.max : (1 << UInt32(coarser)) - 1
+        let coarser = min(max(power, other.power), 31)
+        let mask: UInt32 = (1 << UInt32(coarser)) - 1
         let mine = power == coarser ? sample : sample.filter { $0 & mask == 0 }
         let theirs = other.power == coarser ? other.sample : other.sample.filter { $0 & mask == 0 }
-        return (Self.common(mine, theirs), min(mine.count, theirs.count), 1 << Int(min(coarser, 31)))
+        return (SortedWords.common(mine, theirs), min(mine.count, theirs.count), 1 << Int(coarser))
+    }
+}
+
+/// Words, those that tell something apart from those that nearly every article has.
+struct Vocabulary: Equatable {
+    private static let usualWeight = 0.25
+
+    var telling: [UInt32] = []
+    var usual: [UInt32] = []
+
+    init() {}
+
+    init(_ words: some Sequence<UInt32>) {
+        let words = Set(words).sorted()
+        telling = words.filter { !CommonWords.usual.contains($0) }
+        usual = words.filter(CommonWords.usual.contains)
     }
 
+    var count: Int { telling.count + usual.count }
+    var weight: Double { Double(telling.count) + Self.usualWeight * Double(usual.count) }
+
+    func contains(_ word: UInt32) -> Bool { SortedWords.contains(telling, word) || SortedWords.contains(usual, word) }
+
+    func common(with other: Vocabulary) -> (count: Int, telling: Int, weight: Double) {
+        let telling = SortedWords.common(telling, other.telling)
+        let usual = SortedWords.common(usual, other.usual)
+        return (telling + usual, telling, Double(telling) + Self.usualWeight * Double(usual))
+    }
+}
+
+enum SortedWords {
     /// Members of two sorted lists that are in both.
     static func common(_ a: [UInt32], _ b: [UInt32]) -> Int {
         var (i, j, count) = (0, 0, 0)
         while i < a.count, j < b.count {
-            if a[i] == b[j] {
-                count += 1
-                i += 1
-                j += 1
-            } else if a[i] < b[j] {
-                i += 1
-            } else {
-                j += 1
-            }
+            let (left, right) = (a[i], b[j])
+            if left == right { count += 1 }
+            if left <= right { i += 1 }
+            if right <= left { j += 1 }
         }
         return count
+    }
+
+    static func contains(_ list: [UInt32], _ word: UInt32) -> Bool {
+        var (low, high) = (0, list.count)
+        while low < high {
+            let middle = (low + high) / 2
+            if list[middle] < word { low = middle + 1 } else { high = middle }
+        }
+        return low < list.count && list[low] == word
+    }
+
+    /// The part of the shorter list that the longer has.
+    static func containment(_ a: [UInt32], _ b: [UInt32]) -> Double {
+        let smaller = min(a.count, b.count)
+        return smaller == 0 ? 0 : Double(common(a, b)) / Double(smaller)
     }
 }

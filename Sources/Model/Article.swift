@@ -3,6 +3,8 @@ package struct Article: Sendable, Equatable {
     /// Stable for the life of the cache.
     package var id: Int64
     package var canonicalURL: String?
+    /// The address as the feed gave it, to be opened; `canonicalURL` is for recognising.
+    package var link: String?
     package var title: String
     package var byline: [String]
     /// The title of the feed or site that it came from.

@@ -11,6 +11,8 @@ package struct ArticleContent: Sendable, Equatable {
     package var siteName: String?
     package var image: String?
     package var access: Access = .full
+    /// A live blog: it grows at its top while the event lasts, which is no correction of what was printed.
+    package var isLive = false
 
     /// A date as the page gives it: `clock` is nil where only the day is known, `offsetMinutes` where the zone is not.
     package struct DateReading: Sendable, Equatable {

@@ -25,7 +25,9 @@ package struct ResponseHead: Sendable, Equatable {
             let value = Self.trimmed(line[(colon + 1)...])
             switch String(decoding: line[..<colon], as: UTF8.self).lowercased() {
             case "content-length":
-                guard let stated = Self.decimal(value), length ?? stated == stated else { throw .malformed("a Content-Length that is none") }
+                guard let stated = Self.decimal(value), length ?? stated == stated else {
+                    throw .malformed("a Content-Length that is none")
+                }
                 length = stated
             case "transfer-encoding":
                 guard String(decoding: value, as: UTF8.self).lowercased() == "chunked" else {

@@ -60,7 +60,9 @@ package struct UnixSocket: ~Copyable {
         // On AF_UNIX a connection that a signal interrupted has not begun: it is asked for again.
         while true {
             let result = withUnsafePointer(to: &address) { pointer in
-                pointer.withMemoryRebound(to: sockaddr.self, capacity: 1) { connect(descriptor, $0, socklen_t(MemoryLayout<sockaddr_un>.size)) }
+                pointer.withMemoryRebound(to: sockaddr.self, capacity: 1) {
+                    connect(descriptor, $0, socklen_t(MemoryLayout<sockaddr_un>.size))
+                }
             }
             if result == 0 { return descriptor }
             if errno != EINTR { break }

@@ -45,6 +45,8 @@ package struct QueryServer: Service {
     package func run() async throws {
         let sockets = try ServerSockets(settings, environment: environment, processID: getpid())
         defer { sockets.removeFiles() }
+        // Followed before its end is asked for: what is logged in between is not missed.
+        let growth = store.cursors()
         let pulse = EventPulse(end: try await store.latestCursor())
         let streams = EventStreams(store: store, pulse: pulse, settings: settings, now: clock.now)
         let answers = Answers(
@@ -61,7 +63,7 @@ package struct QueryServer: Service {
                 logger.info("listening", metadata: ["socket": "\(socket.path)", "for": isAdmin ? "everything" : "reading"])
             }
             await whenListening()
-            let service = Serving(listeners: listeners, sockets: sockets, pulse: pulse, store: store, settings: settings, clock: clock)
+            let service = Serving(listeners: listeners, sockets: sockets, pulse: pulse, growth: growth, settings: settings, clock: clock)
             try await service.run()
         } catch {
             failure = error

@@ -1,4 +1,4 @@
-import Cache
+import Model
 import ServiceLifecycle
 import Syncing
 
@@ -7,7 +7,8 @@ struct Serving: Sendable {
     let listeners: [Listener]
     let sockets: ServerSockets
     let pulse: EventPulse
-    let store: any Store
+    /// The event log's end, each time it moved.
+    let growth: AsyncStream<Cursor>
     let settings: QueryServerSettings
     let clock: WallClock
 
@@ -52,7 +53,7 @@ struct Serving: Sendable {
     }
 
     private func followLog() async -> Ended {
-        for await cursor in store.cursors() { pulse.grow(to: cursor) }
+        for await cursor in growth { pulse.grow(to: cursor) }
         return .pulse
     }
 

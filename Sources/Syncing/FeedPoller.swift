@@ -39,23 +39,19 @@ package struct FeedPoller: Sendable {
                 feed: feed, schedule: settings.schedule, memory: memory, publications: publications, at: clock.now())
             if let until = wish(of: memory, address: turn.address) {
                 report.isDeferred = true
-                var waiting = feed
-                waiting.nextPoll = max(until, feed.nextPoll ?? until)
-                report.feed = waiting
+                report.feed = feed.postponed(to: until)
                 return report
             }
             report.wasAsked = true
             try await run(&turn, settings: settings, report: &report)
-            report.feed = try await store.feed(id: feed.id)
+            if !report.isDeferred { report.feed = try await store.feed(id: feed.id) }
         } catch is CancellationError {
             report.failure = FeedFailure(kind: "cancelled", message: "the sync was stopped")
         } catch {
             report.failure = FeedFailure(kind: "cache", message: "what was read could not be stored: \(error)")
             logger.error("a poll could not be stored", metadata: ["feed": "\(feed.url)", "error": "\(error)"])
             // Without a new time the plan would ask again at once.
-            var postponed = feed
-            postponed.nextPoll = clock.now().adding(seconds: 60)
-            report.feed = postponed
+            report.feed = feed.postponed(to: clock.now().adding(seconds: 60))
         }
         return report
     }
@@ -80,7 +76,14 @@ package struct FeedPoller: Sendable {
             report.byteCount = response.wireByteCount
             try await take(response, &turn, settings: settings)
         } catch let error as FetchError {
-            if case .cancelled = error { throw CancellationError() }
+            if error.isCancellation { throw CancellationError() }
+            // The host complained about others of its feeds; this one was not asked and has not failed.
+            if case .hostPaused = error {
+                report.wasAsked = false
+                report.isDeferred = true
+                report.feed = turn.feed.postponed(to: clock.now().adding(seconds: 3600))
+                return
+            }
             var status: StatusFailure?
             if case .status(let failure) = error { status = failure }
             turn.failed(FeedFailure(kind: error.kind, message: error.sentence), status: status, at: clock.now())
@@ -131,10 +134,19 @@ package struct FeedPoller: Sendable {
     }
 }
 
+extension Feed {
+    /// In the plan of this process; the cache keeps what it has.
+    fileprivate func postponed(to time: Timestamp) -> Feed {
+        var feed = self
+        feed.nextPoll = max(time, nextPoll ?? time)
+        return feed
+    }
+}
+
 extension PolledItem {
     /// An item without a text to compare belongs to nothing.
     fileprivate func linkage(among candidates: [IndexedArticle], seenAt now: Timestamp) -> Linkage {
         guard let fingerprint else { return Linkage() }
-        return Linking.link(title: title, published: min(published ?? now, now), fingerprint: fingerprint, candidates: candidates)
+        return Linking.link(published: min(published ?? now, now), fingerprint: fingerprint, candidates: candidates)
     }
 }

@@ -20,7 +20,9 @@ enum CommandNames {
             return slip(in: arguments.dropFirst(), below: child, path: "\(path) \(word)")
         }
         guard word != "help" else { return nil }
-        let near = nearestName(to: word, among: children.compactMap { $0.configuration.commandName }).map { "did you mean '\(path) \($0)'?" }
+        let near = nearestName(to: word, among: children.compactMap { $0.configuration.commandName }).map {
+            "did you mean '\(path) \($0)'?"
+        }
         return .usage("there is no command '\(path) \(word)'", hint: near ?? "see \(path) --help")
     }
 }

@@ -49,6 +49,7 @@ enum DaemonProgram {
             if count == 0 { return bytes }
             bytes += buffer[..<count]
         }
-        throw Failure(.badData, "the answer is larger than \(byteCountText(Int64(answerByteLimit)))", hint: "ask for less with -n or --since")
+        throw Failure(
+            .badData, "the answer is larger than \(byteCountText(Int64(answerByteLimit)))", hint: "ask for less with -n or --since")
     }
 }

@@ -60,7 +60,8 @@ extension Failure {
         case .refused(let problem): self.init(problem)
         case .mismatch(let report):
             self.init(
-                .apiMismatch, "tradewired \(report.version) speaks API \(report.minimumAPI) to \(report.maximumAPI), this tradewire "
+                .apiMismatch,
+                "tradewired \(report.version) speaks API \(report.minimumAPI) to \(report.maximumAPI), this tradewire "
                     + "\(APIVersion.minimum) to \(APIVersion.maximum)", hint: "install the same version of both")
         }
     }

@@ -1,4 +1,3 @@
-import API
 import ArgumentParser
 import Glibc
 import QueryClient
@@ -10,19 +9,13 @@ enum Outcome {
             var command = try parse(arguments)
             try command.run()
             return 0
-        } catch let failure as Failure {
-            report(failure)
-            return failure.status.rawValue
-        } catch let error as ClientError {
-            let failure = Failure(error)
-            report(failure)
-            return failure.status.rawValue
         } catch OutputError.readerLeft {
             return 128 + SIGPIPE
-        } catch OutputError.failed(let code) {
-            report(Failure(.inputOutput, "standard output failed: \(systemMessage(code))"))
-            return Failure.Status.inputOutput.rawValue
         } catch {
+            if let failure = failure(error) {
+                report(failure)
+                return failure.status.rawValue
+            }
             if let slip = CommandNames.slip(in: arguments) {
                 report(slip)
                 return slip.status.rawValue
@@ -31,12 +24,21 @@ enum Outcome {
         }
     }
 
+    /// What is to be said of an error; `nil` for one of ArgumentParser's.
+    static func failure(_ error: any Error) -> Failure? {
+        switch error {
+        case let failure as Failure: failure
+        case let error as ClientError: Failure(error)
+        case OutputError.failed(let code): Failure(.inputOutput, "standard output failed: \(systemMessage(code))")
+        default: nil
+        }
+    }
+
     /// ArgumentParser takes as long to walk the tree of commands as to read a command's options. A first word that names a command by itself
     /// goes straight to it; what that one cannot read (help, a slip) is read again from the root, whose messages name the whole path.
     private static func parse(_ arguments: [String]) throws -> any ParsableCommand {
-        if let name = arguments.first, let command = CommandNames.leaf(name), let parsed = try? command.parse(Array(arguments.dropFirst())) {
-            return parsed
-        }
+        let options = Array(arguments.dropFirst())
+        if let command = arguments.first.flatMap(CommandNames.leaf), let parsed = try? command.parse(options) { return parsed }
         return try Tradewire.parseAsRoot(arguments)
     }
 

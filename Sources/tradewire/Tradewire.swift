@@ -1,8 +1,6 @@
-import API
 import ArgumentParser
 import Glibc
 import Model
-import QueryClient
 
 /// The command line: `tradewire latest`, `tradewire search …`
 @main
@@ -19,7 +17,7 @@ struct Tradewire: ParsableCommand {
               tradewire watch --verdict core           tell me as it happens
               tradewire latest --json | jq             everything prints JSON too
             """,
-        version: Product.version,
+        version: "\(Product.name) \(Product.version)",
         groupedSubcommands: [reading, keepingUp, lookingAfter])
 
     /// The commands that have none below them.
@@ -28,7 +26,7 @@ struct Tradewire: ParsableCommand {
     }
 
     private static let reading = CommandGroup(
-        name: "Read", subcommands: [Latest.self, Search.self, Show.self, Open.self, Stories.self])
+        name: "Read", subcommands: [Latest.self, Search.self, Show.self, Open.self, Star.self, Stories.self])
     private static let keepingUp = CommandGroup(name: "Keep up", subcommands: [Sync.self, Watch.self])
     private static let lookingAfter = CommandGroup(name: "Look after", subcommands: [Feeds.self, Status.self, Doctor.self])
 

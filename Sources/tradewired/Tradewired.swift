@@ -11,6 +11,6 @@ struct Tradewired: AsyncParsableCommand {
             until it gets SIGTERM. SIGHUP reads the configuration again.
             """,
         version: Product.version,
-        subcommands: [RunCommand.self, SyncCommand.self, CheckCommand.self, InspectCommand.self, DemoCommand.self],
+        subcommands: [RunCommand.self, SyncCommand.self, CheckCommand.self, InspectCommand.self, OfflineCommand.self, DemoCommand.self],
         defaultSubcommand: RunCommand.self)
 }

@@ -2,9 +2,12 @@ import Model
 import Testing
 
 @testable import Fetching
+@testable import TestServer
 
 @Suite("Conditional requests") struct ConditionalFetchTests {
-    private func exchange(_ validators: Validators, answer: @escaping ScriptedServer.Script) async throws -> (ReceivedRequest, FetchResponse) {
+    private func exchange(_ validators: Validators, answer: @escaping ScriptedServer.Script) async throws -> (
+        ReceivedRequest, FetchResponse
+    ) {
         let server = try ScriptedServer(answer)
         let response = try await Fetcher.forTests().fetch(FetchRequest(url: server.url(), validators: validators))
         return (try #require(server.requests.first), response)
@@ -40,7 +43,7 @@ import Testing
         #expect(request.header("a-im") == nil)
     }
 
-    @Test("A request with an entity tag takes a delta")
+    @Test("A conditional request takes a delta")
     func delta() async throws {
         let (request, response) = try await exchange(Validators(etag: "\"1\"")) { _, connection in connection.answer(226, ["IM: feed"]) }
         #expect(request.header("a-im") == "feed")
@@ -73,7 +76,9 @@ import Testing
         }
     }
 
-    @Test("Stored validators that would break out of their header are not sent", arguments: ["a\r\nX-Evil: 1", "a\nb", "a\rb", "a\0b", "关税", ""])
+    @Test(
+        "Stored validators that would break out of their header are not sent",
+        arguments: ["a\r\nX-Evil: 1", "a\nb", "a\rb", "a\0b", "关税", ""])
     func injection(value: String) async throws {
         let (request, _) = try await exchange(Validators(etag: value, lastModified: value)) { _, connection in connection.answer() }
         #expect(request.header("if-none-match") == nil)
@@ -83,7 +88,9 @@ import Testing
 
     @Test("A validator with a control character in it is not stored")
     func controlCharacter() async throws {
-        let (_, response) = try await exchange(Validators()) { _, connection in connection.answer(200, ["ETag: \"a\u{1}b\"", "Last-Modified: a\rb"]) }
+        let (_, response) = try await exchange(Validators()) { _, connection in
+            connection.answer(200, ["ETag: \"a\u{1}b\"", "Last-Modified: a\rb"])
+        }
         #expect(response.validators == Validators())
     }
 

@@ -2,6 +2,7 @@ import Model
 import Testing
 
 @testable import Fetching
+@testable import TestServer
 
 @Suite("Requests") struct RequestTests {
     @Test("A request names the product, takes feeds and codings, and nothing else")
@@ -21,7 +22,8 @@ import Testing
     @Test("Cookies are neither kept nor sent, and no Referer follows a redirect")
     func cookies() async throws {
         let server = try ScriptedServer { request, connection in
-            request.path == "/feed" ? connection.answer(302, ["Set-Cookie: id=1; Path=/", "Location: /new"]) : connection.answer(200, ["Set-Cookie: id=2"])
+            request.path == "/feed"
+                ? connection.answer(302, ["Set-Cookie: id=1; Path=/", "Location: /new"]) : connection.answer(200, ["Set-Cookie: id=2"])
         }
         let fetcher = Fetcher.forTests()
         for _ in 0..<2 { _ = try await fetcher.fetch(FetchRequest(url: server.url())) }
@@ -31,12 +33,16 @@ import Testing
 
     @Test(
         "Headers that would break out of themselves are refused before anything is sent",
-        arguments: [HeaderField("X-Token", "a\r\nX-Evil: 1"), HeaderField("X-Token", "a\0"), HeaderField("X Token", "a"), HeaderField("", "a"),
-            HeaderField("X:Y", "a"), HeaderField("X-Token", "关税")])
+        arguments: [
+            HeaderField("X-Token", "a\r\nX-Evil: 1"), HeaderField("X-Token", "a\0"), HeaderField("X Token", "a"), HeaderField("", "a"),
+            HeaderField("X:Y", "a"), HeaderField("X-Token", "关税"),
+        ])
     func unsafeHeaders(field: HeaderField) async throws {
         let server = try ScriptedServer { _, connection in connection.answer() }
         #expect(await outcome(of: FetchRequest(url: server.url(), headers: [field]), from: .forTests()) == .error("unsafe-header"))
-        #expect(await outcome(of: FetchRequest(url: server.url(), credentials: .bearer(token: "a\nb")), from: .forTests()) == .error("unsafe-header"))
+        #expect(
+            await outcome(of: FetchRequest(url: server.url(), credentials: .bearer(token: "a\nb")), from: .forTests())
+                == .error("unsafe-header"))
         #expect(server.connectionCount == 0)
     }
 
@@ -54,13 +60,16 @@ import Testing
         arguments: [
             ("", "invalid-url"), ("feed.xml", "invalid-url"), ("http://", "invalid-url"), ("http://a b/", "invalid-url"),
             ("http://host:99999/", "invalid-url"), ("file:///etc/passwd", "unsupported-scheme"), ("ftp://host/feed", "unsupported-scheme"),
-            ("gopher://host/", "unsupported-scheme"), ("javascript:alert(1)", "unsupported-scheme"), ("dict://host/d:a", "unsupported-scheme"),
+            ("gopher://host/", "unsupported-scheme"), ("javascript:alert(1)", "unsupported-scheme"),
+            ("dict://host/d:a", "unsupported-scheme"),
         ])
     func addresses(url: String, kind: String) async {
         #expect(await outcome(of: FetchRequest(url: url), from: .forTests()) == .error(kind))
     }
 
-    @Test("The feed: marks of websites are taken off", arguments: ["feed://127.0.0.1:%/feed", "feed:http://127.0.0.1:%/feed", "FEED:http://127.0.0.1:%/feed"])
+    @Test(
+        "The feed: marks of websites are taken off",
+        arguments: ["feed://127.0.0.1:%/feed", "feed:http://127.0.0.1:%/feed", "FEED:http://127.0.0.1:%/feed"])
     func feedScheme(pattern: String) async throws {
         let server = try ScriptedServer { _, connection in connection.answer() }
         let url = pattern.split(separator: "%").joined(separator: "\(server.port)")

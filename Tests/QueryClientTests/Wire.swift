@@ -10,7 +10,9 @@ struct Wire {
     static func socket(_ packets: [[UInt8]], closes: Bool = true, timeout: Duration = .seconds(5)) throws -> UnixSocket {
         var ends: [Int32] = [-1, -1]
         try #require(socketpair(AF_UNIX, Int32(SOCK_SEQPACKET.rawValue), 0, &ends) == 0)
-        for packet in packets where !packet.isEmpty { try #require(send(ends[0], packet, packet.count, Int32(MSG_NOSIGNAL)) == packet.count) }
+        for packet in packets where !packet.isEmpty {
+            try #require(send(ends[0], packet, packet.count, Int32(MSG_NOSIGNAL)) == packet.count)
+        }
         if closes { shutdown(ends[0], Int32(SHUT_WR)) }
         return UnixSocket(adopting: ends[1], timeout: timeout)
     }

@@ -104,6 +104,6 @@ import Testing
         let written = try TestFile.bytes(path)
         let digest = written.reduce(0xCBF2_9CE4_8422_2325 as UInt64) { ($0 ^ UInt64($1)) &* 0x100_0000_01B3 }
         #expect(OpenAPIDocument.sourceDigest == digest, "run scripts/embed-openapi")
-        #expect((try JSONReader.read(OpenAPIDocument.bytes))["paths"]?.members?.count == 17)
+        #expect((try JSONReader.read(OpenAPIDocument.bytes))["paths"]?.members?.count == 18)
     }
 }

@@ -5,30 +5,47 @@ enum ClaimRules {
     private enum Cue: Sendable { case accuse, breach, deny }
 
     private static let cues = PhraseBook<Cue>([
-        (.accuse, [
-            "accused", "accuses", "accuse", "accusing", "blamed", "blames", "blaming", "指责", "指控", "谴责", "批评",
-        ]),
-        (.breach, [
-            "violated", "violates", "violating", "has violated", "had violated", "breached", "reneged on", "broke its", "broken its", "undermined",
-            "undermines", "failed to honor", "failed to honour", "failed to comply", "slow - rolling", "slow - walking", "违反", "违背", "破坏",
-        ]),
-        (.deny, [
-            "denied", "denies", "rejected", "rejects", "dismissed", "dismisses", "refuted", "firmly rejects", "否认", "驳斥", "坚决拒绝", "不接受",
-        ]),
+        (
+            .accuse,
+            [
+                "accused", "accuses", "accuse", "accusing", "blamed", "blames", "blaming", "指责", "指控", "谴责", "批评",
+            ]
+        ),
+        (
+            .breach,
+            [
+                "violated", "violates", "violating", "has violated", "had violated", "breached", "reneged on", "broke its", "broken its",
+                "undermined",
+                "undermines", "failed to honor", "failed to honour", "failed to comply", "slow - rolling", "slow - walking", "违反", "违背",
+                "破坏",
+            ]
+        ),
+        (
+            .deny,
+            [
+                "denied", "denies", "rejected", "rejects", "dismissed", "dismisses", "refuted", "firmly rejects", "否认", "驳斥", "坚决拒绝", "不接受",
+            ]
+        ),
     ])
     /// What may be broken: a breach of something else is no claim of this kind.
     private static let agreements: Set<String> = [
-        "agreement", "deal", "truce", "consensus", "accord", "terms", "commitments", "commitment", "rules", "understanding", "pact", "obligations",
+        "agreement", "deal", "truce", "consensus", "accord", "terms", "commitments", "commitment", "rules", "understanding", "pact",
+        "obligations",
     ]
     private static let hanAgreements = ["共识", "协议", "承诺", "规则", "协定"]
-    private static let denials: Set<String> = ["accusation", "accusations", "claim", "claims", "allegation", "allegations", "charge", "charges", "that"]
+    private static let denials: Set<String> = [
+        "accusation", "accusations", "claim", "claims", "allegation", "allegations", "charge", "charges", "that",
+    ]
 
     static func facts(in passage: Passage, of reading: Reading) -> [Fact] {
-        passage.sentences.compactMap { sentence in
-            for (cue, tokens) in cues.matches(in: passage, sentence) {
-                if let fact = fact(cue, tokens, sentence, in: passage, of: reading) { return fact }
+        passage.sentences.flatMap { sentence -> [Fact] in
+            let isOfASide = reading.referents(in: passage, sentence).contains { $0.side == .us || $0.side == .china }
+            guard isOfASide else { return [] }
+            var kinds = Set<String>()
+            return cues.matches(in: passage, sentence).compactMap { cue, tokens in
+                guard let fact = fact(cue, tokens, sentence, in: passage, of: reading) else { return nil }
+                return kinds.insert(fact["kind"]?.string ?? "").inserted ? fact : nil
             }
-            return nil
         }
     }
 
@@ -38,16 +55,25 @@ enum ClaimRules {
         switch cue {
         case .accuse:
             guard let by = before.last else { return nil }
-            if isMutual(after: verb.upperBound, in: passage) { return fact("accusation", by, nil, verb, sentence, in: passage, rule: "claim.mutual") }
-            guard let against = after.first(where: { $0.side != by.side }), against.tokens.lowerBound <= verb.upperBound + 6 else { return nil }
+            if isMutual(after: verb.upperBound, in: passage) {
+                return fact("accusation", by, nil, verb, sentence, in: passage, rule: "claim.mutual")
+            }
+            guard let against = after.first(where: { $0.side != by.side }), against.tokens.lowerBound <= verb.upperBound + 6 else {
+                return nil
+            }
             return fact("accusation", by, against, verb, sentence, in: passage, rule: "claim.accuse")
         case .breach:
             guard breaksAgreement(after: verb.upperBound, sentence, in: passage), let against = before.last else { return nil }
-            guard let by = before.last(where: { $0.side != against.side && isSpeaking($0, before: against, in: passage) }) else { return nil }
+            guard let by = before.last(where: { $0.side != against.side && isSpeaking($0, before: against, in: passage) }) else {
+                return nil
+            }
             return fact("accusation", by, against, verb, sentence, in: passage, rule: "claim.breach")
         case .deny:
-            let object = verb.upperBound..<min(verb.upperBound + 6, sentence.upperBound)
-            let isDenial = object.contains { denials.contains(passage.word($0)) || passage.spells("指责", at: $0) != nil || passage.spells("指控", at: $0) != nil }
+            // "A charge China denies" has its object before it.
+            let object = max(sentence.lowerBound, verb.lowerBound - 4)..<min(verb.upperBound + 6, sentence.upperBound)
+            let isDenial = object.contains {
+                denials.contains(passage.word($0)) || passage.spells("指责", at: $0) != nil || passage.spells("指控", at: $0) != nil
+            }
             guard isDenial, let by = before.last else { return nil }
             return fact("denial", by, after.first { $0.side != by.side }, verb, sentence, in: passage, rule: "claim.deny")
         }

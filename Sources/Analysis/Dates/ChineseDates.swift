@@ -14,7 +14,7 @@ struct ChineseDates {
     }
 
     private func calendar(at index: Int) -> DateExpression? {
-        if let year = number(index, 1990...2100), passage.word(index + 1) == "年" {
+        if let year = number(index, 1900...2100), passage.word(index + 1) == "年", passage.word(index + 2) != "代" {
             if let found = monthAndDay(at: index + 2, start: index, year: year) { return found }
             return .year(index..<index + 2, year, isRelative: false)
         }
@@ -25,10 +25,13 @@ struct ChineseDates {
         guard let month = number(index, 1...12), passage.word(index + 1) == "月" else { return nil }
         if let day = number(index + 2, 1...31), ["日", "号"].contains(passage.word(index + 3)) {
             let tokens = start..<index + 4
+            if ["至", "到", "-"].contains(passage.word(index + 4)), let last = number(index + 5, day...31), passage.word(index + 6) == "日" {
+                let first = (year ?? nearestYear(month, day)).flatMap { CivilDay(year: $0, month: month, day: day) }
+                return .days(start..<index + 7, from: first, to: last, isRelative: year == nil)
+            }
             guard let resolved = year ?? nearestYear(month, day) else { return .day(tokens, nil, isRelative: true) }
             return CivilDay(year: resolved, month: month, day: day).map { .day(tokens, $0, isRelative: year == nil) }
         }
-        guard !["份的"].contains(passage.word(index + 2)) else { return nil }
         return .month(start..<index + 2, year: year ?? nearestYear(month, 15), month: month, isRelative: year == nil)
     }
 
@@ -51,7 +54,9 @@ struct ChineseDates {
             weeks = found
             start += 1
         }
-        guard let end = passage.spells("周", at: start) ?? passage.spells("星期", at: start) ?? passage.spells("礼拜", at: start) else { return nil }
+        guard let end = passage.spells("周", at: start) ?? passage.spells("星期", at: start) ?? passage.spells("礼拜", at: start) else {
+            return nil
+        }
         guard let weekday = Self.weekdays[passage.word(end)] else {
             guard let weeks, passage.spells("末", at: end) == nil else { return nil }
             return .week(index..<end, of: today?.adding(days: 7 * weeks))

@@ -16,6 +16,12 @@ struct DateExpression: Sendable, Equatable {
         DateExpression(tokens: tokens, precision: .day, first: day, last: day, isRelative: isRelative)
     }
 
+    /// The same month's days from `first` on to `last`: "June 9-10", 8日至13日.
+    static func days(_ tokens: Range<Int>, from first: CivilDay?, to last: Int, isRelative: Bool) -> DateExpression {
+        let end = first.flatMap { CivilDay(year: $0.year, month: $0.month, day: last) }
+        return DateExpression(tokens: tokens, precision: .day, first: first, last: end ?? first, isRelative: isRelative)
+    }
+
     static func month(_ tokens: Range<Int>, year: Int?, month: Int, isRelative: Bool) -> DateExpression {
         let first = year.flatMap { CivilDay(year: $0, month: month, day: 1) }
         let last = first.flatMap { CivilDay(year: $0.year, month: month, day: CivilDay.length(ofMonth: month, year: $0.year)) }

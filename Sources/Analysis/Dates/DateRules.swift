@@ -12,7 +12,9 @@ enum DateRules {
         var found: [DateExpression] = []
         var index = 0
         while index < passage.tokens.count {
-            if let expression = chinese.expression(at: index) ?? english.expression(at: index), expression.tokens.lowerBound >= found.last?.tokens.upperBound ?? 0 {
+            if let expression = chinese.expression(at: index) ?? english.expression(at: index),
+                expression.tokens.lowerBound >= found.last?.tokens.upperBound ?? 0
+            {
                 found.append(expression)
                 index = max(expression.tokens.upperBound, index + 1)
             } else {

@@ -7,31 +7,41 @@ struct DeadlineRules {
 
     /// What lasts or expires: a period beside one of these words is that of a measure, not of a phone call.
     private static let measures: Set<String> = [
-        "pause", "paused", "truce", "suspension", "suspend", "suspended", "extension", "extend", "extended", "reprieve", "deadline", "window",
+        "pause", "paused", "truce", "suspension", "suspend", "suspended", "extension", "extend", "extended", "reprieve", "deadline",
+        "window",
         "period", "ceasefire", "exclusion", "exclusions", "delay", "delayed", "grace", "halt", "lower", "cut", "reduce", "agreed", "truces",
         "moratorium", "waiver", "freeze", "deal",
     ]
     private static let hanMeasures = ["暂停", "休战", "延长", "期限", "为期", "延期", "推迟", "豁免", "停火", "中止", "有效期"]
 
-    /// Verbs and nouns that say from when a period counts.
+    /// Verbs and nouns that say from when a period counts, and prepositions that do right before a date.
     private static let anchors: Set<String> = [
-        "agreed", "announced", "signed", "reached", "effect", "effective", "force", "began", "begins", "starting", "started", "struck", "brokered",
-        "from", "since", "after", "beginning",
+        "agreed", "announced", "signed", "reached", "effect", "effective", "force", "began", "begins", "starting", "started", "struck",
+        "brokered",
     ]
+    private static let anchorPrepositions: Set<String> = ["from", "since", "after", "beginning"]
     private static let hanAnchors = ["起", "生效", "达成", "宣布", "发布", "签署"]
 
     private static let limits: Set<String> = [
-        "until", "till", "by", "before", "deadline", "expire", "expires", "expired", "expiring", "ends", "end", "lapse", "lapses", "through", "due",
+        "until", "till", "by", "before", "deadline", "expire", "expires", "expired", "expiring", "ends", "end", "lapse", "lapses",
+        "through", "due",
+    ]
+
+    /// What may stand between such a word and its date: "until 12:01 a.m. EST on November 10".
+    private static let connectives: Set<String> = [
+        "on", "of", "the", "midnight", "at", "noon", "in", "this", "to", "a", "m", "p", "am", "pm", "est", "edt", "et", "gmt", "utc",
+        "local", "time",
+        "beijing", "eastern",
     ]
 
     /// The word that makes a date a deadline: "expires on", "until", "the … deadline", 到期, 之前.
     static func cue(before tokens: Range<Int>, in passage: Passage) -> String? {
         let sentence = passage.sentence(of: tokens.lowerBound)
-        for index in (max(sentence.lowerBound, tokens.lowerBound - 4)..<tokens.lowerBound).reversed() {
+        for index in (max(sentence.lowerBound, tokens.lowerBound - 12)..<tokens.lowerBound).reversed() {
             let word = passage.word(index)
             if limits.contains(word) { return word }
-            if passage.kind(index) == .word, !["on", "of", "the", "midnight", "at", "noon", "in", "this", "to"].contains(word) { break }
-            if passage.kind(index) == .mark { break }
+            if passage.kind(index) == .word, !connectives.contains(word) { break }
+            if passage.kind(index) == .mark, ![":", "."].contains(word) { break }
         }
         if passage.word(tokens.upperBound) == "deadline" { return "deadline" }
         for (word, reach) in [("到期", 6), ("之前", 0), ("前", 0), ("截止", 4), ("为止", 0)] {
@@ -100,7 +110,8 @@ struct DeadlineRules {
     private func alternatives(_ period: Period) -> [(anchor: CivilDay, end: CivilDay)] {
         let own = days(in: passage, within: passage.sentence(of: period.tokens.lowerBound))
         let others = reading.passages.flatMap { days(in: $0, within: 0..<$0.tokens.count) }
-        let anchors = own.first.map { nearest in own + others.filter { abs($0.daysSince1970 - nearest.daysSince1970) <= Self.rivalDays } } ?? others
+        let anchors =
+            own.first.map { nearest in own + others.filter { abs($0.daysSince1970 - nearest.daysSince1970) <= Self.rivalDays } } ?? others
         var seen = Set<CivilDay>()
         return anchors.filter { seen.insert($0).inserted }.map { ($0, period.end(from: $0)) }
     }
@@ -116,8 +127,12 @@ struct DeadlineRules {
     /// Within a few words before the date stands a verb of agreeing or beginning; in Chinese also right after it (5月14日起).
     private func isAnchor(_ tokens: Range<Int>, in passage: Passage) -> Bool {
         let sentence = passage.sentence(of: tokens.lowerBound)
-        let before = max(sentence.lowerBound, tokens.lowerBound - 6)..<tokens.lowerBound
-        if before.contains(where: { Self.anchors.contains(passage.word($0)) }) { return true }
+        for index in (max(sentence.lowerBound, tokens.lowerBound - 9)..<tokens.lowerBound).reversed() {
+            let word = passage.word(index)
+            if Self.anchors.contains(word) { return true }
+            if Self.anchorPrepositions.contains(word), tokens.lowerBound - index <= 2 { return true }
+            if Words.speech.contains(word) { break }
+        }
         let after = tokens.upperBound..<min(sentence.upperBound, tokens.upperBound + 14)
         return after.contains { index in Self.hanAnchors.contains { passage.spells($0, at: index) != nil } }
     }

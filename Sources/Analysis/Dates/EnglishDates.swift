@@ -6,7 +6,8 @@ struct EnglishDates {
     let today: CivilDay?
 
     private static let months: [String: Int] = {
-        let names = "january february march april may june july august september october november december".split(separator: " ").map(String.init)
+        let names = "january february march april may june july august september october november december".split(separator: " ").map(
+            String.init)
         var table: [String: Int] = ["sept": 9]
         for (index, name) in names.enumerated() {
             table[name] = index + 1
@@ -22,7 +23,8 @@ struct EnglishDates {
 
     func expression(at index: Int) -> DateExpression? {
         guard passage.kind(index) == .number || passage.kind(index) == .word else { return nil }
-        iso(at: index) ?? monthFirst(at: index) ?? dayFirst(at: index) ?? weekday(at: index) ?? relative(at: index) ?? bareYear(at: index)
+        return iso(at: index) ?? monthFirst(at: index) ?? dayFirst(at: index) ?? weekday(at: index) ?? relative(at: index)
+            ?? bareYear(at: index)
     }
 
     private func iso(at index: Int) -> DateExpression? {
@@ -40,6 +42,10 @@ struct EnglishDates {
         if let day = dayOfMonth(at: next), passage.word(next + 1) != "%" {
             let comma = passage.word(next + 1) == "," ? next + 2 : next + 1
             if let year = number(comma, 1990...2100) { return self.day(index..<comma + 1, year, month, day) }
+            if let last = number(next + 2, day...31), ["-", "to", "and"].contains(passage.word(next + 1)), isDayAlone(next + 2) {
+                let first = inferredYear(month: month, day: day, hint: "").flatMap { CivilDay(year: $0, month: month, day: day) }
+                return .days(index..<next + 3, from: first, to: last, isRelative: true)
+            }
             return self.day(index..<next + 1, nil, month, day)
         }
         if passage.word(next) == ",", let year = number(next + 1, 1990...2100) {
@@ -47,7 +53,8 @@ struct EnglishDates {
         }
         if let year = number(next, 1990...2100) { return .month(index..<next + 1, year: year, month: month, isRelative: false) }
         guard isMonthAlone(index) else { return nil }
-        return .month(index..<index + 1, year: inferredYear(month: month, day: 15, hint: passage.word(index - 1)), month: month, isRelative: true)
+        return .month(
+            index..<index + 1, year: inferredYear(month: month, day: 15, hint: passage.word(index - 1)), month: month, isRelative: true)
     }
 
     /// "12 May 2025", "the 12th of May".
@@ -68,7 +75,9 @@ struct EnglishDates {
 
     private func weekday(at index: Int) -> DateExpression? {
         let word = passage.word(index)
-        guard passage.isCapitalised(index), let weekday = Self.weekdays[word.hasSuffix("'s") ? String(word.dropLast(2)) : word] else { return nil }
+        guard passage.isCapitalised(index), let weekday = Self.weekdays[word.hasSuffix("'s") ? String(word.dropLast(2)) : word] else {
+            return nil
+        }
         let before = passage.word(index - 1)
         let start = ["last", "next", "this", "past"].contains(before) ? index - 1 : index
         guard let today else { return .day(start..<index + 1, nil, isRelative: true) }
@@ -84,10 +93,14 @@ struct EnglishDates {
         return .day(start..<index + 1, today.adding(days: offset), isRelative: true)
     }
 
+    /// The first letters of the words below: most words are none of them.
+    private static let initials = Set("tylnpc".utf8)
     private static let offsets = ["today": 0, "tonight": 0, "yesterday": -1, "tomorrow": 1]
     private static let steps = ["last": -1, "this": 0, "next": 1, "previous": -1, "coming": 1]
 
     private func relative(at index: Int) -> DateExpression? {
+        guard !passage.mayBeginNumber(index) else { return ago(at: index) }
+        guard let initial = passage.word(index).utf8.first, Self.initials.contains(initial) else { return nil }
         if let offset = Self.offsets[passage.word(index)] {
             return .day(index..<index + 1, today?.adding(days: offset), isRelative: true)
         }
@@ -108,7 +121,7 @@ struct EnglishDates {
             default: return nil
             }
         }
-        return ago(at: index)
+        return nil
     }
 
     /// "Three weeks ago", "two days earlier".
@@ -145,8 +158,16 @@ struct EnglishDates {
     private func isMonthAlone(_ index: Int) -> Bool {
         let word = passage.word(index)
         guard word.count > 3 || word == "may" else { return false }
-        return ["in", "since", "until", "by", "last", "next", "this", "early", "late", "mid", "of", "through", "from", "from mid", "during", "before"]
-            .contains(passage.word(index - 1)) || (passage.word(index - 1) == "-" && passage.word(index - 2) == "mid")
+        return [
+            "in", "since", "until", "by", "last", "next", "this", "early", "late", "mid", "of", "through", "from", "from mid", "during",
+            "before",
+        ]
+        .contains(passage.word(index - 1)) || (passage.word(index - 1) == "-" && passage.word(index - 2) == "mid")
+    }
+
+    /// No unit follows: "June 9 and 10" are days, "June 9 and 10 percent" are not.
+    private func isDayAlone(_ index: Int) -> Bool {
+        passage.word(index).count <= 2 && !["%", "percent", "per", "million", "billion"].contains(passage.word(index + 1))
     }
 
     private func dayOfMonth(at index: Int) -> Int? {

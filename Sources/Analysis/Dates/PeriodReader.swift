@@ -31,9 +31,11 @@ struct PeriodReader {
 
     func period(at index: Int) -> Period? {
         if ["a", "one"].contains(passage.word(index)), let unit = Self.units[passage.word(index + 1)], passage.word(index + 1).last != "s" {
-            return passage.word(index) == "one" || Self.follows(passage.word(index + 2)) ? Period(count: 1, unit: unit, tokens: index..<index + 2) : nil
+            return passage.word(index) == "one" || Self.follows(passage.word(index + 2))
+                ? Period(count: 1, unit: unit, tokens: index..<index + 2) : nil
         }
-        guard let number = NumberReader(passage: passage).number(at: index, scaled: false), number.value >= 1, number.value < 1000,
+        guard !["数", "几", "-"].contains(passage.word(index - 1)),
+            let number = NumberReader(passage: passage).number(at: index, scaled: false), number.value >= 1, number.value < 1000,
             number.value == number.value.rounded()
         else { return nil }
         var end = number.tokens.upperBound
@@ -42,7 +44,11 @@ struct PeriodReader {
             return Period(count: Int(number.value), unit: unit, tokens: index..<end + 1)
         }
         for (word, unit) in Self.hanUnits where passage.kind(end) == .han {
-            guard let last = passage.spells(word, at: end), unit != .years || number.value < 100, passage.word(last) != "前" else { continue }
+            guard let last = passage.spells(word, at: end), unit != .years || number.value < 50,
+                !["前", "代", "级"].contains(passage.word(last))
+            else {
+                continue
+            }
             return Period(count: Int(number.value), unit: unit, tokens: index..<last)
         }
         return nil

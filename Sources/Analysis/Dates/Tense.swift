@@ -3,7 +3,8 @@ struct Tense {
     let passage: Passage
 
     private static let ahead: Set<String> = [
-        "will", "shall", "due", "scheduled", "expected", "plans", "planned", "set", "until", "upcoming", "begins", "begin", "resume", "starting",
+        "will", "shall", "due", "scheduled", "expected", "plans", "planned", "set", "until", "upcoming", "begins", "begin", "resume",
+        "starting",
         "expires", "expire", "would", "to", "ahead", "by", "before", "将", "拟", "定于", "预计",
     ]
 
@@ -16,6 +17,8 @@ struct Tense {
             if Words.speech.contains(word) || (word.hasSuffix("ed") && !Self.ahead.contains(word)) { return false }
             if Self.ahead.contains(word) && word != "to" { return true }
         }
-        return (sentence.lowerBound..<index).contains { Self.ahead.contains(passage.word($0)) && !["to", "by", "set", "before"].contains(passage.word($0)) }
+        return (sentence.lowerBound..<index).contains {
+            Self.ahead.contains(passage.word($0)) && !["to", "by", "set", "before"].contains(passage.word($0))
+        }
     }
 }

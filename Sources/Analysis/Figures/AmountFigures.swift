@@ -18,12 +18,17 @@ struct AmountFigures {
     private static let currencies = [
         "dollars": "USD", "dollar": "USD", "yuan": "CNY", "renminbi": "CNY", "euros": "EUR", "euro": "EUR", "pounds": "GBP", "yen": "JPY",
     ]
-    private static let hanCurrencies = [("美元", "USD"), ("元人民币", "CNY"), ("人民币", "CNY"), ("欧元", "EUR"), ("日元", "JPY"), ("港元", "HKD"), ("元", "CNY")]
+    private static let hanCurrencies = [
+        ("美元", "USD"), ("元人民币", "CNY"), ("人民币", "CNY"), ("欧元", "EUR"), ("日元", "JPY"), ("港元", "HKD"), ("元", "CNY"),
+    ]
 
     /// "$18bn", "US$2.5 trillion", "300 million yuan", 300亿美元.
     private func money(at index: Int) -> (Fact, end: Int)? {
-        if let code = Self.signs[passage.word(index)], let number = numbers.number(at: index + 1), number.tokens.lowerBound == index + 1 {
-            let start = ["us", "hk", "a", "c"].contains(passage.word(index - 1)) && passage.isSolid(index - 1..<index + 1) ? index - 1 : index
+        if passage.kind(index) == .mark, let code = Self.signs[passage.word(index)], let number = numbers.number(at: index + 1),
+            number.tokens.lowerBound == index + 1
+        {
+            let start =
+                ["us", "hk", "a", "c"].contains(passage.word(index - 1)) && passage.isSolid(index - 1..<index + 1) ? index - 1 : index
             let unit = ["hk": "HKD", "a": "AUD", "c": "CAD"][start < index ? passage.word(start) : ""] ?? code
             return (fact(number.value, unit, start..<number.tokens.upperBound, rule: "figure.money"), number.tokens.upperBound)
         }
@@ -39,19 +44,21 @@ struct AmountFigures {
     }
 
     private static let units: [String: String] = [
-        "tons": "tonnes", "ton": "tonnes", "tonnes": "tonnes", "tonne": "tonnes", "barrels": "barrels", "bushels": "bushels", "days": "days",
+        "tons": "tonnes", "ton": "tonnes", "tonnes": "tonnes", "tonne": "tonnes", "barrels": "barrels", "bushels": "bushels",
+        "days": "days",
         "day": "days", "hours": "hours", "hour": "hours", "minutes": "minutes", "minute": "minutes", "weeks": "weeks", "week": "weeks",
         "months": "months", "month": "months", "years": "years", "year": "years", "planes": "aircraft", "aircraft": "aircraft",
         "jets": "aircraft", "containers": "containers", "teus": "containers", "vehicles": "vehicles", "cars": "vehicles", "chips": "chips",
     ]
     private static let hanUnits = [
-        ("公吨", "tonnes"), ("吨", "tonnes"), ("桶", "barrels"), ("天", "days"), ("个小时", "hours"), ("小时", "hours"), ("分钟", "minutes"), ("个月", "months"),
+        ("公吨", "tonnes"), ("吨", "tonnes"), ("桶", "barrels"), ("天", "days"), ("个小时", "hours"), ("小时", "hours"), ("分钟", "minutes"),
+        ("个月", "months"),
         ("周", "weeks"), ("架", "aircraft"), ("辆", "vehicles"),
     ]
 
     /// "12 million metric tons of soybeans", "90 days", "a 90-minute call", 2500万吨大豆.
     private func amount(at index: Int) -> (Fact, end: Int)? {
-        guard let number = numbers.number(at: index) else { return nil }
+        guard passage.word(index - 1) != "第", let number = numbers.number(at: index) else { return nil }
         var end = number.tokens.upperBound
         if passage.word(end) == "-" { end += 1 }
         if passage.word(end) == "metric" { end += 1 }
@@ -59,7 +66,7 @@ struct AmountFigures {
             return (fact(number.value, unit, index..<end + 1, rule: Self.rule(unit), of: good(after: end + 1)), end + 1)
         }
         for (word, unit) in Self.hanUnits {
-            guard let last = passage.spells(word, at: end) else { continue }
+            guard let last = passage.spells(word, at: end), !["年", "末", "期", "边"].contains(passage.word(last)) else { continue }
             return (fact(number.value, unit, index..<last, rule: Self.rule(unit), of: good(after: last)), last)
         }
         return nil

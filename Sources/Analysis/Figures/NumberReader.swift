@@ -19,7 +19,17 @@ struct NumberReader {
         return number
     }
 
+    static func mayBegin(_ token: Token) -> Bool {
+        switch token.kind {
+        case .number: true
+        case .word: units[token.text] != nil || tens[token.text] != nil
+        case .han: token.text == "十" || token.text == "百" || hanDigits[token.text] != nil
+        case .mark, .newline: false
+        }
+    }
+
     private func plain(at index: Int) -> Number? {
+        guard passage.mayBeginNumber(index) else { return nil }
         switch passage.kind(index) {
         case .number:
             let digits = passage.word(index).filter { $0 != "," }
@@ -31,7 +41,8 @@ struct NumberReader {
     }
 
     private static let units: [String: Double] = [
-        "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9, "ten": 10, "eleven": 11, "twelve": 12,
+        "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9, "ten": 10, "eleven": 11,
+        "twelve": 12,
         "thirteen": 13, "fourteen": 14, "fifteen": 15, "sixteen": 16, "seventeen": 17, "eighteen": 18, "nineteen": 19,
     ]
     private static let tens: [String: Double] = [

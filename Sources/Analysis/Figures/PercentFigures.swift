@@ -16,13 +16,15 @@ struct PercentFigures {
         if let change = reader.change(at: index) {
             let subject = subject(of: change.tokens, unit: .percent)
             let fact = fact(
-                change.to, change.tokens, subject, kind: change.to.value < change.from.value ? "cut" : "rise", rule: "figure.change", from: change.from)
+                change.to, change.tokens, subject, kind: change.to.value < change.from.value ? "cut" : "rise", rule: "figure.change",
+                from: change.from)
             return (fact, change.tokens.upperBound)
         }
         guard let percentage = reader.percentage(at: index), !isName(percentage) else { return nil }
         let subject = subject(of: percentage.tokens, unit: percentage.unit)
         let fact = fact(
-            percentage, percentage.tokens, subject, kind: kind(of: percentage, subject), rule: "figure.\(percentage.unit.rawValue)", from: nil)
+            percentage, percentage.tokens, subject, kind: kind(of: percentage, subject), rule: "figure.\(percentage.unit.rawValue)",
+            from: nil)
         return (fact, percentage.tokens.upperBound)
     }
 
@@ -30,13 +32,19 @@ struct PercentFigures {
     private func isName(_ percentage: Percentage) -> Bool { ["rule", "规则"].contains(passage.word(percentage.tokens.upperBound)) }
 
     private static let subjects: [(name: String, words: [String])] = [
-        ("tariff", [
-            "tariff", "tariffs", "duty", "duties", "levy", "levies", "tariffed", "关税", "加征", "税率", "surcharge",
-        ]),
+        (
+            "tariff",
+            [
+                "tariff", "tariffs", "duty", "duties", "levy", "levies", "tariffed", "关税", "加征", "税率", "surcharge",
+            ]
+        ),
         ("exports", ["exports", "export", "shipments", "出口"]), ("imports", ["imports", "import", "进口"]),
         ("trade", ["trade", "贸易", "进出口"]), ("gdp", ["gdp", "economy", "growth", "output", "经济", "增长"]),
         ("prices", ["inflation", "prices", "price", "cpi", "通胀", "价格"]),
-        ("markets", ["shares", "stocks", "stock", "index", "nasdaq", "futures", "yuan", "dollar", "yields", "oil", "gold", "股", "指数", "人民币"]),
+        (
+            "markets",
+            ["shares", "stocks", "stock", "index", "nasdaq", "futures", "yuan", "dollar", "yields", "oil", "gold", "股", "指数", "人民币"]
+        ),
     ]
 
     private static let subjectOfWord: [String: String] = {
@@ -76,17 +84,25 @@ struct PercentFigures {
 
     private static let additions: Set<String> = ["additional", "extra", "further", "another", "added", "more"]
     private static let downs: Set<String> = [
-        "cut", "cuts", "cutting", "lower", "lowered", "lowering", "reduce", "reduced", "reducing", "slash", "slashed", "slashing", "fell", "fall",
-        "falls", "dropped", "drop", "drops", "declined", "decline", "down", "roll", "rolled", "tumbled", "slid", "sank", "plunged", "shrank",
-        "halved", "slipped", "lost", "removed", "trimmed", "suspend", "suspended", "suspending", "scrap", "scrapped", "remove", "pause", "paused",
+        "cut", "cuts", "cutting", "lower", "lowered", "lowering", "reduce", "reduced", "reducing", "slash", "slashed", "slashing", "fell",
+        "fall",
+        "falls", "dropped", "drop", "drops", "declined", "decline", "down", "roll", "rolled", "tumbled", "slid", "sank", "plunged",
+        "shrank",
+        "halved", "slipped", "lost", "removed", "trimmed", "trim", "trimming", "suspend", "suspended", "suspending", "scrap", "scrapped",
+        "remove", "pause",
+        "paused",
     ]
     private static let ups: Set<String> = [
-        "raise", "raised", "raises", "raising", "increase", "increased", "rose", "rise", "rises", "grew", "grow", "climbed", "jumped", "jump",
+        "raise", "raised", "raises", "raising", "increase", "increased", "rose", "rise", "rises", "grew", "grow", "climbed", "jumped",
+        "jump",
         "gained", "up", "hiked", "hike", "surged", "soared", "added", "advanced", "expanded", "rallied",
     ]
 
     private func kind(of percentage: Percentage, _ subject: String?) -> String {
-        let before = max(passage.sentence(of: percentage.tokens.lowerBound).lowerBound, percentage.tokens.lowerBound - 10)..<percentage.tokens.lowerBound
+        let before =
+            max(
+                passage.sentence(of: percentage.tokens.lowerBound).lowerBound, percentage.tokens.lowerBound - 10)..<percentage.tokens
+            .lowerBound
         let direction = before.reversed().compactMap(direction).first
         let near = max(before.lowerBound, percentage.tokens.lowerBound - 4)..<percentage.tokens.lowerBound
         if subject == "tariff", near.contains(where: { Self.additions.contains(passage.word($0)) || isHan("加征", $0) || isHan("额外", $0) }) {
@@ -105,7 +121,9 @@ struct PercentFigures {
         let word = passage.word(index)
         if Self.downs.contains(word) { return "cut" }
         if Self.ups.contains(word) { return "rise" }
-        for (phrases, name) in [(["下调", "下降", "降低", "削减", "减少", "取消", "下跌", "跌"], "cut"), (["上调", "提高", "增长", "上涨", "上升", "增加", "涨"], "rise")]
+        for (phrases, name) in [
+            (["下调", "下降", "降低", "削减", "减少", "取消", "下跌", "跌"], "cut"), (["上调", "提高", "增长", "上涨", "上升", "增加", "涨"], "rise"),
+        ]
         where passage.kind(index) == .han {
             if phrases.contains(where: { isHan($0, index) }) { return name }
         }

@@ -40,7 +40,8 @@ struct PercentReader {
 
     /// "115% points" is how some write percentage points.
     private func afterSign(_ number: NumberReader.Number, _ end: Int) -> Percentage {
-        ["point", "points"].contains(passage.word(end + 1)) ? percentage(number, .percentagePoints, end + 2) : percentage(number, .percent, end + 1)
+        ["point", "points"].contains(passage.word(end + 1))
+            ? percentage(number, .percentagePoints, end + 2) : percentage(number, .percent, end + 1)
     }
 
     private func percentage(_ number: NumberReader.Number, _ unit: Percentage.Unit, _ end: Int) -> Percentage {
@@ -82,7 +83,9 @@ struct PercentReader {
         for start in index..<index + 5 {
             if let found = percentage(at: start) { return found }
             if passage.kind(start) == .number {
-                guard let bare = numbers.number(at: start, scaled: false), ["to", "至", "降", "and"].contains(passage.word(start + 1)) else { return nil }
+                guard let bare = numbers.number(at: start, scaled: false), ["to", "至", "降", "and"].contains(passage.word(start + 1)) else {
+                    return nil
+                }
                 return Percentage(value: bare.value, unit: .percent, tokens: bare.tokens)
             }
             if passage.kind(start) == .mark, !["(", "-"].contains(passage.word(start)) { return nil }

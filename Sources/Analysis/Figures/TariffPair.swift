@@ -14,12 +14,15 @@ struct TariffPairReader {
     private static let targets: Set<String> = ["on", "against", "for", "from"]
     /// "Applies to China."
     private static let applying: Set<String> = ["apply", "applies", "applied"]
-    private static let tariffWords: Set<String> = ["tariff", "tariffs", "duty", "duties", "levy", "levies", "rate", "rates", "tax", "taxes"]
+    private static let tariffWords: Set<String> = [
+        "tariff", "tariffs", "duty", "duties", "levy", "levies", "rate", "rates", "tax", "taxes",
+    ]
 
     /// - Parameters:
     ///   - figure: the figure's tokens.
-    ///   - clause: the tokens to look in.
-    func pair(of figure: Range<Int>, in clause: Range<Int>) -> TariffPair {
+    ///   - sentence: the tokens to look in.
+    func pair(of figure: Range<Int>, in sentence: Range<Int>) -> TariffPair {
+        let clause = clause(of: figure, in: sentence)
         let sides = sides(in: clause)
         if isMutual(clause) { return TariffPair(by: "both", on: "both") }
         var pair = isHan(clause) ? hanPair(figure, clause, sides) : englishPair(figure, clause, sides)
@@ -27,6 +30,20 @@ struct TariffPairReader {
         if pair.on != nil, pair.by == nil { pair.by = theOther(than: pair.on, among: sides) }
         if pair.by != nil, pair.on == nil { pair.on = theOther(than: pair.by, among: sides) }
         return pair
+    }
+
+    private static let breaks: Set<String> = [",", ";", "，", "；", "while", "whereas"]
+
+    /// The part of the sentence that the figure stands in, with as many parts before it as it takes to find a side.
+    private func clause(of figure: Range<Int>, in sentence: Range<Int>) -> Range<Int> {
+        var end = figure.upperBound
+        while end < sentence.upperBound, !Self.breaks.contains(passage.word(end)) { end += 1 }
+        var start = figure.lowerBound
+        repeat {
+            if start > sentence.lowerBound { start -= 1 }
+            while start > sentence.lowerBound, !Self.breaks.contains(passage.word(start - 1)) { start -= 1 }
+        } while start > sentence.lowerBound && sides(in: start..<end).isEmpty && !isMutual(start..<end)
+        return start..<end
     }
 
     private struct Side {
@@ -101,7 +118,9 @@ struct TariffPairReader {
     private func hanPair(_ figure: Range<Int>, _ clause: Range<Int>, _ sides: [Side]) -> TariffPair {
         var pair = TariffPair()
         for index in clause where passage.word(index) == "对" || passage.word(index) == "向" {
-            if let target = sides.first(where: { $0.tokens.lowerBound > index && $0.tokens.lowerBound <= index + 8 }) { pair.on = target.code }
+            if let target = sides.first(where: { $0.tokens.lowerBound > index && $0.tokens.lowerBound <= index + 8 }) {
+                pair.on = target.code
+            }
             if let actor = sides.last(where: { $0.tokens.upperBound <= index }) { pair.by = actor.code }
         }
         for (phrase, on) in [("对美", "US"), ("对华", "CN"), ("对中国", "CN")] where pair.on == nil {

@@ -6,6 +6,8 @@ import Model
 /// at again, so 美国商务部 is the American ministry, not the United States and a Chinese one.
 package struct Lexicon: Sendable {
     package let entries: [LexiconEntry]
+    /// Every office with its holder, the title in lower case.
+    let officeHolders: [(title: String, entry: Int, office: LexiconEntry.Office)]
     private let alphabet: Alphabet
     private let trie: PatternTrie
     /// For each pattern of the trie, the forms that fold to it: those that want their letter case first.
@@ -22,6 +24,9 @@ package struct Lexicon: Sendable {
     /// - Throws: `LexiconError` for the first entry that cannot be used.
     package init(entries: [LexiconEntry]) throws(LexiconError) {
         self.entries = entries
+        officeHolders = entries.enumerated().flatMap { index, entry in
+            entry.offices.map { ($0.title.lowercased(), index, $0) }
+        }
         try Self.validate(entries)
         let spelled = entries.enumerated().flatMap { Self.forms(of: $1, index: $0) }
         alphabet = Alphabet(of: spelled.lazy.flatMap(\.scalars))

@@ -10,7 +10,7 @@ let standardLexiconText = #"""
     good.semiconductors	semiconductor	good				chip|chips|semiconductors|microchip|microchips|chipmaker|chipmakers|chip-making|chipmaking|chip maker|chip makers|integrated circuits|logic chips|legacy chips|mature-node chips|半导体|芯片|集成电路|成熟制程|存储芯片		export-controls	
     good.ai-chips	AI chip	good		us	1.5	AI chips|artificial intelligence chips|advanced chips|advanced semiconductors|Nvidia chips|H20|H200|H800|A800|B30A|MI308|high-bandwidth memory|AI芯片|人工智能芯片|先进芯片|高带宽内存	H100|A100|HBM|Blackwell	export-controls	
     good.chip-tools	chipmaking equipment	good		us	1.5	chipmaking tools|chip-making tools|chip equipment|lithography|semiconductor equipment|chip design software|electronic design automation|光刻机|半导体设备|芯片设计软件	EDA|DUV|EUV	export-controls	
-    good.soybeans	soybean	good		china	1.25	soybeans|soya|soya beans|soy|soyabeans|大豆		agriculture	
+    good.soybeans	soybean	good		china	1.25	soybeans|soya|soya beans|soyabeans|大豆		agriculture	
     good.farm-goods	farm goods	good				agricultural products|agricultural goods|farm products|farm exports|agricultural exports|farmers|grain|sorghum|beef|pork|poultry|corn|wheat|cotton|barley|canola|lobster|lobsters|农产品|玉米|小麦|高粱|牛肉|猪肉|棉花|农民		agriculture	
     good.energy	liquefied natural gas	good				ethane|crude oil|oil imports|oil exports|液化天然气|乙烷|原油	LNG		
     good.ev	electric vehicles	good				electric vehicle|electric cars|electric car|Chinese EVs|EV battery|EV batteries|connected vehicles|电动汽车|电动车|新能源汽车|网联汽车	EVs|EV		
@@ -44,6 +44,7 @@ let standardLexiconText = #"""
     company.us-tech	Microsoft	company	us		0.75	Google|Meta Platforms|Amazon|Oracle|Alphabet|微软|谷歌|亚马逊|甲骨文	Amazon		
     company.us-industrials	Caterpillar	company	us			Deere|John Deere|Harley-Davidson|Cargill|DuPont|Honeywell|卡特彼勒|杜邦			
     company.us-defense	Lockheed Martin	company	us			Raytheon|RTX|Northrop Grumman|General Dynamics|Skydio|洛克希德·马丁|洛马|雷神		sanctions	
+    company.us-brands	Nike	company	us		0.75	Starbucks|McDonald's|Disney|Pfizer|Eli Lilly|Procter & Gamble|Hasbro|Mattel|耐克|星巴克|迪士尼			
     company.illumina	Illumina	company	us			PVH|PVH Corp|因美纳		sanctions	
     company.mp-materials	MP Materials	company	us		1.25			rare-earths	
     company.huawei	Huawei	company	china	us	1.5	华为|Meng Wanzhou|孟晚舟	HUAWEI	export-controls	
@@ -52,7 +53,7 @@ let standardLexiconText = #"""
     company.ymtc	Yangtze Memory	company	china		1.5	YMTC|CXMT|ChangXin Memory|长江存储|长鑫存储		export-controls	
     company.hikvision	Hikvision	company	china		1.5	Dahua|SenseTime|iFlytek|Megvii|海康威视|商汤|科大讯飞		sanctions	
     company.dji	DJI	company	china		1.5	大疆		export-controls	
-    company.tiktok	TikTok	company	china	us	1.25	Tik Tok|TikTok US|抖音海外版		investment	
+    company.tiktok	TikTok	company	china		1.25	Tik Tok|TikTok US|抖音海外版		investment	
     company.bytedance	ByteDance	company	china	us	1.5	字节跳动		investment	
     company.wechat	WeChat	company	china			微信			
     company.alibaba	Alibaba	company	china			阿里巴巴|Tencent|腾讯|Baidu|百度|JD.com|京东集团|Xiaomi|Lenovo			
@@ -78,19 +79,19 @@ let standardLexiconText = #"""
     platform.wechat-channel	WeChat account	platform	china		0.5	微信公众号			
     programme.phase-one	Phase One deal	programme		both	2.5	phase one trade deal|phase-one deal|phase one agreement|Phase 1 deal|Phase One|第一阶段经贸协议|第一阶段协议|第一阶段		talks|agriculture	
     programme.geneva-deal	Geneva agreement	programme		both	2.5	Geneva truce|Geneva deal|Geneva consensus|Geneva talks|Geneva joint statement|Geneva accord|日内瓦共识|日内瓦经贸会谈|日内瓦联合声明|日内瓦会谈|中美日内瓦经贸会谈联合声明		truce|talks	
-    programme.london-framework	London framework	programme		both	2.5	London trade framework|伦敦框架|伦敦框架要点		talks	
+    programme.london-framework	London framework	programme		both	2.5	London trade framework|London truce|London deal|London agreement|London talks framework|Stockholm truce|Stockholm deal|Madrid framework|Madrid truce|Madrid consensus|Kuala Lumpur truce|Kuala Lumpur framework|Kuala Lumpur consensus|Kuala Lumpur deal|马德里框架|吉隆坡共识|斯德哥尔摩共识|伦敦框架|伦敦框架要点		talks	
     programme.busan-deal	Busan truce	programme		both	2.5	Busan deal|Busan agreement|Busan summit|Busan meeting|吉隆坡磋商|釜山会晤		truce|talks	
     programme.chips-act	CHIPS Act	programme	us			CHIPS and Science Act|芯片法案|芯片与科学法案		export-controls	
     programme.made-in-china-2025	Made in China 2025	programme	china		1.5	中国制造2025			
     programme.belt-and-road	Belt and Road	programme	china		0.5	Belt and Road Initiative|一带一路		off.diplomacy	
     institution.white-house	White House	institution	us		2	the White House|Oval Office|West Wing|Trump administration|Biden administration|US administration|U.S. administration|American administration|白宫|特朗普政府|拜登政府|美国政府			
-    institution.us-treasury	US Treasury Department	institution	us		2	US Treasury|U.S. Treasury|U.S. Treasury Department|Treasury Department|Treasury Secretary|Treasury chief|US Treasury Secretary|U.S. Treasury Secretary|Secretary of the Treasury|Treasury Sec|美国财政部|美财政部|美国财政部长|美财长|美国财长		talks	
+    institution.us-treasury	US Treasury Department	institution	us		2	US Treasury|U.S. Treasury|U.S. Treasury Department|Treasury Department|Treasury Secretary|Treasury chief|US Treasury Secretary|U.S. Treasury Secretary|Secretary of the Treasury|Treasury Sec|美国财政部|美财政部|美国财政部长|美财长|美国财长	Treasury	talks	
     institution.us-commerce	US Commerce Department	institution	us		2	US Department of Commerce|U.S. Department of Commerce|U.S. Commerce Department|Commerce Department|Department of Commerce|Commerce Secretary|US Commerce|U.S. Commerce|Secretary of Commerce|美国商务部|美商务部|美国商务部长|美商务部长		export-controls	
     institution.bis	Bureau of Industry and Security	institution	us		2	美国工业和安全局|工业与安全局|美国商务部工业与安全局		export-controls	
     institution.ustr	Office of the US Trade Representative	institution	us		2	US Trade Representative|U.S. Trade Representative|United States Trade Representative|Trade Representative|Office of the U.S. Trade Representative|US trade chief|美国贸易代表办公室|美国贸易代表|美贸易代表	USTR	tariffs|talks	
     institution.state-department	US State Department	institution	us		1.5	State Department|U.S. State Department|US Department of State|Secretary of State|Foggy Bottom|美国国务院|美国国务卿|美国务卿|美国国务院发言人			
     institution.us-usda	US Department of Agriculture	institution	us		1.5	Agriculture Department|U.S. Department of Agriculture|美国农业部	USDA	agriculture	
-    institution.us-congress	US Congress	institution	us			Capitol Hill|U.S. Congress|US Senate|U.S. Senate|US House|U.S. House|House of Representatives|US lawmakers|U.S. lawmakers|American lawmakers|Republican senators|House Republicans|Senate Republicans|GOP|美国国会|美国众议院|美国参议院|美议员	Congress|Capitol		
+    institution.us-congress	US Congress	institution	us			Capitol Hill|U.S. Congress|US Senate|U.S. Senate|US House|U.S. House|House of Representatives|US lawmakers|U.S. lawmakers|American lawmakers|Republican senators|House Republicans|Senate Republicans|GOP|美国国会|美国众议院|美国参议院|美议员	Congress|Capitol|Senate|Senators|Republicans|Democrats		
     institution.house-china-committee	House Select Committee on China	institution	us		1.5	Select Committee on the Chinese Communist Party|Select Committee on the CCP|House China committee|House China panel|众议院中国问题特别委员会			
     institution.us-itc	US International Trade Commission	institution	us		1.5	U.S. International Trade Commission|International Trade Commission|美国国际贸易委员会	USITC	wto-law	
     institution.us-cit	Court of International Trade	institution	us		1.5	US Court of International Trade|U.S. Court of International Trade|US trade court|U.S. trade court|federal trade court|国际贸易法院		wto-law|tariffs	
@@ -161,7 +162,7 @@ let standardLexiconText = #"""
     instrument.section-232	Section 232	instrument	us		1.5	232 investigation|232 tariffs|232调查|232条款|232关税		tariffs	
     instrument.section-122	Section 122	instrument	us		1.5	122条款		tariffs	
     instrument.ieepa	International Emergency Economic Powers Act	instrument	us		1.5	emergency tariffs|emergency powers tariffs|国际紧急经济权力法	IEEPA	tariffs|wto-law	
-    instrument.de-minimis	de minimis	instrument	us	china	2	de minimis exemption|de minimis loophole|small parcels|low-value parcels|小额包裹|小额免税|低值包裹|小包裹		tariffs	
+    instrument.de-minimis	de minimis	instrument	us	china	2	de minimis exemption|de minimis loophole|duty-free loophole|duty-free exemption|small parcels|low-value parcels|小额包裹|小额免税|低值包裹|小包裹		tariffs	
     instrument.export-control	export control	instrument		us	2	export controls|export curb|export curbs|export ban|export bans|export restriction|export restrictions|export limits|export licence|export licences|export license|export licenses|export licensing|export permits|export rules|curbs on exports|restrictions on exports|ban on exports|export-control|export blacklist|trade blacklist|tech curbs|technology curbs|technology restrictions|出口管制|出口限制|出口许可|出口禁令|技术封锁|管制措施		export-controls	
     instrument.chip-curbs	chip curbs	instrument	us	china	2.5	chip ban|chip bans|chip export|chip exports|chip export controls|chip export rules|chip restrictions|chip controls|chip sanctions|AI diffusion rule|AI chip exports|AI chip export|semiconductor export controls|semiconductor restrictions|chip war|chip wars|芯片禁令|芯片出口|芯片管制|芯片出口管制|半导体出口管制|芯片战|人工智能扩散规则		export-controls	
     instrument.rare-earth-curbs	rare earth export controls	instrument	china	us	2.5	rare earth curbs|rare-earth curbs|rare earth export curbs|rare earth controls|rare-earth export controls|rare earth export ban|rare earth restrictions|rare earths controls|rare earth exports|rare-earth exports|rare earths exports|稀土出口管制|稀土管制|稀土出口		rare-earths|export-controls	
@@ -181,7 +182,7 @@ let standardLexiconText = #"""
     instrument.tech-ban	tech ban	instrument		us	1.5	technology ban|ban on Chinese|ban Chinese|bans Chinese|US ban on|技术禁令|禁售		export-controls	
     instrument.delisting	delisting	instrument				delist|delisted|audit deal|退市		investment	
     instrument.currency-manipulator	currency manipulator	instrument		both	2	currency manipulation|汇率操纵国|汇率操纵		currency	
-    instrument.pntr	permanent normal trade relations	instrument	us	china	2	most favoured nation|most-favored-nation|most favored nation|最惠国待遇	PNTR	wto-law	
+    instrument.pntr	permanent normal trade relations	instrument	us	china	2	normal trade relations|normal trade status|trade status|most favoured nation|most-favored-nation|most favored nation|最惠国待遇	PNTR	wto-law	
     instrument.buy-american-goods	purchase commitments	instrument			1.5	purchase commitment|buy more American|buy more US|buy US soybeans|buy American soybeans|采购美国|采购承诺		agriculture	
     instrument.transshipment	transshipment	instrument			1.5	transshipped|trans-shipment|rerouting of goods|转运|转口		tariffs	
     instrument.decoupling	decoupling	instrument		both	1.5	decouple|de-risking|de-risk|derisking|economic decoupling|friendshoring|脱钩|断链|去风险|脱钩断链		tariffs	
@@ -200,7 +201,7 @@ let standardLexiconText = #"""
     noise.health	coronavirus	term			0	covid|Covid-19|pandemic|vaccine|vaccines|lab leak|bird flu|cancer|hospital|outbreak|measles|新冠|疫情|疫苗|病毒|医院		off.health	
     noise.science	fossils	term			0	species|scientists|researchers|archaeologists|telescope|dinosaur|physics|quantum|clinical trial|climate talks|climate summit|climate change|emissions|carbon|科学家|考古|气候|碳排放		off.science	
     noise.rights	human rights	term			0	dissident|dissidents|protest|protests|protesters|crackdown|democracy activist|activists|Dalai Lama|Tiananmen|Falun Gong|census|人权|抗议|达赖		off.rights	
-    noise.domestic	immigration	term			0	migrants|deportation|deportations|abortion|gun control|shutdown|government shutdown|tax bill|tax cuts|Medicaid|Epstein|midterms|midterm elections|redistricting|National Guard|impeachment|border wall|social security|ballroom|tax cut|state fair|移民|遣返|堕胎|选举|政府停摆		off.domestic	
+    noise.domestic	immigration	term			0	migrants|deportation|deportations|abortion|gun control|federal shutdown|government shutdown|tax bill|tax cuts|Medicaid|Epstein|midterms|midterm elections|redistricting|National Guard|impeachment|border wall|social security|ballroom|tax cut|state fair|移民|遣返|堕胎|选举|政府停摆		off.domestic	
     noise.property	real estate market	term			0	real estate|housing|Evergrande|Country Garden|Vanke|home prices|house prices|birth rate|population|marriages|youth unemployment|property crisis|local government debt|anti-corruption|pensions|retirement age|房地产|楼市|房价|恒大|出生率|人口|结婚|高考|反腐		off.domestic	
     noise.named-china	East China Normal University	term			0	China Airlines|China Eastern|China Southern|China Lake|China Mieville|South China tiger|Chinese Taipei|Indochina|China Grove|China town|North China Plain|US News|U.S. News|US Airways|US Steel|U.S. Steel|Bank of America|American Airlines|American Express|American Idol|American Eagle|Captain America|Miss America|Washington Post|The Washington Post|Washington state|Washington State University|Washington Nationals|Washington Commanders|Washington Wizards|Washington Capitals|Denzel Washington|George Washington|University of Washington|Fort Washington|华盛顿邮报|纽约时报|New York Times|The New York Times|New York Knicks|New York Yankees|Wall Street Journal|The Wall Street Journal|华尔街日报|Fox News|CBS News|ABC News|Bloomberg News|New York Mets|New York Jets			
     noise.utility-tariff	electricity tariff	term			0	electricity tariffs|power tariff|power tariffs|water tariff|water tariffs|energy tariff|feed-in tariff|feed-in tariffs|roaming tariff|mobile tariffs|phone tariff|time-of-use tariff|tariff for water|tariff petition		off.utility	
@@ -405,12 +406,13 @@ let standardLexiconText = #"""
     place.california	California	place	us		0.5	Texas|Iowa|Illinois|Ohio|Michigan|Midwest|New York|Los Angeles|Silicon Valley|Long Beach|加州|加利福尼亚|纽约|洛杉矶|爱荷华			
     place.wall-street	Wall Street	place	us			Dow Jones|S&P 500|Nasdaq|华尔街|美股|纳斯达克|标普500		markets	
     place.shanghai-composite	Shanghai Composite	place	china			CSI 300|CSI300|Hang Seng|Chinese stocks|China stocks|Chinese shares|A股|恒生指数|沪指|上证		markets	
-    term.trade	trade	term				trading partner|trading partners|trade partner|trade partners|trading relationship|commerce|贸易|外贸|商贸|通商	TRADE		
+    term.trade	trade	term				trading partner|trading partners|trade partner|trade partners|trading relationship|commerce|贸易|商贸|通商	TRADE		
+    term.china-foreign-trade	外贸	term	china		0.75	稳外贸|外贸企业|外贸订单			
     term.economic-trade	economic and trade	term			2	trade and economic|economic and commercial|economic relations|economic ties|commercial ties|trade and investment|经贸|经贸关系|经贸团队|经贸合作|经贸问题|经贸领域		talks	
     term.trade-war	trade war	term		both	2.5	trade wars|tariff war|tariff wars|trade battle|trade fight|trade conflict|economic war|trade feud|trade spat|trade standoff|trade row|trade clash|trade hostilities|tariff fight|tariff battle|tariff row|tariff standoff|贸易战|关税战|贸易冲突|经贸摩擦|贸易摩擦|贸易争端|科技战	TRADE WAR	tariffs	
     term.trade-talks	trade talks	term		us	2.5	trade negotiations|trade negotiation|trade negotiator|trade negotiators|trade meeting|trade dialogue|trade discussions|tariff talks|tariff negotiations|economic talks|economic dialogue|trade consultations|trade envoy|trade envoys|trade delegation|trade representative|chief trade negotiator|trade teams|trade call|trade summit|economic and trade talks|economic and trade consultations|economic and trade consultation mechanism|经贸磋商|经贸会谈|经贸谈判|贸易谈判|贸易磋商|贸易代表团|关税谈判|经贸磋商机制|经贸中美		talks	
     term.trade-deal	trade deal	term		us	2.5	trade deals|trade agreement|trade agreements|trade pact|trade accord|trade framework|tariff deal|tariff deals|tariff agreement|trade arrangement|framework deal|framework agreement|贸易协议|贸易协定|经贸协议|框架协议|协议框架|关税协议		talks	
-    term.trade-truce	trade truce	term		both	2.5	tariff ceasefire|trade ceasefire|trade détente|trade detente|trade peace|truce|贸易休战|贸易停火|休战		truce	
+    term.trade-truce	trade truce	term		both	2.5	tariff ceasefire|trade ceasefire|trade détente|trade detente|trade peace|tariff peace|贸易休战|贸易停火|关税停战|关税休兵|貿易休兵		truce	
     term.trade-tension	trade tension	term		us	2.5	trade tensions|trade dispute|trade disputes|trade friction|trade frictions|trade uncertainty|trade policy|trade policies|trade relations|trade relationship|trade ties|trade practices|unfair trade|trade barriers|trade restrictions|trade curbs|trade measures|trade issues|trade concerns|trade row|trade threats|trade imbalance|trade rivalry|贸易关系|贸易政策|贸易壁垒|贸易限制|贸易紧张|贸易不平衡			
     term.trade-deficit	trade deficit	term			2	trade gap|trade surplus|trade balance|trade imbalances|trade flows|trade data|trade figures|trade volume|goods trade|bilateral trade|foreign trade|merchandise trade|贸易逆差|贸易顺差|贸易额|贸易总额|进出口|双边贸易|外贸数据		tariffs	
     term.protectionism	protectionism	term			1.5	protectionist|保护主义|单边主义|贸易保护主义|经济胁迫|经济霸凌|霸凌|economic coercion|economic bullying		tariffs	
@@ -424,14 +426,16 @@ let standardLexiconText = #"""
     term.ip-theft	intellectual property theft	term				intellectual property|forced technology transfer|technology transfer|知识产权|技术转让		wto-law	
     term.subsidies	subsidies	term			0.75	state subsidies|subsidy|补贴			
     term.talks	talks	term			0.75	negotiations|negotiation|negotiators|negotiator|consultations|dialogue|bargaining|磋商|谈判|会谈|对话|协商		talks	
-    term.deal	deal	term			0.5	agreement|pact|accord|consensus|framework|协议|共识|协定|框架		talks	
+    term.deal	deal	term			0.75	agreement|pact|accord|consensus|framework|协议|共识|协定|框架		talks	
+    term.truce	truce	term			0.75	truces|休战|停战|休兵		truce	
     term.pause	pause	term			0.25	extension|deadline|reprieve|détente|detente|ceasefire|暂停|延长|到期|停火			
     term.phone-call	phone call	term			0.5	phone conversation|phone talks|leaders' call|call with|通电话|通话|电话		talks	
-    term.summit	summit	term			0.5	state visit|元首会晤|会晤|峰会|国事访问|元首|访问		visits	
+    term.summit	summit	term			0.5	state visit|visit|visits|invites|invitation|元首会晤|会晤|峰会|国事访问|元首|访问		visits	
     term.investment	investment	term			0.5	investments|invest|投资|外资		investment	
     term.tech-rivalry	tech war	term		both	1.5	technology war|tech rivalry|tech race|AI race|科技竞争		export-controls	
     term.buy	purchases	term			0.5	buy|buys|buying|购买			
     term.bilateral	bilateral	term			0.25	bilateral relations|ties|relations|relationship|tensions|rivalry|economic|economy|双边|关系|紧张|经济			
+    term.assembly	assembly lines	term			0.5	assembles|assemble|assembly|manufacturing|factory|factories|manufacturers|工厂|制造业|生产线			
     term.sourcing	reshoring	term			0.75	onshoring|nearshoring|relocate production|shift production|制造业回流|产业转移			
     term.inflation-cost	tariff costs	term		us	1.5	tariff cost|tariff impact|tariff hit|tariff pressure|tariff revenue|tariff refunds|tariff refund|tariff-hit|tariff threat|tariff threats|tariff relief|tariff uncertainty|tariff-related|关税成本|关税影响|关税冲击|关税威胁		tariffs	
     term.front-loading	front-loading	term				frontloading|stockpile|stockpiling|rush orders|抢出口|抢运		shipping	

@@ -4,42 +4,71 @@ enum MeetingWords {
     enum Status: String, Sendable { case held, planned, invited, cancelled }
 
     static let kinds = PhraseBook<Kind>([
-        (.call, [
-            "phone call", "phone conversation", "telephone call", "call with", "call between", "spoke by phone", "spoke on the phone", "video call",
-            "a call", "the call", "their call", "talked by phone", "通电话", "通话", "视频通话",
-        ]),
-        (.talks, [
-            "talks", "negotiations", "round of talks", "consultations", "round of negotiations", "trade dialogue", "经贸磋商", "磋商", "会谈", "谈判",
-        ]),
+        (
+            .call,
+            [
+                "phone call", "phone conversation", "telephone call", "call with", "call between", "spoke by phone", "spoke on the phone",
+                "video call",
+                "a call", "the call", "their call", "talked by phone", "通电话", "通话", "视频通话",
+            ]
+        ),
+        (
+            .talks,
+            [
+                "talks", "next round", "negotiations", "round of talks", "consultations", "round of negotiations", "trade dialogue", "经贸磋商",
+                "磋商", "会谈", "谈判",
+            ]
+        ),
         (.summit, ["summit", "峰会", "元首会晤", "会晤"]),
         (.meeting, ["meeting", "meet", "meets", "met", "sit down", "sat down", "face - to - face", "会见", "会面", "见面"]),
-        (.visit, [
-            "state visit", "visit", "visits", "visited", "visit to", "travel to", "travels to", "travelled to", "traveled to", "trip to", "国事访问",
-            "访问", "访华", "访美", "出访", "赴美", "赴华",
-        ]),
+        (
+            .visit,
+            [
+                "state visit", "visit", "visits", "visited", "visit to", "travel to", "travels to", "travelled to", "traveled to",
+                "trip to", "国事访问",
+                "访问", "访华", "访美", "出访", "赴美", "赴华",
+            ]
+        ),
         (.letter, ["letter to", "letters to", "a letter", "致信", "信函"]),
     ])
 
     static let statuses = PhraseBook<Status>([
-        (.cancelled, [
-            "cancelled", "canceled", "called off", "postponed", "scrapped", "cancels", "calls off", "postpones", "put off", "取消", "推迟会", "推迟举行",
-        ]),
+        (
+            .cancelled,
+            [
+                "cancelled", "canceled", "called off", "postponed", "scrapped", "cancels", "calls off", "postpones", "put off", "取消", "推迟会",
+                "推迟举行",
+            ]
+        ),
         (.invited, ["invited", "invites", "invite", "invitation", "inviting", "邀请"]),
-        (.planned, [
-            "will", "to meet", "to hold", "to visit", "to resume", "to travel", "set to", "set for", "scheduled", "due to", "due in", "planned",
-            "plans to", "plan to", "expected to", "agreed to hold", "agreed to meet", "upcoming", "next round", "next meeting", "planning",
-            "to sit down", "ahead of", "would meet", "would hold", "would visit", "is to", "are to", "将", "拟", "定于", "计划", "预计", "下一轮", "下次",
-        ]),
-        (.held, [
-            "held", "met", "spoke", "talked", "concluded", "wrapped up", "ended", "took place", "visited", "sat down", "finished", "after talks",
-            "after a call", "following talks", "during a call", "said after", "began", "opened", "kicked off", "completed", "concludes", "ends",
-            "hold", "holds", "meet", "meets", "travelled", "traveled", "举行了", "举行", "结束", "进行了", "会见了", "抵达", "同", "与", "应约", "闭幕", "开幕",
-        ]),
+        (
+            .planned,
+            [
+                "will", "to meet", "to hold", "to visit", "to resume", "to travel", "set to", "set for", "scheduled", "due to", "due in",
+                "planned",
+                "plans to", "plan to", "expected to", "agreed to hold", "agreed to meet", "upcoming", "next round", "next meeting",
+                "planning",
+                "to sit down", "ahead of", "would meet", "would hold", "would visit", "is to", "are to", "将", "拟", "定于", "计划", "预计", "下一轮",
+                "下次",
+            ]
+        ),
+        (
+            .held,
+            [
+                "held", "met", "spoke", "talked", "concluded", "wrapped up", "ended", "took place", "visited", "sat down", "finished",
+                "after talks",
+                "after a call", "following talks", "during a call", "said after", "began", "opened", "kicked off", "completed", "concludes",
+                "ends",
+                "hold", "holds", "meet", "meets", "travelled", "traveled", "举行了", "举行", "结束", "进行了", "会见了", "抵达", "同", "与", "应约", "闭幕",
+                "开幕",
+            ]
+        ),
     ])
 
     static let undetermined = [
         "to be determined", "tbd", "yet to be determined", "yet to be set", "yet to be decided", "yet to be announced", "not been set",
-        "not yet set", "not been decided", "no date", "not been announced", "to be announced", "has not been fixed", "to be decided", "待定", "尚未确定",
+        "not yet set", "not been decided", "no date", "not been announced", "to be announced", "has not been fixed", "to be decided", "待定",
+        "尚未确定",
         "尚未公布", "有待确定",
     ]
 }

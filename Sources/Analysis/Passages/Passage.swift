@@ -11,6 +11,8 @@ struct Passage: Sendable {
     let sentences: [Range<Int>]
     /// The first folded scalar of each token: most comparisons end there.
     private let heads: [UInt32]
+    /// Whether a number may begin at each token: asked at every one by several rules.
+    private let numberStarts: [Bool]
     /// Sentence of each token.
     private let sentenceOfToken: [Int]
 
@@ -28,6 +30,7 @@ struct Passage: Sendable {
         let tokens = Tokenizer.tokens(of: scanned)
         self.text = scanned
         self.tokens = tokens
+        numberStarts = tokens.map(NumberReader.mayBegin)
         heads = tokens.map { $0.text.unicodeScalars.first?.value ?? 0 }
         mentions = lexicon.matches(in: scanned).map { match in
             let first = Self.firstToken(of: tokens, endingAfter: match.start)
@@ -73,6 +76,8 @@ struct Passage: Sendable {
         tokenRange.dropLast().allSatisfy { $0 + 1 < tokens.count && tokens[$0].range.upperBound == tokens[$0 + 1].range.lowerBound }
     }
 
+    func mayBeginNumber(_ index: Int) -> Bool { numberStarts.indices.contains(index) && numberStarts[index] }
+
     func kind(_ index: Int) -> Token.Kind? { tokens.indices.contains(index) ? tokens[index].kind : nil }
 
     /// Whether the tokens from `index` spell the words of `phrase` (one space between words; Han runs together).
@@ -108,7 +113,7 @@ struct Passage: Sendable {
     }
 
     /// The index of the first element for which `isLater` holds; it holds for all that follow.
-    private static func partition<Element>(_ elements: [Element], _ isLater: (Element) -> Bool) -> Int {
+    static func partition<Element>(_ elements: [Element], _ isLater: (Element) -> Bool) -> Int {
         var low = 0
         var high = elements.count
         while low < high {

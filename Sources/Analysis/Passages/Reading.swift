@@ -16,8 +16,9 @@ struct Reading: Sendable {
         self.lexicon = lexicon
         self.day = day
         var names = NameBook()
+        let offices = OfficeBook(lexicon: lexicon, day: day)
         var referents: [Fact.Field: [Referent]] = [:]
-        for passage in passages { referents[passage.field] = names.referents(in: passage, lexicon: lexicon) }
+        for passage in passages { referents[passage.field] = names.referents(in: passage, lexicon: lexicon, offices: offices) }
         self.referents = referents
         dates = Dictionary(uniqueKeysWithValues: passages.map { ($0.field, DateRules.expressions(in: $0, today: day)) })
     }
@@ -25,7 +26,10 @@ struct Reading: Sendable {
     func entry(_ mention: Passage.Mention) -> LexiconEntry { lexicon.entries[mention.entry] }
 
     func referents(in passage: Passage, _ tokens: Range<Int>) -> [Referent] {
-        (referents[passage.field] ?? []).filter { tokens.contains($0.tokens.lowerBound) }
+        guard let all = referents[passage.field], !tokens.isEmpty else { return [] }
+        let first = Passage.partition(all) { $0.tokens.lowerBound >= tokens.lowerBound }
+        let end = Passage.partition(all) { $0.tokens.lowerBound >= tokens.upperBound }
+        return Array(all[first..<max(first, end)])
     }
 
     /// The offices that an entry held on the day of publication, or all that it ever held where the day is unknown.

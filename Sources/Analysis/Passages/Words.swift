@@ -8,6 +8,7 @@ enum Words {
         reiterated reiterates tweeted commented comments acknowledged admitted predicted suggested concluded conceded maintained asserted
         recalled asked observed cautioned lamented joked boasted confirmed described called calls describes denounced slammed branded
         labelled labeled condemned criticized criticised accused accuses accusing dismissed hailed praised blasted characterized characterised
+        shares shared points read continues affirms affirmed answered answers inquired asks writes agreed agrees admits echoed testified complained responding
         calling describing denouncing condemning blasting demanded demands threatened threatens promised repeated signalled signaled
         """)
 
@@ -53,9 +54,19 @@ enum Words {
         according despite amid following beyond last next one two three some many most other others new
         """)
 
+    /// Words in a capitalised name that make it an organisation's.
+    static let organisations = set(
+        """
+        group bank capital research society institute university college council association federation corp inc ltd company department
+        ministry times post journal news agency committee commission chamber partners securities sachs stanley economics analytics
+        electronics motors technologies airlines house party court foundation center centre board union office administration service
+        services international global holdings insurance network report index team coalition alliance forum authority bureau program project
+        """)
+
     static let pronouns = set("he she they it")
 
-    static let prepositions = set("in at on from to with of after before by for against into over near under between among toward towards than")
+    static let prepositions = set(
+        "in at on from to with of after before by for against into over near under between among toward towards than")
 
     private static func set(_ words: String) -> Set<String> {
         Set(words.split(whereSeparator: { $0 == " " || $0 == "\n" }).map(String.init))

@@ -7,7 +7,7 @@ struct ChineseAttribution {
 
     private static let verbs = [
         "回应称", "回答说", "回应说", "发文称", "发帖称", "指出", "表示", "强调", "回应", "写道", "宣布", "透露", "认为", "警告", "呼吁", "批评", "指责", "指",
-        "重申", "坦言", "补充", "谈到", "形容", "直言", "告诉", "介绍", "声称", "宣称", "敦促", "承认", "解释", "反驳", "谴责", "说", "称", "道", "答", "問",
+        "重申", "坦言", "补充", "谈到", "形容", "直言", "告诉", "介绍", "声称", "宣称", "敦促", "承认", "解释", "反驳", "谴责", "说", "称", "道", "答", "问",
     ]
     /// Verbs after which a short quoted phrase is still somebody's words.
     private static let judging: Set<String> = ["批评", "指责", "形容", "称", "谴责", "指", "反驳", "警告", "说"]
@@ -29,7 +29,8 @@ struct ChineseAttribution {
         guard let (verb, end) = lastVerb(in: start..<open) else { return nil }
         let gap = open - end
         let isAdjoining = gap == 0 || (gap <= 1 && [":", ",", "，"].contains(lead))
-        let isReach = isFragment ? gap <= 8 && (Self.judging.contains(verb) || quotation.inner.count >= 6) : isAdjoining || lead == ":" || gap <= 12
+        let isReach =
+            isFragment ? gap <= 8 && (Self.judging.contains(verb) || quotation.inner.count >= 6) : isAdjoining || lead == ":" || gap <= 12
         guard isReach, !isFragment || isAdjoining || Self.judging.contains(verb) else { return nil }
         if isFragment, quotation.inner.count < 4 { return nil }
         let speaker = subject(in: start..<end - verb.count)
@@ -85,14 +86,26 @@ struct ChineseAttribution {
         let named = reading.referents(in: passage, tokens)
         if let person = named.last(where: { $0.kind == .person }) { return SpeakerResolver.speaker(person) }
         if let person = printedName(in: tokens, holder: named.last) { return person }
-        if let pronoun = tokens.last(where: { ["他", "她"].contains(passage.word($0)) && passage.word($0 + 1) != "们" }), let lastSpeaker {
-            return Speaker(name: lastSpeaker.name, id: lastSpeaker.id, tokens: pronoun..<pronoun + 1, isResolved: true)
+        if let pronoun = tokens.last(where: { ["他", "她"].contains(passage.word($0)) && passage.word($0 + 1) != "们" }),
+            let person = lastPerson(before: pronoun)
+        {
+            return Speaker(name: person.name, id: person.id, tokens: pronoun..<pronoun + 1, isResolved: true)
         }
         if let office = named.last(where: { $0.kind == .institution }) { return SpeakerResolver.speaker(office) }
         if let holder = tokens.first(where: { passage.spells("发言人", at: $0) != nil }), named.isEmpty, let lastSpeaker {
             return Speaker(name: lastSpeaker.name, id: lastSpeaker.id, tokens: holder..<holder + 3, isResolved: true)
         }
-        return named.last(where: { $0.kind == .country || $0.kind == .company }).map(SpeakerResolver.speaker)
+        if let other = named.last(where: { $0.kind == .country || $0.kind == .company }) { return SpeakerResolver.speaker(other) }
+        guard let holder = tokens.first(where: { passage.spells("发言人", at: $0) != nil }) else { return nil }
+        return Speaker(name: passage.string(holder..<holder + 3), id: nil, tokens: holder..<holder + 3, isResolved: false)
+    }
+
+    /// Who spoke last, else the person named last in the sentences just before.
+    private func lastPerson(before pronoun: Int) -> (name: String, id: String?)? {
+        let start = passage.sentences[max(0, passage.sentenceIndex(of: pronoun) - 3)].lowerBound
+        if let lastSpeaker, lastSpeaker.tokens.lowerBound >= start { return (lastSpeaker.name, lastSpeaker.id) }
+        let named = reading.referents(in: passage, start..<pronoun).last { $0.kind == .person }
+        return named.map { ($0.name, $0.id) } ?? lastSpeaker.map { ($0.name, $0.id) }
     }
 
     private static let titles = ["发言人", "分析师", "经济学家", "教授", "研究员", "专家", "部长", "院长", "所长", "主任", "会长", "总裁", "首席执行官", "学者"]
@@ -103,7 +116,9 @@ struct ChineseAttribution {
             for title in Self.titles {
                 guard let end = passage.spells(title, at: index), (2...3).contains(tokens.upperBound - end) else { continue }
                 let name = end..<tokens.upperBound
-                guard name.allSatisfy({ passage.kind($0) == .han }), !["对", "在", "就", "日", "今", "当"].contains(passage.word(end)) else { continue }
+                guard name.allSatisfy({ passage.kind($0) == .han }), !["对", "在", "就", "日", "今", "当"].contains(passage.word(end)) else {
+                    continue
+                }
                 return Speaker(name: passage.string(name), id: nil, tokens: name, isResolved: false)
             }
         }

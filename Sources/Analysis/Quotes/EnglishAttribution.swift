@@ -65,9 +65,15 @@ struct EnglishAttribution {
         var index = verb
         while index > start {
             let word = passage.word(index - 1)
+            if word == ")", let open = (start..<index).last(where: { passage.word($0) == "(" }), index - open < 8 {
+                index = open
+                continue
+            }
             if quoted.contains(index - 1) || [";", ":", "-", "(", ")", "\n"].contains(word) { break }
             if ["but", "while", "whereas", "although", "because"].contains(word) { break }
-            if index < verb, word == "that" || word == "and", (start..<index - 1).contains(where: { Words.speech.contains(passage.word($0)) }) {
+            if index < verb, word == "that" || word == "and",
+                (start..<index - 1).contains(where: { Words.speech.contains(passage.word($0)) })
+            {
                 break
             }
             index -= 1

@@ -55,8 +55,9 @@ enum QuotationMarks {
     /// Straight and single marks open where a space or an opening stands before them and a word after; single ones count in titles alone,
     /// for in running text most of them are apostrophes.
     private static func isOpener(_ passage: Passage, _ index: Int) -> Bool {
+        guard passage.kind(index) == .mark else { return false }
         let word = passage.word(index)
-        guard closers[word] != nil, passage.kind(index) == .mark else { return false }
+        guard closers[word] != nil else { return false }
         switch word {
         case "'", "‘": return passage.field == .title && hasGapBefore(passage, index) && !hasGapAfter(passage, index)
         case "\"": return !hasGapAfter(passage, index) || hasGapBefore(passage, index)

@@ -22,18 +22,25 @@ enum QuoteRules {
             } else if let previous = last, isStandalone, continues(quotation, previous.quotation, in: passage) {
                 facts.append(fact(quotation, previous.speaker, previous.channel, rule: "quote.continued", in: passage))
                 last = (quotation, previous.speaker, previous.channel)
-            } else if isStandalone, quotation.inner.count >= unattributedMinimum, passage.field != .title {
+            } else if isStandalone, isWholeSentence(quotation, in: passage) {
                 facts.append(fact(quotation, nil, nil, rule: "quote.unattributed", in: passage))
             }
         }
         return facts
     }
 
+    /// A sentence by itself, closed inside the marks; a headline has no room for one without a speaker.
+    private static func isWholeSentence(_ quotation: Quotation, in passage: Passage) -> Bool {
+        let isClosed = [".", "!", "?", ",", "。"].contains(passage.word(quotation.inner.upperBound - 1)) || quotation.runsOn
+        return isClosed && quotation.inner.count >= unattributedMinimum && passage.field != .title
+    }
+
     private static func attribution(
         of quotation: Quotation, in passage: Passage, of reading: Reading, quoted: Set<Int>, lastSpeaker: Speaker?
     ) -> Attribution? {
         if QuoteShape.isHan(quotation, in: passage) {
-            return ChineseAttribution(passage: passage, reading: reading, lastSpeaker: lastSpeaker, quoted: quoted).attribution(of: quotation)
+            return ChineseAttribution(passage: passage, reading: reading, lastSpeaker: lastSpeaker, quoted: quoted).attribution(
+                of: quotation)
         }
         let resolver = SpeakerResolver(passage: passage, reading: reading, lastSpeaker: lastSpeaker)
         return EnglishAttribution(passage: passage, resolver: resolver, quoted: quoted).attribution(of: quotation)

@@ -23,13 +23,15 @@ enum QuoteShape {
         }) {
             return true
         }
+        if [",", ".", "!", "?"].contains(passage.word(quotation.inner.upperBound - 1)) { return false }
         let isTitle = inner.count <= 6 && inner.allSatisfy { passage.isCapitalised($0) || passage.kind($0) == .number }
         return isTitle && inner.count <= 4
     }
 
     /// Phrases that give a name, with their width in tokens.
     private static let namingPhrases: [(String, Int)] = [
-        "so - called", "known as", "dubbed", "nicknamed", "titled", "entitled", "named", "termed", "coined", "term", "phrase", "word", "slogan",
+        "so - called", "known as", "dubbed", "nicknamed", "titled", "entitled", "named", "termed", "coined", "term", "phrase", "word",
+        "slogan",
         "acronym", "nickname", "referred to as", "codenamed",
     ].map { ($0, $0.split(separator: " ").count) }
 

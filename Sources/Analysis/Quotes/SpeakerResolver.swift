@@ -18,7 +18,25 @@ struct SpeakerResolver {
         let ordered = isInverted ? candidates : candidates.reversed()
         if let person = ordered.first(where: { $0.kind == .person }) { return Self.speaker(person) }
         if let other = ordered.first { return Self.speaker(other) }
-        return role(in: tokens)
+        return role(in: tokens) ?? nounPhrase(in: tokens, isInverted: isInverted)
+    }
+
+    private static let determiners: Set<String> = ["the", "a", "an", "another", "one", "some", "many", "several", "two", "three", "other"]
+    private static let groups: Set<String> = [
+        "analysts", "traders", "economists", "officials", "farmers", "residents", "experts", "exporters", "importers", "investors",
+        "sources",
+        "executives", "lawyers", "diplomats", "negotiators", "lawmakers", "critics", "growers", "researchers",
+    ]
+
+    /// "Another trader", "one importer in Ohio", "analysts": nobody by name, so the words themselves.
+    private func nounPhrase(in tokens: Range<Int>, isInverted: Bool) -> Speaker? {
+        let stops: Set<String> = [",", ";", ":", ".", "\"", "“", "”", "\n", "and", "but", "that", "who"]
+        let runs = tokens.split { stops.contains(passage.word($0)) }
+        guard let run = isInverted ? runs.first : runs.last, let first = run.first, let last = run.last, run.count <= 8 else { return nil }
+        let start = run.first { Self.determiners.contains(passage.word($0)) || Self.groups.contains(passage.word($0)) } ?? first
+        guard Self.determiners.contains(passage.word(start)) || Self.groups.contains(passage.word(start)) else { return nil }
+        let words = start..<last + 1
+        return Speaker(name: passage.string(words), id: nil, tokens: words, isResolved: false)
     }
 
     static func speaker(_ referent: Referent) -> Speaker {
@@ -39,7 +57,9 @@ struct SpeakerResolver {
 
     /// "A White House official", "a spokesperson for the Commerce Ministry": an office speaks, by nobody's name.
     private func unnamedHolder(in tokens: Range<Int>, isInverted: Bool) -> Speaker? {
-        guard let noun = tokens.first(where: { Words.roles.contains(passage.word($0)) || Self.bodies.contains(passage.word($0)) }) else { return nil }
+        guard let noun = tokens.first(where: { Words.roles.contains(passage.word($0)) || Self.bodies.contains(passage.word($0)) }) else {
+            return nil
+        }
         let people = reading.referents(in: passage, tokens).filter { $0.kind == .person && isSubject($0, in: tokens) }
         guard people.isEmpty else { return nil }
         var start = noun
@@ -56,11 +76,15 @@ struct SpeakerResolver {
         }
         let words = start..<end
         let named = reading.referents(in: passage, words).last { $0.kind != .person }
-        if passage.word(start) == "the" || Self.bodies.contains(passage.word(noun)), named == nil, let known = bearer(of: noun) { return known }
+        if passage.word(start) == "the" || Self.bodies.contains(passage.word(noun)), named == nil, let known = bearer(of: noun) {
+            return known
+        }
         return Speaker(name: passage.string(words), id: named?.id, tokens: words, isResolved: false)
     }
 
-    private static let bodies: Set<String> = ["ministry", "department", "embassy", "commission", "agency", "statement", "readout", "newspaper"]
+    private static let bodies: Set<String> = [
+        "ministry", "department", "embassy", "commission", "agency", "statement", "readout", "newspaper",
+    ]
 
     /// "The minister", "the ministry": the last one named before who fits the noun.
     private func bearer(of noun: Int) -> Speaker? {
@@ -100,6 +124,15 @@ struct SpeakerResolver {
                 return Speaker(name: subject.name, id: subject.id, tokens: pronoun..<pronoun + 1, isResolved: true)
             }
         }
-        return nil
+        return nearestPerson(before: pronoun, from: sentence, wanted)
+    }
+
+    /// Nobody was the subject of a sentence: the last one named at all, or the last who spoke, not long ago.
+    private func nearestPerson(before pronoun: Int, from sentence: Int, _ wanted: Set<Referent.Kind>) -> Speaker? {
+        let start = passage.sentences[max(0, sentence - 3)].lowerBound
+        let named = reading.referents(in: passage, start..<pronoun).last { wanted.contains($0.kind) }
+        if let named { return Speaker(name: named.name, id: named.id, tokens: pronoun..<pronoun + 1, isResolved: true) }
+        guard let lastSpeaker, sentence - passage.sentenceIndex(of: lastSpeaker.tokens.lowerBound) <= 8 else { return nil }
+        return Speaker(name: lastSpeaker.name, id: lastSpeaker.id, tokens: pronoun..<pronoun + 1, isResolved: true)
     }
 }

@@ -7,6 +7,12 @@ struct FieldEvidence {
     private(set) var mentions: [(entry: Int, count: Int)] = []
     private(set) var offSubjectCount = 0
     private(set) var plainTradeCount = 0
+    private(set) var namesProgramme = false
+    private(set) var namesMeasure = false
+    /// Both sides as states: "US, China", "Beijing … the White House".
+    var namesBothStates: Bool { namesUSState && namesChinaState }
+    private var namesUSState = false
+    private var namesChinaState = false
     /// Sentences that name both sides and trade.
     private(set) var joinedSentences = 0
     /// Whether a third country is named before either side is.
@@ -34,6 +40,10 @@ struct FieldEvidence {
             opensWithOther = opensWithOther || (!hasNamedSide && trait.other >= 0.25)
             opensWithMarket = opensWithMarket || (!hasNamedSide && trait.isMarket)
             hasNamedSide = hasNamedSide || trait.us > 0 || trait.china > 0
+            namesProgramme = namesProgramme || trait.isProgramme
+            namesMeasure = namesMeasure || trait.isMeasure
+            namesUSState = namesUSState || (trait.isState && trait.us >= 0.4)
+            namesChinaState = namesChinaState || (trait.isState && trait.china >= 0.4)
             offSubjectCount += trait.isOffSubject ? 1 : 0
             plainTradeCount += trait.isPlainTrade ? 1 : 0
             if let slot = slots[match.entry] {

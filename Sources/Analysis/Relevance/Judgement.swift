@@ -34,14 +34,27 @@ struct Judgement {
             return sides >= 0.3 && trade >= 0.5 && isJoined ? .related : .no
         }
         if isOffSubject {
+            // Sanctions of one side on the other are the subject, whatever they are for.
+            if titleNamesBoth, item.title.namesMeasure { return .related }
             return sides >= 0.5 && isJoined && item.lede.plainTradeCount > 0 ? .related : .no
         }
         if sides >= 0.5, trade >= 0.4 {
-            let isSettled = titleNamesBoth || isJoined || isImplied(item)
+            let isSettled = (titleNamesBoth || isJoined || isImplied(item)) && isNamed(item) && isTrade(item, trade)
             return isSettled && !item.title.opensWithOther && !item.title.opensWithMarket ? .core : .related
         }
         guard sides >= 0.25, trade >= 0.25, trade + sides >= 0.75 else { return .no }
         return isJoined || isAboutBoth(item) ? .related : .no
+    }
+
+    /// A trade war that nobody is named in may be anybody's.
+    private static func isNamed(_ item: ItemEvidence) -> Bool {
+        let named = [item.title[.us], item.title[.china], item.lede[.us], item.lede[.china]].max() ?? 0
+        return named >= 0.4 || item.title.namesProgramme || item.lede.namesProgramme || item.body.joinedSentences > 0
+    }
+
+    /// A loose word such as "deal" or "talks" is enough where the two states have it with each other.
+    private static func isTrade(_ item: ItemEvidence, _ trade: Double) -> Bool {
+        trade >= 0.5 || item.title.namesBothStates || item.lede.namesBothStates
     }
 
     /// Whether title or lede bring up each side, by name or by a word that suggests it; the body alone must join them in a sentence.

@@ -15,6 +15,12 @@ struct Traits: Sendable {
     /// The word speaks of another subject: sport, space, arms.
     var isOffSubject = false
     var isMarket = false
+    /// A deal between the two sides, named: it stands for both.
+    var isProgramme = false
+    /// What one side does to the other's trade: a tariff, a ban, a sanction.
+    var isMeasure = false
+    /// A country, its government or its capital, rather than one of its people or companies.
+    var isState = false
     var topics: [String] = []
 
     /// How far a person or institution that is known for trade work stands for trade itself.
@@ -24,6 +30,9 @@ struct Traits: Sendable {
     init(of entry: LexiconEntry) {
         let evidence = Self.evidence(weight: entry.weight)
         topics = entry.topics.filter { !$0.hasPrefix("off.") }
+        isMeasure = entry.kind == .instrument && evidence >= 0.5
+        isProgramme = entry.kind == .programme
+        isState = [.country, .institution, .place].contains(entry.kind)
         isMarket = topics.contains("markets")
         isOffSubject = topics.count < entry.topics.count
         switch entry.side {

@@ -44,8 +44,9 @@ enum StageRules {
             StageWords.subjects.contains(passage.word(index))
                 || (passage.kind(index) == .han && StageWords.hanSubjects.contains { passage.spells($0, at: index) != nil })
         }
-        guard hasSubject else { return false }
         let referents = reading.referents(in: passage, sentence)
+        let people = Set(referents.filter { $0.kind == .person }.compactMap(\.side))
+        guard hasSubject || people.isSuperset(of: [.us, .china]) else { return false }
         if referents.contains(where: { $0.kind == .country && $0.side == .other }), passage.field != .title {
             return Parties(of: referents).areBoth
         }
@@ -57,7 +58,19 @@ enum StageRules {
         guard stage != .accused || passage.kind(tokens.lowerBound) == .han else { return false }
         let before = max(sentence.lowerBound, tokens.lowerBound - 5)..<tokens.lowerBound
         let words = before.map { passage.word($0) } + before.dropLast().map { passage.word($0) + passage.word($0 + 1) }
-        if stage == .stalled || stage == .scheduled { return words.contains { ["no", "not", "avoid", "if", "未", "如果"].contains($0) } && passage.word(tokens.lowerBound) != "no" }
+        if stage == .stalled || stage == .scheduled {
+            return words.contains { ["no", "not", "avoid", "if", "未", "如果"].contains($0) }
+        }
+        if stage == .held, clause(before: tokens, sentence, in: passage).contains(where: { ["将", "拟", "will"].contains(passage.word($0)) })
+        {
+            return true
+        }
         return words.contains { StageWords.hedges.contains($0) }
+    }
+
+    private static func clause(before tokens: Range<Int>, _ sentence: Range<Int>, in passage: Passage) -> Range<Int> {
+        var start = tokens.lowerBound
+        while start > sentence.lowerBound, ![",", ";", "，", "；"].contains(passage.word(start - 1)) { start -= 1 }
+        return start..<tokens.lowerBound
     }
 }

@@ -2,60 +2,105 @@
 enum StageWords {
     static let stages = PhraseBook<TalksStage>([
         (.expired, ["expired", "has lapsed", "lapsed", "ran out", "已到期", "到期失效", "失效"]),
-        (.extended, [
-            "extend", "extends", "extended", "extending", "extension of", "prolong", "prolonged", "prolongs", "stretch", "stretches", "another 90 days",
-            "延长", "展期", "再延", "延期",
-        ]),
-        (.framework, [
-            "framework", "agreement in principle", "agreed in principle", "in principle", "框架", "原则一致", "原则上达成", "基本共识", "原则共识",
-        ]),
-        (.restarted, [
-            "resume", "resumes", "resumed", "resuming", "restart", "restarts", "restarted", "revive", "revives", "revived", "back on track",
-            "reopen", "relaunch", "relaunched", "重启", "恢复谈判", "恢复磋商", "恢复对话", "重回正轨",
-        ]),
-        (.accused, [
-            "accused", "accuses", "accuse", "accusing", "violated", "violates", "violating", "breached", "reneged", "totally violated", "trade blame",
-            "broke the", "breaking the", "指责", "违反", "违背", "倒打一耙",
-        ]),
-        (.stalled, [
-            "stalled", "stall", "stalls", "deadlock", "deadlocked", "impasse", "standstill", "broke down", "break down", "collapsed", "collapse",
-            "broke off", "no progress", "bogged down", "called off", "suspended talks", "停滞", "僵局", "中断", "破裂", "陷入停顿",
-        ]),
-        (.inForce, [
-            "took effect", "takes effect", "take effect", "taken effect", "went into effect", "goes into effect", "came into force", "comes into force",
-            "entered into force", "come into effect", "came into effect", "in force", "kicked in", "kicks in", "生效", "正式实施", "起施行", "落地实施",
-        ]),
-        (.agreed, [
-            "reach deal", "reached a deal", "reached an agreement", "reach agreement", "reached agreement", "reach a deal", "reach truce",
-            "agree truce", "struck a deal", "strike deal", "strike a deal", "struck a truce", "agreed to", "agree to", "agrees to", "agreed a",
-            "agreed on", "agree on", "deal is done", "signed a", "sign a", "signs", "clinch", "clinched", "sealed a", "seal a", "达成协议", "达成一致",
-            "达成共识", "签署", "达成", "同意",
-        ]),
-        (.held, [
-            "held talks", "hold talks", "holds talks", "concluded", "conclude", "wrapped up", "wrap up", "ended talks", "end talks", "met in",
-            "meet in", "meets", "met with", "met his", "met her", "talks began", "talks begin", "talks open", "talks opened", "day of talks",
-            "round of talks ended", "talks ended", "spoke by phone", "held a call", "hold call", "sat down", "talks continue", "talks under way",
-            "举行会谈", "举行磋商", "举行了", "会谈结束", "磋商结束", "通电话", "会见", "举行首次会议", "进行了", "举行",
-        ]),
-        (.scheduled, [
-            "will meet", "to meet", "will hold", "to hold", "set to meet", "scheduled", "set for", "to travel to", "will travel", "next round",
-            "due to meet", "heads to", "head to", "planned for", "to visit", "will visit", "set to hold", "将举行", "将于", "将率团", "将赴", "拟于", "定于", "将同",
-            "将与",
-        ]),
+        (
+            .extended,
+            [
+                "extend", "extends", "extended", "extending", "extension of", "prolong", "prolonged", "prolongs", "stretch", "stretches",
+                "another 90 days",
+                "延长", "展期", "再延", "延期",
+            ]
+        ),
+        (
+            .framework,
+            [
+                "framework", "agreement in principle", "agreed in principle", "in principle", "框架", "原则一致", "原则上达成", "基本共识", "原则共识",
+            ]
+        ),
+        (
+            .restarted,
+            [
+                "resume", "resumes", "resumed", "resuming", "restart", "restarts", "restarted", "revive", "revives", "revived",
+                "back on track",
+                "reopen", "relaunch", "relaunched", "重启", "恢复谈判", "恢复磋商", "恢复对话", "重回正轨",
+            ]
+        ),
+        (
+            .accused,
+            [
+                "accused", "accuses", "accuse", "accusing", "violated", "violates", "violating", "breached", "reneged", "totally violated",
+                "trade blame",
+                "broke the", "breaking the", "指责", "违反", "违背", "倒打一耙",
+            ]
+        ),
+        (
+            .stalled,
+            [
+                "stalled", "stall", "stalls", "deadlock", "deadlocked", "impasse", "standstill", "broke down", "break down", "collapsed",
+                "collapse",
+                "broke off", "no progress", "bogged down", "called off", "suspended talks", "停滞", "僵局", "中断", "破裂", "陷入停顿",
+            ]
+        ),
+        (
+            .inForce,
+            [
+                "took effect", "takes effect", "take effect", "taken effect", "went into effect", "goes into effect", "came into force",
+                "comes into force",
+                "entered into force", "come into effect", "came into effect", "in force", "kicked in", "kicks in", "生效", "正式实施", "起施行",
+                "落地实施",
+            ]
+        ),
+        (
+            .agreed,
+            [
+                "reach deal", "reached a deal", "reached an agreement", "reach agreement", "reached agreement", "reach a deal",
+                "reach truce",
+                "agree truce", "struck a deal", "strike deal", "strike a deal", "struck a truce", "agreed to", "agree to", "agrees to",
+                "agreed a",
+                "agreed on", "agree on", "deal is done", "signed a", "sign a", "signs", "clinch", "clinched", "sealed a", "seal a", "达成协议",
+                "达成一致",
+                "达成共识", "签署", "达成", "同意",
+            ]
+        ),
+        (
+            .held,
+            [
+                "held talks", "hold talks", "holds talks", "concluded", "conclude", "wrapped up", "wrap up", "ended talks", "end talks",
+                "met in",
+                "meet in", "meets", "met with", "met his", "met her", "talks began", "talks begin", "talks open", "talks opened",
+                "day of talks",
+                "round of talks ended", "talks ended", "spoke by phone", "held a call", "hold call", "sat down", "talks continue",
+                "talks under way",
+                "举行会谈", "举行磋商", "举行了", "会谈结束", "磋商结束", "通电话", "会见", "举行首次会议", "进行了", "举行",
+            ]
+        ),
+        (
+            .scheduled,
+            [
+                "will meet", "to meet", "will hold", "to hold", "set to meet", "scheduled", "set for", "to travel to", "will travel",
+                "next round",
+                "due to meet", "heads to", "head to", "planned for", "to visit", "will visit", "set to hold", "将举行", "将在", "将前往", "将于",
+                "将率团", "将赴", "拟于", "定于", "将同",
+                "将与",
+            ]
+        ),
     ])
 
     /// What makes a report of something else than what is: wishes, fears, denials.
     static let hedges: Set<String> = [
-        "no", "not", "hope", "hopes", "hoping", "could", "may", "might", "would", "if", "unless", "without", "fail", "fails", "failed", "seek", "seeks",
-        "want", "wants", "urge", "urges", "push", "pushes", "never", "yet", "doubt", "unlikely", "before", "until", "wait", "should", "must", "whether",
+        "no", "not", "hope", "hopes", "hoping", "could", "may", "might", "would", "if", "unless", "without", "fail", "fails", "failed",
+        "seek", "seeks",
+        "want", "wants", "urge", "urges", "push", "pushes", "never", "yet", "doubt", "unlikely", "before", "until", "wait", "should",
+        "must", "whether",
         "expected", "consider", "considering", "considers", "weigh", "weighs", "possible", "any", "won't", "didn't", "hasn't", "haven't",
         "未", "没有", "尚未", "若", "如果", "希望", "可能", "能否", "呼吁", "敦促", "不",
     ]
 
     /// The words without which "extended", "resumed" or "held" speak of something else.
     static let subjects: Set<String> = [
-        "talks", "negotiations", "truce", "deal", "agreement", "pause", "tariff", "tariffs", "trade", "call", "summit", "meeting", "consultations",
-        "duties", "levies", "suspension", "ceasefire", "framework", "consensus", "accord", "negotiators", "dialogue", "pact", "curbs", "controls",
+        "talks", "negotiations", "truce", "deal", "agreement", "pause", "tariff", "tariffs", "trade", "call", "summit", "meeting",
+        "consultations",
+        "duties", "levies", "suspension", "ceasefire", "framework", "consensus", "accord", "negotiators", "dialogue", "pact", "curbs",
+        "controls",
         "delegation", "delegations", "round",
     ]
     static let hanSubjects = [

@@ -13,7 +13,7 @@ package enum TalksStage: String, Sendable, CaseIterable {
         case .none: [.none, .scheduled, .held, .framework, .agreed, .accused, .stalled]
         case .scheduled: [.scheduled, .held, .framework, .agreed, .stalled, .accused, .extended]
         case .held: [.held, .scheduled, .framework, .agreed, .stalled, .accused, .extended]
-        case .framework: [.framework, .agreed, .inForce, .scheduled, .held, .accused, .stalled]
+        case .framework: [.framework, .agreed, .inForce, .scheduled, .held, .accused, .stalled, .extended]
         case .agreed: [.agreed, .inForce, .scheduled, .held, .accused, .stalled, .extended, .framework]
         case .inForce: [.inForce, .scheduled, .held, .framework, .agreed, .accused, .stalled, .extended, .expired]
         case .accused: [.accused, .stalled, .restarted, .scheduled, .held, .framework, .agreed, .extended, .expired]

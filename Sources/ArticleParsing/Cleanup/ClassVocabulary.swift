@@ -70,7 +70,7 @@ enum ClassVocabulary {
 
     private static let bylines = "byline bylines author authors autor autoren auteur authorbox authorbio bio contributor contributors"
 
-    private static let dates = "dateline timestamp pubdate published publishdate postdate datetime dates"
+    private static let dates = "date time datum fecha data dateline timestamp pubdate published publishdate postdate datetime dates"
 
     private static let bodies = """
         articlebody articlecontent articletext storybody storycontent storytext postcontent postbody posttext entrycontent entrytext entrybody

@@ -1,7 +1,7 @@
 /// Why a part of a page is not part of its text.
 package enum DropReason: UInt8, Sendable, CustomStringConvertible {
     case live, element, hidden, beside, className, consent, selector
-    case links, insert, titleRepeat, trailingHeading, byline, duplicate, label, credit, call
+    case links, insert, titleRepeat, trailingHeading, byline, duplicate, label, credit, call, caption
 
     package var description: String {
         switch self {
@@ -20,6 +20,7 @@ package enum DropReason: UInt8, Sendable, CustomStringConvertible {
         case .duplicate: "said before"
         case .label: "a label of the page"
         case .credit: "a credit"
+        case .caption: "a picture's caption"
         case .call: "asks the reader to do something"
         }
     }

@@ -34,6 +34,10 @@ enum InsertLines {
         return blocks[index].bytes.suffix(3).elementsEqual("...".utf8) || blocks[index].bytes.suffix(3).elementsEqual("…".utf8)
     }
 
+    private static func isProse(_ block: DraftBlock) -> Bool {
+        block.linkShare < 0.3 && (block.weight > 150 || (block.weight > 60 && block.endsSentence && block.kind == .paragraph))
+    }
+
     /// A line that announces other articles, with nothing but short lines and links behind it.
     private static func dropTail(_ blocks: [DraftBlock], _ reasons: inout [DropReason]) {
         guard blocks.count > 3 else { return }
@@ -41,7 +45,7 @@ enum InsertLines {
             guard LinePhrases.insert(at: blocks[index].bytes) != nil else { continue }
             let tail = blocks[(index + 1)...]
             guard tail.count <= tailLimit else { continue }
-            let prose = tail.indices.filter { blocks[$0].weight > 150 && blocks[$0].linkShare < 0.3 }
+            let prose = tail.indices.filter { isProse(blocks[$0]) }
             let links = tail.filter { $0.linkShare > 0.6 }.count
             // Teasers: each text stands under a linked headline.
             let areTeasers =

@@ -7,8 +7,9 @@ struct LineFilter {
         dropTitle(drafts, &reasons)
         dropRepeats(drafts, &reasons)
         LinkLines.drop(drafts, &reasons)
+        LinkLines.dropAnnouncements(drafts, &reasons)
         InsertLines.drop(drafts, &reasons)
-        PageFurniture.drop(drafts, byline: context.byline, &reasons)
+        PageFurniture.drop(drafts, byline: context.byline, keepsDates: context.isLive, &reasons)
         dropTrailingHeadings(drafts, &reasons)
         if trace != nil {
             for (block, reason) in zip(drafts, reasons) where reason != .live { trace?.dropped(reason, block.text) }

@@ -2,6 +2,7 @@
 enum LinkLines {
     private static let share = 0.6
     private static let weightLimit: Int32 = 250
+    private static let announcementWeight: Int32 = 60
 
     static func drop(_ blocks: [DraftBlock], _ reasons: inout [DropReason]) {
         var shares = [Double](repeating: 1, count: blocks.count)
@@ -16,6 +17,14 @@ enum LinkLines {
             if blocks[index].kind == .heading, let next, next.weight > 80, next.linkShare < 0.3 { continue }
             // An item of a list whose other items are text is an item like them.
             if blocks[index].kind == .listItem, shares[index] < share { continue }
+            reasons[index] = .links
+        }
+    }
+
+    /// A short line over two lines of links or more announces them, and nothing else.
+    static func dropAnnouncements(_ blocks: [DraftBlock], _ reasons: inout [DropReason]) {
+        for index in blocks.indices where reasons[index] == .live && blocks[index].weight < announcementWeight && !blocks[index].endsSentence {
+            guard index + 2 < blocks.count, reasons[index + 1] == .links, reasons[index + 2] == .links else { continue }
             reasons[index] = .links
         }
     }

@@ -3,7 +3,7 @@ enum PageFurniture {
     private static let headCount = 8
     private static let tailCount = 4
 
-    static func drop(_ blocks: [DraftBlock], byline: [String], _ reasons: inout [DropReason]) {
+    static func drop(_ blocks: [DraftBlock], byline: [String], keepsDates: Bool, _ reasons: inout [DropReason]) {
         let bylineKeys = byline.map(TextKey.of).filter { $0.count >= 4 }
         let live = blocks.indices.filter { reasons[$0] == .live }
         for (place, index) in live.enumerated() {
@@ -12,7 +12,7 @@ enum PageFurniture {
             if block.weight < 60, LinePhrases.isLabel(block.bytes) || isWithoutWords(block) {
                 reasons[index] = .label
             } else if isEdge, block.kind != .heading, block.kind != .quotation,
-                isByline(block, bylineKeys) || isDate(block) || isReadingTime(block)
+                isByline(block, bylineKeys) || (!keepsDates && isDate(block)) || isReadingTime(block)
             {
                 reasons[index] = .byline
             } else if place >= max(3, live.count - tailCount), isBiography(block, bylineKeys) {
@@ -40,7 +40,7 @@ enum PageFurniture {
     private static func isBiography(_ block: DraftBlock, _ keys: [[UInt8]]) -> Bool {
         guard block.weight < 500 else { return false }
         let start = Array(TextKey.of(block.bytes.prefix(200)).prefix(50))
-        return keys.contains { $0.count >= 8 && contains(start, $0) }
+        return keys.contains { $0.count >= 6 && contains(start, $0) }
     }
 
     /// Page numbers, times of players, rules drawn with signs.
@@ -78,7 +78,7 @@ enum PageFurniture {
         let words = tokens.filter { token in token.word.map { MonthNames.number(of: $0) == nil && $0.count > 1 } ?? false }
         guard words.count <= 6, tokens.contains(where: { $0.number != nil }) else { return false }
         if DateText(prefersMonthFirst: true).read(text) != nil { return true }
-        if words.count <= 5, block.weight < 50, ClockText.read(tokens, after: 0) != nil, !block.endsSentence { return true }
+        if words.count <= 5, block.weight < 50, ClockText.read(tokens, after: 0) != nil { return true }
         let hasMonth = tokens.contains { $0.word.flatMap { MonthNames.number(of: $0) } != nil }
         return words.count <= 2 && hasMonth && tokens.count <= 6
     }

@@ -4,6 +4,7 @@
 /// around the whole page a "sidebar", and wrap articles in asides and forms.
 struct Pruning {
     private static let protectedShare = 0.35
+    private static let captionWeights: ClosedRange<Int32> = 1...220
 
     let page: MeasuredPage
     private(set) var marks: NodeMarks
@@ -41,8 +42,9 @@ struct Pruning {
     mutating func dropBeside() {
         let page = page
         let tree = page.tree
+        let totals = totals
         dropEach(guarded: true) { node in
-            guard tree.tags[node].isUsuallyBeside else { return nil }
+            guard tree.tags[node].isUsuallyBeside else { return Self.isCaptioned(node, page, totals) ? .caption : nil }
             return tree.tags[node] == .figure && Self.holdsText(node, tree) ? nil : .beside
         }
     }
@@ -76,6 +78,15 @@ struct Pruning {
                 node += 1
             }
         }
+    }
+
+    /// A box of a picture and a line or two: the line is its caption, or the headline of another article.
+    private static func isCaptioned(_ node: Int, _ page: MeasuredPage, _ totals: TextTotals) -> Bool {
+        let tree = page.tree
+        guard tree.tags[node] == .div || tree.tags[node] == .section || tree.tags[node] == .article else { return false }
+        let subtree = page.subtree(node)
+        guard captionWeights.contains(totals.weight(subtree)) else { return false }
+        return tree.tags[subtree].contains { $0 == .img || $0 == .picture }
     }
 
     /// Quotations and tables are set as figures too.

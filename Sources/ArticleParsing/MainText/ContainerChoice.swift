@@ -17,7 +17,7 @@ struct ContainerChoice: Sendable {
     private static let leastProse: Int32 = 250
     private static let leastShareOfBest = 0.05
 
-    static func choose(_ page: MeasuredPage, totals: TextTotals, marks: NodeMarks) -> ContainerChoice? {
+    static func choose(_ page: MeasuredPage, totals: TextTotals, marks: NodeMarks, isLive: Bool = false) -> ContainerChoice? {
         let tree = page.tree
         var named: [Int] = []
         var articles: [Int] = []
@@ -30,6 +30,10 @@ struct ContainerChoice: Sendable {
         let least = Int32(Double(totals.whole) * leastShare)
         for (nodes, evidence) in [(named, Evidence.namedBody), (articles, .article), (mains, .main)] {
             guard let best = heaviest(nodes, page, totals), totals.weight(page.subtree(best)) >= max(least, 1) else { continue }
+            // The entries of a live blog are articles of the same make, and all of them are meant.
+            if isLive, evidence != .main, let all = entries(like: best, among: nodes, page) {
+                return ContainerChoice(nodes: all, evidence: evidence)
+            }
             let first = firstOfKind(best, among: nodes, page, totals)
             return ContainerChoice(nodes: joined(first, with: nodes, page, totals), evidence: evidence, isOneOfMany: first != best)
         }
@@ -37,6 +41,16 @@ struct ContainerChoice: Sendable {
         let sameTag = (0..<scored).filter { tree.tags[$0] == tree.tags[scored] && marks.isLive($0) }
         let first = firstOfKind(scored, among: sameTag, page, totals)
         return ContainerChoice(nodes: [first], evidence: .score, isOneOfMany: first != scored)
+    }
+
+    private static func entries(like best: Int, among nodes: [Int], _ page: MeasuredPage) -> [Int]? {
+        let tree = page.tree
+        let name = tree.value(.className, of: best).map(Array.init)
+        var entries: [Int] = []
+        for node in nodes where tree.tags[node] == tree.tags[best] && tree.value(.className, of: node).map(Array.init) == name {
+            if entries.last.map({ tree.end(of: $0) <= node }) ?? true { entries.append(node) }
+        }
+        return entries.count > 2 ? entries : nil
     }
 
     /// Text outside links, so that a list of headlines never outweighs an article.

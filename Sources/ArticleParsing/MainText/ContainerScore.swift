@@ -9,7 +9,10 @@ enum ContainerScore {
         for node in 0..<tree.count where tree.tags[node] == .text && marks.isLive(node) && page.weights[node] >= leastParagraphWeight {
             // Text runs instead of p elements: old pages have none, only br.
             var block = tree.parent(of: node)
-            while block >= 0, tree.tags[block].isInline || tree.tags[block] == .p { block = tree.parent(of: block) }
+            while block >= 0, tree.tags[block].isInline { block = tree.parent(of: block) }
+            // Items are what lists of threads and headlines are made of, and seldom what an article is.
+            guard block >= 0, tree.tags[block] != .li else { continue }
+            if tree.tags[block] == .p { block = tree.parent(of: block) }
             let points = points(tree.characters(of: node), weight: page.weights[node])
             var divisor = 1.0
             for level in 0..<5 where block >= 0 {

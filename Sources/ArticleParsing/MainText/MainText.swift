@@ -11,15 +11,21 @@ struct MainText {
         var descriptions: [String] = []
         /// The article's text as JSON-LD gives it.
         var declaredBody: String?
+        var isLive = false
     }
 
     struct Outcome: Sendable {
         var blocks: [ArticleContent.Block]
         var evidence: String
+        /// The article breaks off in an offer to subscribe.
+        var endsInOffer = false
+        /// Where the text begins on the page.
+        var start: Int?
     }
 
     private static let leastWeight: Int32 = 250
     private static let leastShare = 0.12
+    private static let offerLines = 6
 
     static func extract(
         _ page: MeasuredPage, context: Context, options: ArticleParsingOptions, trace: inout ArticleTrace?
@@ -32,12 +38,14 @@ struct MainText {
         let prose = base.liveTotals.weight(body) - base.liveTotals.linkWeight(body)
         let enough = max(leastWeight, Int32(leastShare * Double(prose)))
         var best: (blocks: [DraftBlock], weight: Int32, evidence: String) = ([], 0, "nothing")
+        var endsInOffer = false
+        var start: Int?
         for step in Step.allCases {
             var pruning = base
             if step.dropsBeside { pruning.dropBeside() }
             if step.dropsByClass { pruning.dropByClass() }
             pruning.remeasure()
-            guard let choice = container(for: step, page, pruning) else { continue }
+            guard let choice = container(for: step, page, pruning, isLive: context.isLive) else { continue }
             let drafts = BlockWriter.blocks(of: choice, in: page, marks: pruning.marks)
             var blocks = LineFilter(context: context).filtered(drafts, trace: &trace)
             if let first = choice.nodes.first, choice.evidence != .body,
@@ -48,6 +56,10 @@ struct MainText {
             let weight = blocks.reduce(0) { $0 + $1.weight }
             trace?.tried(step: step.rawValue, choice: choice, weight: Int(weight), in: page)
             trace?.pruned(pruning.marks, of: choice, in: page)
+            if weight < AccessVerdict.stubWeight {
+                endsInOffer = endsInOffer || drafts.suffix(offerLines).contains { SubscriptionOffers.isOffer($0.text) }
+            }
+            start = start ?? choice.nodes.first
             if weight > 2 * best.weight || (weight > best.weight && best.weight < leastWeight) {
                 best = (blocks, weight, "\(choice.evidence.rawValue), \(step.rawValue)")
             }
@@ -57,7 +69,7 @@ struct MainText {
             return Outcome(blocks: declared, evidence: "JSON-LD articleBody")
         }
         let blocks = best.blocks.map { ArticleContent.Block(kind: $0.kind, text: $0.text) }
-        return Outcome(blocks: blocks, evidence: best.evidence)
+        return Outcome(blocks: blocks, evidence: best.evidence, endsInOffer: endsInOffer, start: start)
     }
 
     /// The feed's own choice: only what is never text is left out of it.
@@ -84,11 +96,11 @@ struct MainText {
         var dropsByClass: Bool { self == .full }
     }
 
-    private static func container(for step: Step, _ page: MeasuredPage, _ pruning: Pruning) -> ContainerChoice? {
+    private static func container(for step: Step, _ page: MeasuredPage, _ pruning: Pruning, isLive: Bool) -> ContainerChoice? {
         if step == .everything {
             return page.tree.tags.firstIndex(of: .body).map { ContainerChoice(nodes: [$0], evidence: .body) }
         }
-        return ContainerChoice.choose(page, totals: pruning.liveTotals, marks: pruning.marks)
+        return ContainerChoice.choose(page, totals: pruning.liveTotals, marks: pruning.marks, isLive: isLive)
     }
 
     /// JSON-LD's text is cut, joined or a teaser as often as it is whole: it is taken only where it says clearly more.

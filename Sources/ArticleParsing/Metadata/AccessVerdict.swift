@@ -4,17 +4,16 @@ import Model
 ///
 /// That an article is not free says little: most such pages hold all of it. A stub is one that says so and holds no more than its beginning.
 enum AccessVerdict {
-    private static let stubWeight: Int32 = 600
+    static let stubWeight: Int32 = 600
     private static let consentTextWeight: Int32 = 4000
 
     static func access(
-        _ content: ArticleContent, facts: PageFacts, linked: LinkedData, page: MeasuredPage, url: String?
+        _ content: ArticleContent, facts: PageFacts, linked: LinkedData, endsInOffer: Bool, url: String?
     ) -> ArticleContent.Access {
         let weight = content.blocks.reduce(0) { $0 + TextWeight.of($1.text) }
         if isConsentWall(content, facts, linked, weight, url) { return .consentWall }
         guard weight < stubWeight else { return .full }
         let saysNotFree = linked.isAccessibleForFree == false || facts.meta("article:content_tier", "og:article:content_tier") == "locked"
-        let endsInOffer = content.blocks.last.map { SubscriptionOffers.isOffer($0.text) } ?? false
         return saysNotFree || endsInOffer ? .stub : .full
     }
 

@@ -32,9 +32,9 @@ struct BylineChoice: Sendable {
         }
         if take(Self.properties(facts, page), "itemprop author", isDeclared: false) { return }
         let tree = page.tree
-        let links = facts.authorLinks.filter { !Self.isBeside($0, page) }
+        let links = facts.authorLinks.filter { !page.isBeside($0) }
         if take(links.prefix(6).map { tree.line(of: $0, limit: 200) }, "rel author", isDeclared: false) { return }
-        for node in facts.bylineNodes.filter({ !Self.isBeside($0, page) }).prefix(12) {
+        for node in facts.bylineNodes.filter({ !page.isBeside($0) }).prefix(12) {
             if take([tree.line(of: node, limit: 300, partsElements: true)], "text of a byline's class", isDeclared: false) { return }
         }
         for line in surroundings.lines.flatMap(Self.parts) where PersonNames.hasLead(line) {
@@ -48,24 +48,11 @@ struct BylineChoice: Sendable {
     private static func properties(_ facts: PageFacts, _ page: MeasuredPage) -> [String] {
         let tree = page.tree
         func text(_ node: Int) -> String { tree.string(.content, of: node) ?? tree.line(of: node, limit: 200, partsElements: true) }
-        return facts.properties.filter { ($0.name == "author" || $0.name == "creator") && !isBeside($0.node, page) }.prefix(6).flatMap {
+        return facts.properties.filter { ($0.name == "author" || $0.name == "creator") && !page.isBeside($0.node) }.prefix(6).flatMap {
             author in
             let inner = facts.properties.filter { $0.name == "name" && page.subtree(author.node).contains($0.node) }
             return inner.isEmpty ? [text(author.node)] : inner.map { text($0.node) }
         }
-    }
-
-    /// In comments, related articles and the like, whose authors are others.
-    private static func isBeside(_ node: Int, _ page: MeasuredPage) -> Bool {
-        var ancestor = page.tree.parent(of: node)
-        while ancestor >= 0 {
-            let traits = page.traits[ancestor]
-            if traits.contains(.beside), !traits.contains(.byline), page.tree.tags[ancestor] != .body, page.tree.tags[ancestor] != .html {
-                return true
-            }
-            ancestor = page.tree.parent(of: ancestor)
-        }
-        return false
     }
 
     private static func parts(_ line: String) -> [String] { line.split(whereSeparator: { "|•·".contains($0) }).map { PlainText.line($0) } }

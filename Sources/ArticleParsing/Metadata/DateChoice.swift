@@ -19,6 +19,7 @@ struct DateChoice: Sendable {
         "displaydate",
         "weibo:article:create_at", "firstpublishdate", "last-published", "ptime", "apub:time", "publicationdate",
     ]
+    private static let localLines = 16
     private static let modifiedMetas = [
         "article:modified_time", "og:updated_time", "datemodified", "lastmod", "last-modified", "dcterms.modified", "article.updated",
         "revision_date", "updated_time", "modified_time",
@@ -41,6 +42,7 @@ struct DateChoice: Sendable {
             publishedSource = source
             return true
         }
+        defer { localise(surroundings, reader) }
         if first("JSON-LD datePublished", linked.published.flatMap(reader.read)) { return }
         for name in Self.publishedMetas {
             for meta in facts.metas where meta.name == name {
@@ -53,13 +55,38 @@ struct DateChoice: Sendable {
         if first("address", url.flatMap { AddressDate.read($0) }) { return }
         if first("time element", Self.time(facts.times, tree, reader)) { return }
         if first("JSON-LD dateCreated", linked.created.flatMap(reader.read)) { return }
-        for node in facts.dateNodes + facts.bylineNodes {
-            if first("text of a date's class", reader.read(tree.line(of: node, limit: 300))) { return }
-        }
         for line in surroundings.lines {
             if first("text near the title", reader.read(line)) { return }
         }
+        for node in facts.dateNodes + facts.bylineNodes where !page.isBeside(node) {
+            if first("text of a date's class", reader.read(tree.line(of: node, limit: 300, partsElements: true))) { return }
+        }
         _ = first("modified", modified)
+    }
+
+    /// A page that gave no date elsewhere is asked where its text begins.
+    mutating func fallBack(on lines: [String], language: String?, latestDay: CivilDay?) {
+        let reader = DateText(prefersMonthFirst: Self.prefersMonthFirst(language), latestDay: latestDay)
+        guard published == nil || publishedSource == "modified", let reading = lines.lazy.compactMap(reader.read).first else { return }
+        published = reading
+        publishedSource = "text at the article's beginning"
+    }
+
+    /// Metadata often give the moment in UTC and the page prints it in its own time: the zone is what lies between the two.
+    private mutating func localise(_ surroundings: TitleSurroundings, _ reader: DateText) {
+        guard let instant = published, instant.clock != nil, instant.offsetMinutes == 0 else { return }
+        for line in surroundings.lines.prefix(Self.localLines) {
+            guard let printed = reader.read(line), let clock = printed.clock, printed.offsetMinutes != 0 else { continue }
+            let local = printed.day.start.adding(seconds: Int64(clock))
+            let minutes = Int((Double(local.seconds - instant.timestamp.seconds) / 60).rounded())
+            // Zones lie a quarter of an hour apart, and pages print no seconds.
+            let offset = Int((Double(minutes) / 15).rounded()) * 15
+            guard offset != 0, abs(offset) <= 14 * 60, abs(minutes - offset) <= 1 else { continue }
+            let shifted = instant.timestamp.adding(seconds: Int64(offset * 60))
+            published = Reading(
+                day: shifted.day, clock: Int(shifted.seconds - shifted.day.daysSince1970 * 86_400), offsetMinutes: offset)
+            return
+        }
     }
 
     private static func property(_ name: String, _ facts: PageFacts, _ tree: PageTree, _ reader: DateText) -> Reading? {

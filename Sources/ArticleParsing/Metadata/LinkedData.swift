@@ -46,10 +46,20 @@ struct LinkedData: Sendable {
         image = Self.imageAddress(article["image"] ?? article["thumbnailUrl"], byID)
         url = Self.address(of: article)
         description = Self.text(article["description"])
-        body = article["articleBody"]?.string
+        body = article["articleBody"]?.string ?? Self.updates(article["liveBlogUpdate"])
         let access = article["isAccessibleForFree"]
         isAccessibleForFree = access?.bool ?? access?.string.map { $0.lowercased() != "false" }
         isLiveBlog = Self.types(article).contains("LiveBlogPosting")
+    }
+
+    /// A live blog's entries as lines, in the order given. An entry's body may be an object with the text inside.
+    private static func updates(_ value: JSONValue?) -> String? {
+        guard let entries = value?.array else { return nil }
+        let lines = entries.prefix(500).flatMap { entry in
+            [text(entry["datePublished"]), text(entry["headline"]), text(entry["articleBody"]) ?? text(entry["articleBody"]?["text"])]
+                .compactMap { $0 }
+        }
+        return lines.isEmpty ? nil : lines.joined(separator: "\n")
     }
 
     /// Every object in the value, outermost first.

@@ -11,17 +11,28 @@ enum MonthNames {
     }()
 
     private static let names = [
-        "january jan januar jänner janvier janv enero ene gennaio gen janeiro januari stycznia styczeń leden ledna января январь янв ocak январа січня",
-        "february feb februar feber février févr fév febrero febbraio fevereiro fev februari lutego luty únor února февраля февраль фев şubat лютого",
-        "march mar mars märz mär marzo março mrt maart marca marzec březen března марта март mart березня",
-        "april apr avril avr abril abr aprile kwietnia kwiecień duben dubna апреля апрель апр nisan квітня",
-        "may mai mayo maggio mag maio mei maja maj květen května мая май mayıs травня",
-        "june jun juni juin junio giugno giu junho czerwca czerwiec červen června июня июнь июн haziran червня",
-        "july jul juli juillet juil julio luglio lug julho lipca lipiec červenec července июля июль июл temmuz липня",
-        "august aug août agosto ago augusti augustus sierpnia sierpień srpen srpna августа август авг ağustos серпня",
-        "september sep sept septembre septiembre settembre set setembro września wrzesień září сентября сентябрь сен eylül вересня",
-        "october oct oktober okt octobre octubre ottobre ott outubro out października październik říjen října октября октябрь окт ekim жовтня",
-        "november nov novembre noviembre novembro listopada listopad listopadu ноября ноябрь ноя kasım листопада",
-        "december dec dezember dez décembre déc diciembre dic dicembre dezembro desember des grudnia grudzień prosinec prosince декабря декабрь дек aralık грудня",
+        "january jan januar jänner janvier janv enero ene gennaio gen janeiro januari stycznia styczeń leden ledna "
+            + "января январь янв ocak январа січня ianuarie január ιανουαρίου يناير",
+        "february feb februar feber février févr fév febrero febbraio fevereiro fev februari lutego luty únor února "
+            + "февраля февраль фев şubat лютого februarie február φεβρουαρίου فبراير شباط",
+        "march mar mars märz mär marzo março mrt maart marca marzec březen března марта "
+            + "март mart березня martie március maret μαρτίου مارس آذار",
+        "april apr avril avr abril abr aprile kwietnia kwiecień duben dubna апреля апрель апр "
+            + "nisan квітня aprilie április απριλίου أبريل ابريل نيسان",
+        "may mai mayo maggio mag maio mei maja maj květen května мая май mayıs травня május μαΐου مايو أيار",
+        "june jun juni juin junio giugno giu junho czerwca czerwiec červen června июня июнь "
+            + "июн haziran червня iunie június ιουνίου يونيو حزيران",
+        "july jul juli juillet juil julio luglio lug julho lipca lipiec červenec července июля "
+            + "июль июл temmuz липня iulie július ιουλίου يوليو تموز",
+        "august aug août agosto ago augusti augustus sierpnia sierpień srpen srpna августа август авг "
+            + "ağustos серпня augusztus agustus αυγούστου أغسطس اغسطس آب",
+        "september sep sept septembre septiembre settembre set setembro września wrzesień září сентября сентябрь "
+            + "сен eylül вересня septembrie szeptember σεπτεμβρίου سبتمبر أيلول",
+        "october oct oktober okt octobre octubre ottobre ott outubro out października październik říjen října октября "
+            + "октябрь окт ekim жовтня octombrie október οκτωβρίου أكتوبر اكتوبر",
+        "november nov novembre noviembre novembro listopada listopad listopadu ноября ноябрь ноя "
+            + "kasım листопада noiembrie νοεμβρίου نوفمبر",
+        "december dec dezember dez décembre déc diciembre dic dicembre dezembro desember des grudnia grudzień prosinec "
+            + "prosince декабря декабрь дек aralık грудня decembrie δεκεμβρίου ديسمبر",
     ]
 }

@@ -10,7 +10,7 @@ struct TitleChoice: Sendable {
     }
 
     /// - Parameter siteNames: names under which the site may stand behind (or before) the title.
-    init(_ facts: PageFacts, _ linked: LinkedData, siteNames: [String]) {
+    init(_ facts: PageFacts, _ linked: LinkedData, siteNames: [String], feedTitle: String? = nil) {
         let siteKeys = siteNames.map(TextKey.of).filter { $0.count >= 2 }
         var candidates: [Candidate] = []
         func add(_ text: String?, _ source: String, mayCarrySite: Bool) {
@@ -25,6 +25,7 @@ struct TitleChoice: Sendable {
         add(facts.meta("og:title"), "og:title", mayCarrySite: true)
         add(facts.meta("twitter:title", "dc.title", "dcterms.title", "title", "headline"), "meta title", mayCarrySite: true)
         add(facts.titleElement, "title element", mayCarrySite: true)
+        add(feedTitle, "feed", mayCarrySite: true)
         guard var best = Self.best(of: candidates, hasLinkedData: linked.headline != nil) else { return }
         if let bare = candidates.first(where: { Self.isKicker(before: $0, in: best) && $0.source != "title element" }) { best = bare }
         title = best.text

@@ -15,9 +15,16 @@ struct TitleSurroundings: Sendable {
             lines = []
             return
         }
-        let after = Self.lines(page, from: tree.end(of: heading), to: min(tree.count, tree.end(of: heading) + 2500), limit: Self.below)
-        let before = Self.lines(page, from: max(0, heading - 400), to: heading, limit: 60).suffix(Self.above).reversed()
-        lines = after + before
+        lines = Self.lines(page, around: heading, after: tree.end(of: heading))
+    }
+
+    /// The lines at a container's beginning, for pages whose title is not found.
+    init(_ page: MeasuredPage, container: Int) { lines = Self.lines(page, around: container, after: container) }
+
+    private static func lines(_ page: MeasuredPage, around node: Int, after start: Int) -> [String] {
+        let after = lines(page, from: start, to: min(page.tree.count, start + 2500), limit: below)
+        let before = lines(page, from: max(0, node - 400), to: node, limit: 60).suffix(above).reversed()
+        return after + before
     }
 
     private static func titleNode(_ page: MeasuredPage, _ key: [UInt8]) -> Int? {

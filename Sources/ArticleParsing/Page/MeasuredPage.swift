@@ -22,4 +22,17 @@ struct MeasuredPage: Sendable {
     }
 
     func subtree(_ node: Int) -> Range<Int> { node..<tree.end(of: node) }
+
+    /// Inside of comments, related articles and the like, whose authors and dates are others.
+    func isBeside(_ node: Int) -> Bool {
+        var ancestor = tree.parent(of: node)
+        while ancestor >= 0 {
+            let traits = traits[ancestor]
+            if traits.contains(.beside), !traits.contains(.byline), tree.tags[ancestor] != .body, tree.tags[ancestor] != .html {
+                return true
+            }
+            ancestor = tree.parent(of: ancestor)
+        }
+        return false
+    }
 }

@@ -4,7 +4,7 @@ import CLibxml2
 ///
 /// The parser keeps the names of open elements on a stack of its own and never recurses. It is stopped once that stack passes
 /// `depthLimit`, because each end tag may search all of it.
-final class PageTreeBuilder {
+struct PageTreeBuilder {
     private static let depthLimit: Int32 = 2000
     // libxml2 asks to be initialised once, before threads use it.
     private static let isInitialised: Bool = {
@@ -21,12 +21,12 @@ final class PageTreeBuilder {
     /// - Parameter html: valid UTF-8 without NUL, as `PageSieve` leaves it.
     static func tree(of html: [UInt8]) -> PageTree {
         guard isInitialised, !html.isEmpty, html.count < Int(Int32.max) else { return PageTree() }
-        let builder = PageTreeBuilder()
+        var builder = PageTreeBuilder()
         builder.parse(html)
         return builder.tree
     }
 
-    private func parse(_ html: [UInt8]) {
+    private mutating func parse(_ html: [UInt8]) {
         let expectedNodes = html.count / 24
         tree.tags.reserveCapacity(expectedNodes)
         tree.parents.reserveCapacity(expectedNodes)
@@ -45,12 +45,14 @@ final class PageTreeBuilder {
             var events = Self.events
             let original = context.pointee.sax
             withUnsafeMutablePointer(to: &events) { events in
-                context.pointee.sax = events
-                context.pointee.userData = Unmanaged.passUnretained(self).toOpaque()
-                htmlParseDocument(context)
-                context.pointee.sax = original
-                context.pointee.userData = UnsafeMutableRawPointer(context)
+                withUnsafeMutablePointer(to: &self) { builder in
+                    context.pointee.sax = events
+                    context.pointee.userData = UnsafeMutableRawPointer(builder)
+                    htmlParseDocument(context)
+                }
             }
+            context.pointee.sax = original
+            context.pointee.userData = UnsafeMutableRawPointer(context)
             self.context = nil
         }
         while let node = open.popLast() { tree.ends[Int(node)] = Int32(tree.count) }
@@ -60,15 +62,15 @@ final class PageTreeBuilder {
         var events = xmlSAXHandler()
         events.startElement = { user, name, attributes in
             guard let user, let name else { return }
-            Unmanaged<PageTreeBuilder>.fromOpaque(user).takeUnretainedValue().start(name, attributes)
+            user.assumingMemoryBound(to: PageTreeBuilder.self).pointee.start(name, attributes)
         }
         events.endElement = { user, _ in
             guard let user else { return }
-            Unmanaged<PageTreeBuilder>.fromOpaque(user).takeUnretainedValue().endElement()
+            user.assumingMemoryBound(to: PageTreeBuilder.self).pointee.endElement()
         }
         let characters: charactersSAXFunc = { user, bytes, count in
             guard let user, let bytes, count > 0 else { return }
-            Unmanaged<PageTreeBuilder>.fromOpaque(user).takeUnretainedValue().characters(
+            user.assumingMemoryBound(to: PageTreeBuilder.self).pointee.characters(
                 UnsafeBufferPointer(start: bytes, count: Int(count)))
         }
         events.characters = characters
@@ -77,7 +79,7 @@ final class PageTreeBuilder {
         return events
     }
 
-    private func start(_ name: UnsafePointer<xmlChar>, _ list: UnsafeMutablePointer<UnsafePointer<xmlChar>?>?) {
+    private mutating func start(_ name: UnsafePointer<xmlChar>, _ list: UnsafeMutablePointer<UnsafePointer<xmlChar>?>?) {
         let node = Int32(tree.count)
         tree.tags.append(tag(name))
         tree.parents.append(current)
@@ -98,7 +100,7 @@ final class PageTreeBuilder {
         if let context, context.pointee.nameNr > Self.depthLimit { xmlStopParser(context) }
     }
 
-    private func append(_ name: UnsafePointer<xmlChar>, _ value: UnsafePointer<xmlChar>?) {
+    private mutating func append(_ name: UnsafePointer<xmlChar>, _ value: UnsafePointer<xmlChar>?) {
         let nameStart = Int32(tree.attributeBytes.count)
         let nameBytes = UnsafeBufferPointer(start: name, count: Int(xmlStrlen(name)))
         tree.attributeBytes.append(contentsOf: nameBytes)
@@ -110,13 +112,13 @@ final class PageTreeBuilder {
                 count: Int32(tree.attributeBytes.count) - start))
     }
 
-    private func endElement() {
+    private mutating func endElement() {
         guard let node = open.popLast() else { return }
         tree.ends[Int(node)] = Int32(tree.count)
         current = open.last ?? -1
     }
 
-    private func characters(_ bytes: UnsafeBufferPointer<UInt8>) {
+    private mutating func characters(_ bytes: UnsafeBufferPointer<UInt8>) {
         let last = tree.count - 1
         if last >= 0, tree.tags[last] == .text, tree.parents[last] == current {
             tree.counts[last] += Int32(bytes.count)
@@ -131,7 +133,7 @@ final class PageTreeBuilder {
     }
 
     // libxml2 interns names: one address a name within a parse.
-    private func tag(_ name: UnsafePointer<xmlChar>) -> Tag {
+    private mutating func tag(_ name: UnsafePointer<xmlChar>) -> Tag {
         if let known = tagsByName[UnsafeRawPointer(name)] { return known }
         let tag = Tag(name: String(cString: name))
         tagsByName[UnsafeRawPointer(name)] = tag

@@ -19,10 +19,10 @@ extension SQLiteStore {
                 """
             guard let row = try db.row(sql, [id]) else { return nil }
             var article = ArticleRow.article(row)
-            article.text = row[19]
+            article.text = row[ArticleRow.columnCount]
             return ArticleDetail(
                 article: article, appearances: try Self.appearances(of: id, db), revisions: try Self.revisions(of: id, db),
-                copies: try Self.copies(of: id, db), copyReason: row[20])
+                copies: try Self.copies(of: id, db), copyReason: row[ArticleRow.columnCount + 1])
         }
     }
 
@@ -82,7 +82,9 @@ enum PagePlace: Equatable {
         switch self {
         case .newest(let key): "n." + String(key, radix: 36)
         case .rank(let bits, let key, let ceiling, let now):
-            "r." + [String(bits, radix: 36), String(key, radix: 36), String(ceiling, radix: 36), String(now, radix: 36)].joined(separator: ".")
+            "r."
+                + [String(bits, radix: 36), String(key, radix: 36), String(ceiling, radix: 36), String(now, radix: 36)].joined(
+                    separator: ".")
         }
     }
 }

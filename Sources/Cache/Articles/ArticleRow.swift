@@ -3,10 +3,14 @@ import Model
 
 /// The columns of `article` as the model's `Article`, without its text.
 enum ArticleRow {
+    /// Where columns that a query adds begin.
+    static let columnCount = 20
+
     static let columns = """
         article.id, article.canonical_url, article.title, article.byline, article.outlet, article.published, article.updated,
         article.first_seen, article.language, article.summary, article.image, article.verdict, article.score, article.reasons,
-        article.topics, article.copy_of, article.story, article.is_starred, article.revision_count
+        article.topics, article.copy_of, article.story, article.is_starred, article.revision_count,
+        article.link
         """
 
     static func article(_ row: Row) -> Article {
@@ -25,6 +29,7 @@ enum ArticleRow {
         article.story = row[16]
         article.isStarred = row[17]
         article.revisionCount = row[18]
+        article.link = row[19]
         return article
     }
 }

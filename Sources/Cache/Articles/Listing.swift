@@ -1,6 +1,8 @@
 import GRDB
 import Model
 
+import struct Foundation.Data
+
 /// One page of articles, by time or by rank.
 struct Listing {
     /// Ranking weighs the newest matches only, so that what a search costs does not grow with the archive.
@@ -39,11 +41,11 @@ struct Listing {
             rows = try select(from: "article", below: below)
         } else {
             for table in search.tables { rows += try select(from: table, below: below) }
-            rows.sort { ($0[19] as Int64) > ($1[19] as Int64) }
+            rows.sort { ($0[ArticleRow.columnCount] as Int64) > ($1[ArticleRow.columnCount] as Int64) }
         }
         guard rows.count > limit else { return (rows, nil) }
         rows = Array(rows.prefix(limit))
-        let next = rows.last.map { PagePlace.newest($0[19]).text }
+        let next = rows.last.map { PagePlace.newest($0[ArticleRow.columnCount]).text }
         return (rows, next)
     }
 
@@ -66,16 +68,19 @@ struct Listing {
         }
         let below = min(search.until ?? .max, ceiling == .max ? .max : ceiling + 1)
         var candidates: [Candidate] = []
+        var weights: [[Float]] = []
         for table in search.tables {
             var (from, arguments) = source(table, below: below == .max ? nil : below)
             arguments += [Self.rankedMatches]
-            let sql = """
-                SELECT \(table).rowid, article.id, bm25(\(table), 6.0, 1.0, 0.0, 0.0) \(from) ORDER BY \(table).rowid DESC LIMIT ?
-                """
-            for row in try db.rows(sql, arguments) {
-                let key: Int64 = row[0]
-                candidates.append(Candidate(key: key, id: row[1], score: -(row[2] as Double) * Self.freshness(key, at: now)))
+            let sql = "SELECT \(table).rowid, article.id, match_weights(\(table)) \(from) ORDER BY \(table).rowid DESC LIMIT ?"
+            let rows = try Row.fetchCursor(db.cachedStatement(sql: sql), arguments: arguments)
+            while let row = try rows.next() {
+                candidates.append(Candidate(key: row[0], id: row[1], score: 0))
+                weights.append(try row.withUnsafeData(atIndex: 2) { $0.map(Self.floats) ?? [] })
             }
+        }
+        for (index, score) in MatchWeights.scores(of: weights).enumerated() {
+            candidates[index].score = score * Self.freshness(candidates[index].key, at: now)
         }
         if ceiling == .max { ceiling = candidates.map(\.key).max() ?? 0 }
         candidates.sort()
@@ -87,6 +92,12 @@ struct Listing {
         guard candidates.count > limit, let end = chosen.last else { return (rows, nil) }
         let next = PagePlace.rank(scoreBits: end.score.bitPattern, key: end.key, ceiling: ceiling, now: now.milliseconds)
         return (rows, next.text)
+    }
+
+    private static func floats(_ data: Data) -> [Float] {
+        data.withUnsafeBytes { bytes in
+            (0..<bytes.count / 4).map { bytes.loadUnaligned(fromByteOffset: 4 * $0, as: Float.self) }
+        }
     }
 
     /// An article loses half of its weight in its first month, two thirds in two.

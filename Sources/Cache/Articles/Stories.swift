@@ -31,9 +31,11 @@ extension SQLiteStore {
 
     private static func summary(of story: Int64, _ db: Database) throws -> StorySummary? {
         let sql = "SELECT \(ArticleRow.columns) FROM article WHERE story = ? ORDER BY sort_key LIMIT 1"
-        guard let lead = try db.row(sql, [story]), let row = try db.row("SELECT article_count, first_seen, last_seen FROM story WHERE id = ?", [story])
+        guard let lead = try db.row(sql, [story]),
+            let row = try db.row("SELECT article_count, first_seen, last_seen FROM story WHERE id = ?", [story])
         else { return nil }
-        let outlets = try db.rows("SELECT DISTINCT outlet FROM article WHERE story = ? AND outlet IS NOT NULL ORDER BY sort_key LIMIT 20", [story])
+        let outlets = try db.rows(
+            "SELECT DISTINCT outlet FROM article WHERE story = ? AND outlet IS NOT NULL ORDER BY sort_key LIMIT 20", [story])
         return StorySummary(
             id: story, lead: ArticleRow.article(lead), articleCount: row[0], outlets: outlets.map { $0[0] },
             firstSeen: Timestamp(milliseconds: row[1]), lastSeen: Timestamp(milliseconds: row[2]))

@@ -14,7 +14,8 @@ extension SQLiteStore {
             let pages = try db.integer("PRAGMA page_count") ?? 0
             let pageSize = try db.integer("PRAGMA page_size") ?? 0
             return StoreStatistics(
-                articles: articles, feeds: feeds?[0] ?? 0, byteCount: pages * pageSize, schemaVersion: try Migrations.current(db), path: path,
+                articles: articles, feeds: feeds?[0] ?? 0, byteCount: pages * pageSize, schemaVersion: try Migrations.current(db),
+                path: path,
                 lastSync: (feeds?[1] as Int64?).map(Timestamp.init(milliseconds:)),
                 pagesWaiting: Int(try db.integer("SELECT count(*) FROM page WHERE due IS NOT NULL") ?? 0), cursor: try EventLog.end(db))
         }

@@ -14,7 +14,8 @@ extension SQLiteStore {
     package func events(after: Cursor, limit: Int) async throws -> EventPage {
         try await reading { db in
             let end = try EventLog.end(db)
-            let pruned = try String.fetchOne(db, sql: "SELECT value FROM meta WHERE name = 'events_pruned_through'").flatMap { Int64($0) } ?? 0
+            let pruned =
+                try String.fetchOne(db, sql: "SELECT value FROM meta WHERE name = 'events_pruned_through'").flatMap { Int64($0) } ?? 0
             // A cursor beyond the end comes from another file, such as one that was set aside.
             guard after.value <= end.value else { return EventPage(events: [], hasGap: true, cursor: end) }
             let sql = "SELECT cursor, kind, at, article_id, feed_id, detail FROM event WHERE cursor > ? ORDER BY cursor LIMIT ?"

@@ -47,7 +47,8 @@ private struct PageText {
         let content = reading.content
         let words = ArticleUpdate.Words(
             // The feed's title stays: pages append the site's name, or are titled for search engines.
-            title: stored.title, summary: stored.summary, text: content.blocks.isEmpty ? stored.text : content.text, hash: reading.contentHash,
+            title: stored.title, summary: stored.summary, text: content.blocks.isEmpty ? stored.text : content.text,
+            hash: reading.contentHash,
             relevance: reading.relevance, fingerprint: reading.fingerprint, published: content.published?.timestamp,
             updated: content.modified?.timestamp, byline: JSONList.values(stored.byline).isEmpty ? content.byline : [],
             language: content.language, image: content.image)

@@ -42,7 +42,9 @@ struct ArticleUpdate {
     }
 
     mutating func apply(_ item: PolledItem) throws -> Change {
-        guard let stored = try StoredArticle.read(articleID, db), stored.sourceFeed == feedID || !stored.sourceIsListed else { return .none }
+        guard let stored = try StoredArticle.read(articleID, db), stored.sourceFeed == feedID || !stored.sourceIsListed else {
+            return .none
+        }
         // The page's own text is better than the feed's excerpt of it.
         let text = stored.textOrigin == "page" ? stored.text : item.text
         let words = Words(
@@ -100,7 +102,8 @@ struct ArticleUpdate {
             WHERE id = ?
             """,
             [
-                words.title, isRelevant ? words.summary : stored.summary, words.byline.isEmpty ? stored.byline : JSONList.text(words.byline),
+                words.title, isRelevant ? words.summary : stored.summary,
+                words.byline.isEmpty ? stored.byline : JSONList.text(words.byline),
                 words.language, words.image, words.published?.milliseconds, later?.milliseconds, words.hash,
                 words.relevance.verdict.rawValue, words.relevance.score, JSONList.text(isRelevant ? words.relevance.reasons : []),
                 JSONList.text(isRelevant ? words.relevance.topics : []), isRevision ? 1 : 0, articleID,

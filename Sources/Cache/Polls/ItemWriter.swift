@@ -17,7 +17,7 @@ struct ItemWriter {
     private var added: [Verdict: Int] = [:]
     private var newAppearances = 0
     private var nextID: Int64?
-    private var guidsOfThisPoll: Set<String> = []
+    private var guidsOfThisPoll: [String: Int64] = [:]
 
     init(feedID: Int64, at: Timestamp, db: Database, link: @escaping (PolledItem, [IndexedArticle]) -> Linkage) {
         self.feedID = feedID
@@ -28,11 +28,13 @@ struct ItemWriter {
 
     mutating func write(_ item: PolledItem) throws {
         var item = item
-        if !guidsOfThisPoll.insert(item.guid).inserted {
-            // Two items of one document under one guid are two items.
+        if let earlier = guidsOfThisPoll[item.guid] {
+            // Two items of one document under one guid are two items, other than where they say the same.
+            guard earlier != item.contentHash else { return }
             item.guid += "#" + String(UInt64(bitPattern: item.contentHash), radix: 16)
-            guard guidsOfThisPoll.insert(item.guid).inserted else { return }
+            guard guidsOfThisPoll[item.guid] == nil else { return }
         }
+        guidsOfThisPoll[item.guid] = item.contentHash
         if let articleID = try articleOfThisFeed(item) {
             try db.run(
                 "UPDATE appearance SET content_hash = ?, link = ?, last_seen = ? WHERE feed_id = ? AND guid = ?",
@@ -106,12 +108,12 @@ struct ItemWriter {
         let key = try freeKey(SortKey.make(sortTime, id: id))
         try db.run(
             """
-            INSERT INTO article (id, sort_key, source_feed, canonical_url, title, byline, outlet, published, updated, first_seen, language,
+            INSERT INTO article (id, sort_key, source_feed, canonical_url, link, title, byline, outlet, published, updated, first_seen, language,
                 summary, image, content_hash, verdict, score, reasons, topics)
-            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
             """,
             [
-                id, key, feedID, item.canonicalURL ?? nil, item.title, JSONList.text(isRelevant ? item.byline : []), item.outlet,
+                id, key, feedID, item.canonicalURL, item.link, item.title, JSONList.text(isRelevant ? item.byline : []), item.outlet,
                 item.published?.milliseconds, item.updated?.milliseconds, at.milliseconds, item.language, isRelevant ? item.summary : nil,
                 isRelevant ? item.image : nil, item.contentHash, item.relevance.verdict.rawValue, item.relevance.score,
                 JSONList.text(isRelevant ? item.relevance.reasons : []), JSONList.text(isRelevant ? item.relevance.topics : []),

@@ -7,8 +7,8 @@ import Model
 struct Linker {
     /// Days for which an article can get copies and join stories.
     static let windowDays: Int64 = 21
-    private static let articlesPerKey = 12
-    private static let candidateLimit = 24
+    private static let articlesPerKey = 8
+    private static let candidateLimit = 12
 
     let at: Timestamp
     let db: Database
@@ -57,17 +57,21 @@ struct Linker {
                 Blob(KeyList.bytes(fingerprint.storyKeys)),
             ])
         for (kind, keys) in [(0, fingerprint.copyKeys), (1, fingerprint.storyKeys)] {
-            for key in keys { try db.run("INSERT OR IGNORE INTO link_key (kind, key, article_id) VALUES (?, ?, ?)", [kind, key, articleID]) }
+            for key in keys {
+                try db.run("INSERT OR IGNORE INTO link_key (kind, key, article_id) VALUES (?, ?, ?)", [kind, key, articleID])
+            }
         }
     }
 
     /// Those that share most keys first, then the newer.
     private func candidates(for fingerprint: Fingerprint, excluding articleID: Int64) throws -> [IndexedArticle] {
         var shares: [Int64: Int] = [:]
+        let holders = try db.cachedStatement(
+            sql: "SELECT article_id FROM link_key WHERE kind = ? AND key = ? ORDER BY article_id DESC LIMIT \(Self.articlesPerKey)")
         for (kind, keys) in [(0, fingerprint.copyKeys), (1, fingerprint.storyKeys)] {
             for key in keys {
-                let sql = "SELECT article_id FROM link_key WHERE kind = ? AND key = ? ORDER BY article_id DESC LIMIT ?"
-                for row in try db.rows(sql, [kind, key, Self.articlesPerKey]) { shares[row[0], default: 0] += 1 }
+                let found = try Int64.fetchCursor(holders, arguments: [kind, key])
+                while let id = try found.next() { shares[id, default: 0] += 1 }
             }
         }
         shares[articleID] = nil

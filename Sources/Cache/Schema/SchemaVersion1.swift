@@ -47,6 +47,7 @@ enum SchemaVersion1 {
             sort_key INTEGER NOT NULL,
             source_feed INTEGER NOT NULL REFERENCES feed(id),
             canonical_url TEXT,
+            link TEXT,
             title TEXT NOT NULL,
             byline TEXT NOT NULL DEFAULT '[]',
             outlet TEXT,
@@ -73,6 +74,7 @@ enum SchemaVersion1 {
         CREATE INDEX article_by_url ON article(canonical_url) WHERE canonical_url IS NOT NULL;
         CREATE INDEX article_copies ON article(copy_of) WHERE copy_of IS NOT NULL;
         CREATE INDEX article_of_story ON article(story, sort_key) WHERE story IS NOT NULL;
+        CREATE INDEX article_by_age ON article(verdict, first_seen);
         CREATE INDEX article_starred ON article(sort_key) WHERE is_starred = 1;
 
         -- Apart from article, so that lists read short rows only.

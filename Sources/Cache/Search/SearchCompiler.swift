@@ -157,13 +157,15 @@ struct CompiledSearch {
     private func found(_ match: String) -> Condition {
         let selects = tables.map { "SELECT rowid FROM \($0) WHERE \($0) MATCH ?" }
         return Condition(
-            sql: "(article.sort_key IN (\(selects.joined(separator: " UNION ALL "))))", arguments: StatementArguments(tables.map { _ in match }))
+            sql: "(article.sort_key IN (\(selects.joined(separator: " UNION ALL "))))",
+            arguments: StatementArguments(tables.map { _ in match }))
     }
 
     /// A feed's number, or words of its title or address.
     private static func feed(_ name: String) -> Condition {
         if let id = Int64(name) { return carried(by: "SELECT ?", [id]) }
-        return carried(by: "SELECT id FROM feed WHERE instr(lower(coalesce(title, document_title, '') || ' ' || url), ?) > 0", [name.lowercased()])
+        return carried(
+            by: "SELECT id FROM feed WHERE instr(lower(coalesce(title, document_title, '') || ' ' || url), ?) > 0", [name.lowercased()])
     }
 
     private static func carried(by feeds: String, _ arguments: StatementArguments) -> Condition {

@@ -113,7 +113,8 @@ struct SearchParser {
             guard let span = DateSpan.parse(value, now: now) else {
                 throw .badQuery(
                     column: valueColumn,
-                    reason: "dates are 2025, 2025-06, 2025-06-05, two of them with a slash between, or a duration back from now such as P7D")
+                    reason: "dates are 2025, 2025-06, 2025-06-05, two of them with a slash between, or a duration back from now such as P7D"
+                )
             }
             return try leaf(.date(since: span.since, until: span.until), lexeme)
         }

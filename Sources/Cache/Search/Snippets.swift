@@ -10,7 +10,25 @@ struct Snippets {
     private static let shownBytes = 220
     private static let leadBytes = 60
 
-    private var phrases: [SearchExpression.Part] = []
+    private let phrases: [Phrase]
+
+    /// Tokens are compared by hash: a collision would mark a word too much, nothing worse.
+    private struct Phrase {
+        var hashes: [Int]
+        /// The last token, where it may go on.
+        var prefix: [UInt8]?
+
+        init(_ part: SearchExpression.Part) {
+            hashes = part.tokens.map { Snippets.hash(Array($0.utf8)) }
+            prefix = part.isPrefix ? part.tokens.last.map { Array($0.utf8) } : nil
+        }
+    }
+
+    private static func hash(_ token: [UInt8]) -> Int {
+        var hash: UInt64 = 0xCBF2_9CE4_8422_2325
+        for byte in token { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01B3 }
+        return Int(truncatingIfNeeded: hash)
+    }
 
     /// - Returns: `nil` where the query names no words.
     init?(query: ArticleQuery) throws(StoreError) {
@@ -21,7 +39,7 @@ struct Snippets {
             phrases += parts
         }
         guard !phrases.isEmpty else { return nil }
-        self.phrases = phrases
+        self.phrases = phrases.map(Phrase.init)
     }
 
     func snippet(articleID: Int64, title: String, summary: String?, _ db: Database) throws -> String? {
@@ -39,7 +57,8 @@ struct Snippets {
         let matches = matches(in: text)
         guard let best = best(matches) else { return nil }
         let bytes = Array(text.utf8)
-        var start = max(0, matches[best].lowerBound - Self.leadBytes)
+        // A passage near the end is shown with more of what stands before it.
+        var start = max(0, min(matches[best].lowerBound - Self.leadBytes, bytes.count - Self.shownBytes))
         if start > 0 { start = wordStart(bytes, from: start, upTo: matches[best].lowerBound) }
         var end = min(bytes.count, start + Self.shownBytes)
         end = max(end, min(bytes.count, matches[best].upperBound))
@@ -61,23 +80,20 @@ struct Snippets {
     /// Where the phrases stand, in order, overlapping ones joined.
     private func matches(in text: String) -> [Range<Int>] {
         var found: [Range<Int>] = []
-        var window: [(folded: String, kind: TokenScanner.Kind, source: Range<Int>)] = []
-        let longest = phrases.map(\.tokens.count).max() ?? 1
+        var seen: [(hash: Int, source: Range<Int>)] = []
         TokenScanner.scan(text) { token, bytes in
-            window.append((String(decoding: bytes, as: UTF8.self), token.kind, token.source))
-            if window.count > longest { window.removeFirst() }
-            for phrase in phrases where phrase.tokens.count <= window.count {
-                let tail = window.suffix(phrase.tokens.count)
-                let isMatch = zip(tail, phrase.tokens.enumerated()).allSatisfy { seen, wanted in
-                    let isOpen = phrase.isPrefix && wanted.offset == phrase.tokens.count - 1
-                    return isOpen ? seen.folded.hasPrefix(wanted.element) : seen.folded == wanted.element
+            seen.append((Self.hash(bytes), token.source))
+            for phrase in phrases where phrase.hashes.count <= seen.count {
+                let first = seen.count - phrase.hashes.count
+                let isMatch = phrase.hashes.indices.allSatisfy { index in
+                    if index == phrase.hashes.count - 1, let prefix = phrase.prefix { return bytes.starts(with: prefix) }
+                    return seen[first + index].hash == phrase.hashes[index]
                 }
-                guard isMatch, let first = tail.first, var last = tail.last?.source else { continue }
+                guard isMatch else { continue }
+                var end = token.source.upperBound
                 // A single ideograph found as the start of a pair is marked alone.
-                if phrase.isPrefix, tail.last?.kind == .pair, let wanted = phrase.tokens.last {
-                    last = last.lowerBound..<min(last.upperBound, last.lowerBound + wanted.utf8.count)
-                }
-                let range = first.source.lowerBound..<max(last.upperBound, first.source.lowerBound)
+                if token.kind == .pair, let prefix = phrase.prefix { end = min(end, token.source.lowerBound + prefix.count) }
+                let range = seen[first].source.lowerBound..<max(end, seen[first].source.lowerBound)
                 if let previous = found.last, range.lowerBound < previous.upperBound {
                     found[found.count - 1] = previous.lowerBound..<max(previous.upperBound, range.upperBound)
                 } else {

@@ -25,7 +25,8 @@ enum CompactDate {
             guard (1...53).contains(week), (1...7).contains(weekday) else { return nil }
             day = jan4.adding(days: (week - 1) * 7 + weekday - 1 - jan4.weekday)
         } else if body.count == 8, rest.count == 3, let ordinal = digits(rest[...]), (1...366).contains(ordinal) {
-            day = jan1.adding(days: ordinal - 1)
+            let counted = jan1.adding(days: ordinal - 1)
+            day = counted.year == year ? counted : nil
         } else if body.count == 7, rest.count == 2, let month = digits(rest[...]) {
             day = CivilDay(year: year, month: month, day: 1)
         } else if rest.isEmpty, bytes.count == 4 {

@@ -81,9 +81,9 @@ extension XMLFeedReader {
 
     mutating func readDate(key: UInt64, isEmpty: Bool) -> FeedDate? {
         gather(key: key, isEmpty: isEmpty, isAtomic: true)
-        guard !bench.gathered.isEmpty else { return nil }
+        guard !bench.isEmpty else { return nil }
         let isChinese = ((isInEntry ? entry.language : nil) ?? feed.language)?.lowercased().hasPrefix("zh") ?? false
-        let date = bench.gathered.withUnsafeBufferPointer { DateReader.read($0, isChinese: isChinese) }
+        let date = bench.withText { DateReader.read($0, isChinese: isChinese) }
         if date == nil, bench.verbatim() != nil { warnings.add(.unreadableDates) }
         return date
     }

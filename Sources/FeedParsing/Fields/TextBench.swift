@@ -10,25 +10,65 @@ struct TextBench {
     }
 
     /// The element's text: character data with its references replaced, tags of child elements as written.
-    private(set) var gathered: [UInt8] = []
+    private var gathered: [UInt8] = []
+    /// In its place, the document's own bytes, where they are the text as they stand: most texts are one stretch without references.
+    private var stretch: UnsafeBufferPointer<UInt8>?
     private var flow = TextFlow()
     private var attributeBytes: [UInt8] = []
 
     /// A guid of a megabyte is nobody's guid.
     static let lineLimit = 16_384
 
-    mutating func clear() { gathered.removeAll(keepingCapacity: true) }
+    var isEmpty: Bool { gathered.isEmpty && stretch == nil }
 
+    mutating func clear() {
+        gathered.removeAll(keepingCapacity: true)
+        stretch = nil
+    }
+
+    /// Bytes of the document, which must outlive what is gathered.
     mutating func add(_ bytes: UnsafeBufferPointer<UInt8>, _ span: Span) {
-        gathered.append(contentsOf: UnsafeBufferPointer(rebasing: bytes[span.start..<span.end]))
+        guard !span.isEmpty else { return }
+        let added = UnsafeBufferPointer(rebasing: bytes[span.start..<span.end])
+        if isEmpty {
+            stretch = added
+        } else {
+            copyStretch()
+            gathered.append(contentsOf: added)
+        }
     }
 
     mutating func addDecoded(_ bytes: UnsafeBufferPointer<UInt8>, _ span: Span, _ scanner: inout XMLScanner) {
-        scanner.appendDecoded(UnsafeBufferPointer(rebasing: bytes[span.start..<span.end]), to: &gathered)
+        let raw = UnsafeBufferPointer(rebasing: bytes[span.start..<span.end])
+        guard raw.position(of: UInt8(ascii: "&"), from: 0) != nil else { return add(bytes, span) }
+        copyStretch()
+        scanner.appendDecoded(raw, to: &gathered)
+    }
+
+    /// Text that did not come through `TextDecoding`: JSON's escapes can write every control.
+    mutating func load(_ text: String) {
+        clear()
+        var text = text
+        text.withUTF8 { bytes in
+            let survey = UTF8Survey(bytes)
+            gathered = survey.isClean ? Array(bytes) : survey.repaired(bytes)
+        }
+    }
+
+    func withText<Result>(_ body: (UnsafeBufferPointer<UInt8>) -> Result) -> Result {
+        if let stretch { return body(stretch) }
+        return gathered.withUnsafeBufferPointer(body)
+    }
+
+    private mutating func copyStretch() {
+        guard let stretch else { return }
+        gathered.append(contentsOf: stretch)
+        self.stretch = nil
     }
 
     /// Literal text that stands among markup: its angle brackets must not become tags.
     mutating func addEscaped(_ bytes: UnsafeBufferPointer<UInt8>, _ span: Span) {
+        copyStretch()
         for byte in bytes[span.start..<span.end] {
             switch byte {
             case UInt8(ascii: "<"): gathered.append(contentsOf: Array("&lt;".utf8))
@@ -38,15 +78,8 @@ struct TextBench {
         }
     }
 
-    /// For text that did not come through `TextDecoding`: JSON's escapes can write every control.
-    mutating func cutControls() {
-        gathered = gathered.withUnsafeBufferPointer { bytes in
-            let survey = UTF8Survey(bytes)
-            return survey.isClean ? Array(bytes) : survey.repaired(bytes)
-        }
-    }
-
     mutating func replaceWithBase64() {
+        copyStretch()
         // Plain words pass for Base64 too, but hardly ever for the Base64 of a text.
         guard let decoded = Base64.decode(gathered), decoded.withUnsafeBufferPointer({ UTF8Survey($0).isClean }) else { return }
         gathered = decoded
@@ -59,7 +92,7 @@ struct TextBench {
     mutating func paragraphs(_ kind: Kind) -> String? { plain(kind, .paragraphs, limit: .max) }
 
     /// The text as it is, white space trimmed and controls cut: guids, dates, addresses.
-    mutating func verbatim() -> String? { Self.trimmed(gathered[...]) }
+    func verbatim() -> String? { withText { Self.trimmed($0) } }
 
     mutating func attribute(_ bytes: UnsafeBufferPointer<UInt8>, _ value: Span) -> String? {
         let raw = UnsafeBufferPointer(rebasing: bytes[value.start..<min(value.end, value.start + Self.lineLimit)])
@@ -70,12 +103,12 @@ struct TextBench {
     }
 
     private mutating func plain(_ kind: Kind, _ layout: MarkupText.Layout, limit: Int) -> String? {
-        guard !gathered.isEmpty else { return nil }
+        guard !isEmpty else { return nil }
         var flow = TextFlow()
         swap(&flow, &self.flow)
         flow.removeAll()
         var holdsTags = false
-        gathered.withUnsafeBufferPointer { whole in
+        withText { whole in
             holdsTags = whole.position(of: UInt8(ascii: "<"), from: 0) != nil
             let bytes = whole.count > limit ? UnsafeBufferPointer(rebasing: whole[..<limit]) : whole
             if kind == .plain && !MarkupSigns.isEscapedMarkup(bytes) {

@@ -31,8 +31,7 @@ struct JSONFields {
     private func text(_ value: JSONValue?, kind: TextBench.Kind, isLine: Bool) -> String? {
         guard let string = value?.string, !string.isEmpty else { return nil }
         var bench = TextBench()
-        Array(string.utf8).withUnsafeBufferPointer { bench.add($0, Span(start: 0, end: $0.count)) }
-        bench.cutControls()
+        bench.load(string)
         return isLine ? bench.line(kind) : bench.paragraphs(kind)
     }
 }

@@ -4,6 +4,8 @@ import Model
 package enum OPMLReader {
     private static let outlineLimit = 50_000
     private static let folderLimit = 32
+    /// Longer than anything below can be once its quotes and ampersands are escaped.
+    private static let attributeLimit = 65_536
 
     /// - Returns: `nil` where the bytes hold no OPML.
     package static func read(_ bytes: [UInt8], contentType: String? = nil) -> OPMLDocument? {
@@ -60,19 +62,19 @@ package enum OPMLReader {
             var text: String?
             var url: String?
             var isFeed = false
-            for attribute in attributes {
-                let raw = bytes[attribute.value.start..<min(attribute.value.end, attribute.value.start + 4096)]
+            for attribute in attributes where attribute.value.end - attribute.value.start <= attributeLimit {
+                let raw = bytes[attribute.value.start..<attribute.value.end]
                 let value = trimmed(HTMLEntities.decoded(String(decoding: raw, as: UTF8.self)))
                 switch String(decoding: bytes[attribute.name.start..<attribute.name.end], as: UTF8.self).lowercased() {
-                case "xmlurl": address = value
-                case "url": url = value
+                case "xmlurl": address = value.flatMap(address(_:))
+                case "url": url = value.flatMap(address(_:))
                 case "type": isFeed = ["rss", "atom", "feed", "json"].contains(value?.lowercased() ?? "")
-                case "htmlurl": homePage = value
-                case "title": title = value.map { MarkupText.plain($0) }
-                case "text": text = value.map { MarkupText.plain($0) }
+                case "htmlurl": homePage = value.flatMap(address(_:))
+                case "title": title = value.flatMap { line($0) }
+                case "text": text = value.flatMap { line($0) }
                 case "category", "tags":
                     // OPML 2.0: comma-separated, each perhaps a path such as /News/Trade.
-                    tags += (value ?? "").split { $0 == "," || $0 == "/" }.compactMap { trimmed(String($0)) }
+                    tags += (value ?? "").split { $0 == "," || $0 == "/" }.compactMap { line(String($0), limit: 100) }
                 default: break
                 }
             }
@@ -90,6 +92,16 @@ package enum OPMLReader {
         name.end - name.start == word.utf8CodeUnitCount && bytes.hasWord(word, at: name.start)
     }
 }
+
+/// White space as a reader sees it; the references of an attribute's text are replaced already, and its angle brackets are text.
+private func line(_ text: String, limit: Int = 500) -> String? {
+    var flow = TextFlow()
+    Array(text.utf8).withUnsafeBufferPointer { flow.appendText($0) }
+    return trimmed(String(String.UnicodeScalarView(flow.text.unicodeScalars.prefix(limit))))
+}
+
+/// - Returns: `nil` for what is longer than any server takes.
+private func address(_ text: String) -> String? { text.utf8.count <= 4096 ? text : nil }
 
 private func trimmed(_ text: String) -> String? {
     var rest = text[...]

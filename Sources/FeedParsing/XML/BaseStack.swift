@@ -23,6 +23,7 @@ struct BaseStack {
     var language: String? { frames.last { $0.language != nil }?.language }
 
     mutating func open(_ attributes: [XMLAttribute], in bytes: UnsafeBufferPointer<UInt8>, depth: Int) {
+        guard frames.count < Self.frameLimit else { return }
         var frame = Frame(depth: depth)
         for attribute in attributes where bytes.hasWord("xml:", at: attribute.name.start) {
             let length = attribute.name.end - attribute.name.start
@@ -34,7 +35,7 @@ struct BaseStack {
                 frame.language = value.isEmpty ? nil : value
             }
         }
-        if frame.base != nil || frame.language != nil, frames.count < Self.frameLimit { frames.append(frame) }
+        if frame.base != nil || frame.language != nil { frames.append(frame) }
     }
 
     mutating func leave(depth: Int) {

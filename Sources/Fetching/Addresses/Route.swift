@@ -16,13 +16,13 @@ struct Route {
             text = text.dropFirst(5)
             if text.hasPrefix("//") { text = "http:" + text }
         }
-        guard var url = WebURL(text) else { throw .invalidURL(request.url) }
+        guard var url = WebURL(text) else { throw .invalidURL(Self.withoutCredentials(request.url)) }
         guard url.isWeb else {
-            guard let scheme = url.scheme else { throw .invalidURL(request.url) }
+            guard let scheme = url.scheme else { throw .invalidURL(Self.withoutCredentials(request.url)) }
             throw .unsupportedScheme(scheme)
         }
         credentials = request.credentials ?? url.userInfo.map(Self.basic)
-        guard url.simplify() else { throw .invalidURL(request.url) }
+        guard url.simplify() else { throw .invalidURL(Self.withoutCredentials(request.url)) }
         origin = url
         self.url = url
     }
@@ -61,6 +61,12 @@ struct Route {
     private static func basic(_ userInfo: String) -> FetchRequest.Credentials {
         let parts = userInfo.split(separator: ":", maxSplits: 1, omittingEmptySubsequences: false).map { percentDecoded($0) }
         return .basic(user: parts.first ?? "", password: parts.count > 1 ? parts[1] : "")
+    }
+
+    /// Of text that is no address, what may be shown.
+    private static func withoutCredentials(_ text: String) -> String {
+        guard let at = text.lastIndex(of: "@") else { return text }
+        return "…" + text[at...]
     }
 
     private static func percentDecoded(_ text: Substring) -> String {

@@ -1,6 +1,7 @@
 /// Takes a body as it comes off the wire and holds it decoded, never more than `byteLimit` of it.
 ///
-/// Memory: the body, grown by doubling up to the limit (so at most twice the limit while it is copied), and 64 KiB for each layer of coding.
+/// Memory: the body, and for each layer of coding an output of 64 KiB and what its decoder needs (brotli up to 16 MiB, the others far less),
+/// so less than twice the usual limit. Without a permit (`LargeBodies`) it stops at a mebibyte.
 final class BodySink {
     enum Fault: Error, Equatable {
         case tooLarge
@@ -13,7 +14,7 @@ final class BodySink {
     private(set) var body: [UInt8] = []
     private let byteLimit: Int
     private let declared: [ContentCoding]
-    private var layers: [Layer]?
+    private var layers: [CodingLayer]?
     /// The first bytes, kept until there are enough to tell what they are.
     private var head: [UInt8] = []
 
@@ -29,26 +30,34 @@ final class BodySink {
         if declared.isEmpty, let announcedLength, announcedLength > 0 { body.reserveCapacity(min(announcedLength, byteLimit, 256 << 10)) }
     }
 
-    /// Whether decoded output waits for `drain`: it stopped because the body had reached `pauseAt`.
-    var hasBacklog: Bool { layers?.contains { !$0.isStalled } ?? false }
+    /// Whether to go on it needs a permit for a large body.
+    var wantsPermit: Bool { body.count >= Self.threshold || (isHeldBack && (layers?.first?.waitingByteCount ?? 0) >= Self.heldBackLimit) }
 
-    /// - Parameter pauseAt: the length of the body at which decoding stops for now.
-    func receive(_ bytes: UnsafeRawBufferPointer, pauseAt: Int) throws(Fault) {
+    /// The size from which a body is a large one.
+    static let threshold = 1 << 20
+
+    /// A brotli decoder fills its window, of up to 16 MiB, before it gives anything out: without a permit none is set to work. A usual feed
+    /// is received whole before this much is there, and then decoded in one go.
+    private static let heldBackLimit = 64 << 10
+    private var isHeldBack: Bool { declared.contains(.brotli) }
+
+    func receive(_ bytes: UnsafeRawBufferPointer, hasPermit: Bool) throws(Fault) {
         wireByteCount += bytes.count
         guard wireByteCount <= byteLimit else { throw .tooLarge }
         if layers == nil {
             head += bytes
             guard head.count >= 2 else { return }
             try begin()
-            try head.asRaw { bytes throws(Fault) in try take(bytes, pauseAt: pauseAt) }
+            try head.asRaw { bytes throws(Fault) in try take(bytes, hasPermit: hasPermit) }
             head = []
         } else {
-            try take(bytes, pauseAt: pauseAt)
+            try take(bytes, hasPermit: hasPermit)
         }
     }
 
     /// Decodes what `receive` has left.
-    func drain(pauseAt: Int) throws(Fault) {
+    func drain(hasPermit: Bool) throws(Fault) {
+        let pauseAt = hasPermit ? Int.max : Self.threshold
         guard var layers, !layers.isEmpty else { return }
         self.layers = []
         defer { self.layers = layers }
@@ -69,10 +78,11 @@ final class BodySink {
         }
     }
 
-    /// The whole body.
+    /// The whole body; decodes what is left of it.
     ///
     /// - Throws: `Fault.truncated` when a coding has not come to its end.
     func finish() throws(Fault) -> [UInt8] {
+        try drain(hasPermit: true)
         if layers == nil {
             guard declared.isEmpty || head.isEmpty else { throw .truncated }
             try head.asRaw { bytes throws(Fault) in try append(bytes) }
@@ -91,69 +101,30 @@ final class BodySink {
         if codings.isEmpty, looksLikeGzip { codings = [.gzip] }
         if codings == [.gzip], !looksLikeGzip { codings = [] }
         do throws(DecodingFault) {
-            var layers: [Layer] = []
-            for coding in codings.reversed() { layers.append(Layer(decoder: try coding.decoder())) }
+            var layers: [CodingLayer] = []
+            for coding in codings.reversed() { layers.append(CodingLayer(decoder: try coding.decoder())) }
             self.layers = layers
         } catch {
             throw .encoding(reason: error.reason)
         }
     }
 
-    private func take(_ bytes: UnsafeRawBufferPointer, pauseAt: Int) throws(Fault) {
+    private func take(_ bytes: UnsafeRawBufferPointer, hasPermit: Bool) throws(Fault) {
         guard layers?.isEmpty == false else { return try append(bytes) }
         layers?[0].add(bytes)
-        try drain(pauseAt: pauseAt)
+        if hasPermit || !isHeldBack { try drain(hasPermit: hasPermit) }
     }
 
     private func append(_ bytes: UnsafeRawBufferPointer) throws(Fault) {
         let needed = body.count + bytes.count
         guard needed <= byteLimit else { throw .tooLarge }
-        if needed > body.capacity { body.reserveCapacity(min(max(needed, body.capacity * 2, 16 << 10), byteLimit)) }
-        body.append(contentsOf: bytes)
-    }
-}
-
-/// A decoder with the input that it has not used yet.
-private struct Layer {
-    let decoder: any ContentDecoder
-    private(set) var producedCount = 0
-    private(set) var isStalled = true
-    private var input: [UInt8] = []
-    private var used = 0
-    private var output = [UInt8](repeating: 0, count: 64 << 10)
-
-    init(decoder: any ContentDecoder) { self.decoder = decoder }
-
-    mutating func add(_ bytes: UnsafeRawBufferPointer) {
-        guard !bytes.isEmpty else { return }
-        input.removeFirst(used)
-        used = 0
-        input.append(contentsOf: bytes)
-        isStalled = false
-    }
-
-    mutating func step() throws(DecodingFault) -> ArraySlice<UInt8> {
-        let step = try decode()
-        used += step.consumed
-        producedCount += step.produced
-        isStalled = step.isStalled || (step.consumed == 0 && step.produced == 0)
-        return output[..<step.produced]
-    }
-
-    private mutating func decode() throws(DecodingFault) -> DecodingStep {
-        let decoder = decoder
-        let used = used
-        let result: Result<DecodingStep, DecodingFault> = input.withUnsafeBytes { input in
-            output.withUnsafeMutableBytes { output in
-                let rest = UnsafeRawBufferPointer(rebasing: input[used...])
-                do throws(DecodingFault) {
-                    return .success(try decoder.step(rest, into: output))
-                } catch {
-                    return .failure(error)
-                }
-            }
+        if needed > body.capacity {
+            // Past a few mebibytes the rest of the room is taken at once: the system gives pages only where bytes arrive, and copying would
+            // hold the body twice.
+            let doubled = body.capacity < 4 << 20 ? body.capacity * 2 : byteLimit
+            body.reserveCapacity(min(max(needed, doubled, 16 << 10), byteLimit))
         }
-        return try result.get()
+        body.append(contentsOf: bytes)
     }
 }
 

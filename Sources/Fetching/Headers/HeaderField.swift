@@ -19,14 +19,23 @@ package struct HeaderField: Sendable, Equatable {
 
 extension [HeaderField] {
     /// The value of the first field with this name, which is given in lower case.
-    package func first(_ name: String) -> String? { first { $0.name.lowercased() == name }?.value }
+    package func first(_ name: String) -> String? { first { $0.isNamed(name) }?.value }
 
     /// The values of all fields with this name, which is given in lower case.
-    package func all(_ name: String) -> [String] { filter { $0.name.lowercased() == name }.map(\.value) }
+    package func all(_ name: String) -> [String] { filter { $0.isNamed(name) }.map(\.value) }
+}
+
+extension HeaderField {
+    private static let caseBit: UInt8 = 0x20
+
+    /// - Parameter name: ASCII letters in lower case and hyphens.
+    fileprivate func isNamed(_ name: String) -> Bool {
+        self.name.utf8.count == name.utf8.count && zip(self.name.utf8, name.utf8).allSatisfy { $0 | Self.caseBit == $1 | Self.caseBit }
+    }
 }
 
 extension String {
-    init(latin1 bytes: UnsafeRawBufferPointer) {
+    package init(latin1 bytes: UnsafeRawBufferPointer) {
         if bytes.allSatisfy({ $0 < 0x80 }) {
             self.init(decoding: bytes, as: UTF8.self)
         } else {

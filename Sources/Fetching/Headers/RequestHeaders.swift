@@ -13,11 +13,9 @@ struct RequestHeaders {
         try add("Accept", request.accept)
         try add("Accept-Encoding", "gzip, br, zstd")
         validators = request.validators.safe
-        if let etag = validators.etag {
-            try add("If-None-Match", etag)
-            if request.takesDelta { try add("A-IM", "feed") }
-        }
+        if let etag = validators.etag { try add("If-None-Match", etag) }
         if let lastModified = validators.lastModified { try add("If-Modified-Since", lastModified) }
+        if request.takesDelta, validators != Validators() { try add("A-IM", "feed") }
         guard isOwnHost else { return }
         for field in request.headers {
             guard Self.isName(field.name) else { throw .unsafeHeader(name: field.name) }

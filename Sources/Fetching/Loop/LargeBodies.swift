@@ -1,8 +1,6 @@
 /// Lets only so many transfers at a time grow past a size, so that hostile servers together cannot fill the memory that each of them may
 /// use alone. Belongs to the fetching thread.
 final class LargeBodies {
-    /// From here on a body needs a permit.
-    static let threshold = 1 << 20
     private var free = 2
     private var waiting: [UInt64] = []
 

@@ -3,7 +3,7 @@ import Glibc
 /// Runs `body` on a new thread that takes no signals: they are for the process's own handlers, and a broken pipe here is an error code.
 ///
 /// - Returns: `false` where the system has no thread to give.
-func startThread(_ body: @escaping @Sendable () -> Void) -> Bool {
+package func startThread(_ body: @escaping @Sendable () -> Void) -> Bool {
     let entry = ThreadEntry(body: body)
     var thread = pthread_t()
     let context = Unmanaged.passRetained(entry)

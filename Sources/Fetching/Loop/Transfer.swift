@@ -66,11 +66,11 @@ final class Transfer {
         }
         do throws(BodySink.Fault) {
             let sink = try openSink()
-            try sink.receive(bytes, pauseAt: hasPermit ? .max : LargeBodies.threshold)
-            guard !hasPermit, sink.body.count >= LargeBodies.threshold else { return true }
+            try sink.receive(bytes, hasPermit: hasPermit)
+            guard !hasPermit, sink.wantsPermit else { return true }
             if largeBodies.take(for: job.id) {
                 hasPermit = true
-                try sink.drain(pauseAt: .max)
+                try sink.drain(hasPermit: true)
             } else {
                 patience.held(at: .now)
                 handle?.pause()
@@ -96,7 +96,7 @@ final class Transfer {
         hasPermit = true
         patience.released(at: now)
         do throws(BodySink.Fault) {
-            try sink?.drain(pauseAt: .max)
+            try sink?.drain(hasPermit: true)
         } catch {
             end(with: described(error))
         }
@@ -116,7 +116,6 @@ final class Transfer {
     func takeBody() throws(FetchError) -> [UInt8] {
         guard let sink else { return [] }
         do throws(BodySink.Fault) {
-            try sink.drain(pauseAt: .max)
             return try sink.finish()
         } catch {
             throw described(error)

@@ -1,7 +1,7 @@
 /// Hosts that answer one request after another with 429 (RFC 6585 §4) are not asked again and again within one pass.
 struct Complaints {
-    /// In a row, with no other answer between them: a single one may be about a single address.
-    private static let patience = 3
+    /// In a row, with no other answer between them: one or two may be about the addresses that gave them.
+    private static let patience = 5
     private var streaks: [HostKey: Int] = [:]
 
     /// - Returns: whether what still waits for this host is to be called off.

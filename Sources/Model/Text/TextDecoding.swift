@@ -44,10 +44,12 @@ package enum TextDecoding {
             return clean(bytes, survey: survey, charset: .utf8, repaired: isUntold)
         }
         // Every byte is a character in windows-1252, so it goes last: it is also what servers say of everything.
+        let highByteCount = buffer.reduce(0) { $0 + Int($1 >> 7) }
         let strict = told.filter { $0 != .utf8 && $0 != .windows1252 && $0.isASCIICompatible }
         for charset in strict + told.filter({ $0 == .windows1252 }).prefix(1) {
             let likelier = charset == .windows1252 ? CharsetGuess.guess(buffer, eastAsianOnly: true) : charset
-            guard let converted = CharsetConversion.utf8(buffer, from: likelier), converted.errorCount * 200 <= buffer.count else {
+            // A cut character or two are borne; where one in eight is broken, the label is wrong.
+            guard let converted = CharsetConversion.utf8(buffer, from: likelier), converted.errorCount * 8 <= highByteCount else {
                 continue
             }
             return clean(converted.bytes, charset: likelier, repaired: likelier != told.first || converted.errorCount > 0)

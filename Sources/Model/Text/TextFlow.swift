@@ -132,7 +132,7 @@ private func skipWords(_ bytes: UnsafeBufferPointer<UInt8>, from start: Int, isI
     while position < bytes.count {
         let byte = bytes[position]
         if byte == 0x20 {
-            guard mayBeSpace, position + 1 < bytes.count, bytes[position + 1] > 0x20 else { return position }
+            guard mayBeSpace, position + 1 < bytes.count, bytes[position + 1] > 0x20, bytes[position + 1] < 0x7F else { return position }
         } else if byte < 0x20 || byte > 0x7E {
             return position
         }

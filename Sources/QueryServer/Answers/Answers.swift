@@ -46,5 +46,5 @@ struct AnswerRequest: Sendable {
     var route: Route
     var body: [UInt8]
     /// Streams watch it, to end when the client is gone.
-    var channel: any Channel
+    var channel: (any Channel)?
 }

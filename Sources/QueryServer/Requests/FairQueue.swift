@@ -15,6 +15,9 @@ final class FairQueue: Sendable {
 
     init(width: Int) { self.width = width }
 
+    var runningCount: Int { state.withLock { $0.runningCount } }
+    var waitingCount: Int { state.withLock { $0.waiting.values.reduce(0) { $0 + $1.count } } }
+
     func turn<Result: Sendable>(of peer: Peer, _ body: () async throws -> Result) async rethrows -> Result {
         if !enterAtOnce() { await withCheckedContinuation { wait(peer, $0) } }
         defer { leave() }

@@ -12,9 +12,11 @@ struct ListeningSocket: Sendable {
     private static let pathByteLimit = 107
     private static let backlog: CInt = 512
 
+    /// The number alone does not do: a file that is removed leaves it to the next.
     private struct FileIdentity: Equatable {
         var device: dev_t
         var inode: ino_t
+        var madeAt: [Int]
     }
 
     /// Makes the socket's folder where it is missing, replaces a socket file behind which nobody listens, and listens.
@@ -123,7 +125,8 @@ struct ListeningSocket: Sendable {
 
     private static func identity(_ path: String) -> FileIdentity? {
         var status = stat()
-        return lstat(path, &status) == 0 ? FileIdentity(device: status.st_dev, inode: status.st_ino) : nil
+        guard lstat(path, &status) == 0 else { return nil }
+        return FileIdentity(device: status.st_dev, inode: status.st_ino, madeAt: [status.st_mtim.tv_sec, status.st_mtim.tv_nsec])
     }
 
     private static func check(_ result: CInt, _ call: String, _ path: String) throws(SocketError) {

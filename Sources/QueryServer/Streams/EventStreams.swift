@@ -23,12 +23,12 @@ struct EventStreams: Sendable {
     var openCount: Int { pulse.readerCount }
 
     /// - Parameter channel: the reader's; the stream ends when it closes.
-    func reply(_ parameters: EventParameters, on channel: any Channel) async throws -> Reply {
+    func reply(_ parameters: EventParameters, on channel: (any Channel)?) async throws -> Reply {
         let end = try await store.latestCursor()
         guard let reader = pulse.join(limit: settings.streamLimit) else {
             throw Problem(.tooMany, "Too many event streams are open.", hint: "Close some.", retryAfterMilliseconds: 5000)
         }
-        channel.closeFuture.whenComplete { [pulse] _ in pulse.leave(reader) }
+        channel?.closeFuture.whenComplete { [pulse] _ in pulse.leave(reader) }
         let stream = EventStream(streams: self, parameters: parameters, reader: reader, end: end)
         return Reply(mediaType: Reply.ndjson, body: .stream { try await stream.write(to: &$0) })
     }

@@ -11,8 +11,8 @@ struct ArticleListing {
         let count = try Listing(presentation: ArticlePresentation(session), document: document).write(in: &session, mustCount: exitCode)
         if count == 0, session.options.isForPeople { session.say(emptiness) }
         if count == 0, exitCode { throw Failure.nothingFound }
-        if session.options.isForPeople, session.look.isTerminal, let next = Self.next(document) {
-            try session.out.write(Line("more: --page \(next), or a larger -n", .dim))
+        if session.options.isForPeople, session.look.isTerminal, let count, Self.hasMore(document) {
+            try session.out.write(Line("more with -n \(min(count * 2, ArticleParameters.limits.upperBound))", .dim))
         }
     }
 
@@ -22,5 +22,5 @@ struct ArticleListing {
             : "nothing yet; tradewire sync reads the feeds, tradewire status shows how they fare"
     }
 
-    private static func next(_ document: [UInt8]) -> String? { (try? JSONReader.read(document))?["next"]?.string }
+    private static func hasMore(_ document: [UInt8]) -> Bool { (try? JSONReader.read(document))?["next"]?.string != nil }
 }

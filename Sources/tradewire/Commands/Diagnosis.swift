@@ -1,6 +1,5 @@
 import API
 import Glibc
-import Model
 import QueryClient
 
 /// Looks at everything that stands between a user and fresh news, in the order in which it has to work.
@@ -36,21 +35,25 @@ struct Diagnosis {
             return .well("changes", "allowed: the admin socket answers")
         } catch {
             let failure = Failure(error)
-            if failure.status == .refused { return .well("changes", "not allowed for this user, reading is (\(failure.hint ?? failure.message))") }
+            if failure.status == .refused {
+                return .well("changes", "not allowed for this user, reading is (\(failure.hint ?? failure.message))")
+            }
             return .care("changes", "the admin socket: \(failure.message)", failure.hint)
         }
     }
 
     private func clock(_ status: StatusReport) -> Finding {
         let ahead = max(status.startedAt, status.sync.last ?? status.startedAt).seconds - session.now.seconds
-        guard ahead > Self.skewLimit else { return .well("clock", session.now.rfc3339) }
+        guard ahead > Self.skewLimit else { return .well("clock", ClockTime.full(session.now)) }
         return .broken("clock", "went back by at least \(ahead) s since the daemon last wrote", "set it: timedatectl set-ntp true")
     }
 
     private func sync(_ status: StatusReport) -> Finding {
-        guard status.feeds.total > 0 else { return .care("sync", "there are no feeds", "tradewire feeds add URL, or list them in tradewire.toml") }
+        guard status.feeds.total > 0 else {
+            return .care("sync", "there are no feeds", "tradewire feeds add URL, or list them in tradewire.toml")
+        }
         guard let last = status.sync.last else { return .care("sync", "nothing was read yet", "tradewire sync") }
-        let words = "last \(ClockTime(now: session.now).relative(last))"
+        let words = "the last was \(ClockTime(now: session.now).relative(last))"
         guard session.now.seconds - last.seconds > Self.staleAfter else { return .well("sync", words) }
         return .care("sync", words, "tradewire sync; if it fails, look at the network and at journalctl -u tradewired")
     }
@@ -61,7 +64,8 @@ struct Diagnosis {
         guard statvfs(status.cache.path, &space) == 0 else { return .well("cache", words) }
         let free = Int64(clamping: UInt64(space.f_bavail).multipliedReportingOverflow(by: UInt64(space.f_frsize)).partialValue)
         guard free < Self.lowDisk else { return .well("cache", "\(words), \(byteCountText(free)) free") }
-        return .broken("cache", "\(words), only \(byteCountText(free)) left on its disk", "make room, or lower [cache] retention in tradewire.toml")
+        return .broken(
+            "cache", "\(words), only \(byteCountText(free)) left on its disk", "make room, or lower [cache] retention in tradewire.toml")
     }
 
     private func feeds(_ feeds: [ListedFeed]) -> [Finding] {
@@ -73,7 +77,7 @@ struct Diagnosis {
             return [.broken("feeds", "all \(polled.count) fail (\(kinds))", "look at the network first: DNS, proxy, firewall")]
         }
         let shown = troubled.prefix(10).map { listed in
-            let words = "\(listed.feed.id) \(listed.feed.title): \(listed.feed.lastError?.message ?? listed.health.rawValue)"
+            let words = "\(listed.feed.id) \(listed.feed.title): \(listed.feed.lastError?.message ?? "it is read, and brings nothing new")"
             return Finding.care(listed.health.rawValue, words, Self.advice(listed))
         }
         let rest = troubled.count - shown.count

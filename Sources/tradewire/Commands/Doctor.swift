@@ -1,6 +1,4 @@
-import API
 import ArgumentParser
-import QueryClient
 
 struct Doctor: SessionCommand {
     static let configuration = CommandConfiguration(

@@ -1,5 +1,4 @@
 import API
-import Model
 
 /// A feed as people name it: its id, its address, or a part of its title that no other has.
 struct FeedName {

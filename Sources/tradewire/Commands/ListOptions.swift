@@ -18,7 +18,9 @@ struct ListOptions: ParsableArguments {
     @Option(help: ArgumentHelp("core, related, no, or all; several by comma.", valueName: "verdicts"))
     var verdict: String?
 
-    @Option(help: ArgumentHelp("Only what this feed carried: an id, an address, or a part of its title.", valueName: "feed"))
+    @Option(
+        help: ArgumentHelp("Only what this feed carried: an id, an address, or a part of its title.", valueName: "feed"),
+        completion: .custom(FeedCompletion.names))
     var feed: String?
 
     @Option(help: ArgumentHelp("Only what is about this topic.", valueName: "topic"))
@@ -37,7 +39,9 @@ struct ListOptions: ParsableArguments {
     var exitCode = false
 
     func parameters(in session: Session) throws -> ArticleParameters {
-        guard ArticleParameters.limits.contains(limit) else { throw Failure.usage("-n takes 1 to 1000", hint: "the rest comes with --page") }
+        guard ArticleParameters.limits.contains(limit) else {
+            throw Failure.usage("-n takes 1 to 1000", hint: "the rest comes with --page")
+        }
         let span = try TimeSpan(since: since, until: until, now: session.now)
         var parameters = ArticleParameters()
         parameters.since = span.since

@@ -1,6 +1,5 @@
 import API
 import ArgumentParser
-import Model
 
 struct Open: SessionCommand {
     static let configuration = CommandConfiguration(
@@ -37,7 +36,8 @@ struct Open: SessionCommand {
     static func checked(_ address: String?, of id: Int64) throws -> String {
         guard let address else { throw Failure(.badData, "article \(id) has no address") }
         guard let link = Line.Link(address) else {
-            throw Failure(.refused, "the address of article \(id) is not opened: it is neither http nor https", hint: "see tradewire show \(id)")
+            throw Failure(
+                .refused, "the address of article \(id) is not opened: it is neither http nor https", hint: "see tradewire show \(id)")
         }
         return link.address
     }

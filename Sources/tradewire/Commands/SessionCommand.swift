@@ -1,5 +1,4 @@
 import ArgumentParser
-import QueryClient
 
 /// A command that is run in a session, so that tests can run it in one of theirs.
 protocol SessionCommand: ParsableCommand {

@@ -1,6 +1,5 @@
 import API
 import ArgumentParser
-import Model
 import QueryClient
 
 struct Show: SessionCommand {

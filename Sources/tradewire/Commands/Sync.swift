@@ -1,7 +1,6 @@
 import API
 import ArgumentParser
 import Glibc
-import Model
 import QueryClient
 
 struct Sync: SessionCommand {
@@ -17,7 +16,9 @@ struct Sync: SessionCommand {
               tradewire sync --quiet && tradewire latest --since 1h --exit-code
             """)
 
-    @Option(help: ArgumentHelp("Only this feed: an id, an address, or a part of its title; may be given again.", valueName: "feed"))
+    @Option(
+        help: ArgumentHelp("Only this feed: an id, an address, or a part of its title; may be given again.", valueName: "feed"),
+        completion: .custom(FeedCompletion.names))
     var feed: [String] = []
 
     @Flag(inversion: .prefixedNo, help: "Wait until all are read.")
@@ -31,10 +32,10 @@ struct Sync: SessionCommand {
     func run(in session: inout Session) throws {
         do {
             try runOnDaemon(in: &session)
-        } catch ClientError.noDaemon(let attempts) where feed.isEmpty && session.options.socket == nil {
+        } catch ClientError.noDaemon(let attempts) where feed.isEmpty && session.options.socket == nil && session.options.form != .json {
             // A socket that is there and refuses us has a daemon behind it, which holds the lock.
             if attempts.contains(where: { $0.reason == .denied || $0.reason == .unanswered }) { throw ClientError.noDaemon(attempts) }
-            throw DaemonProgram.become(["sync"] + (quiet ? ["--quiet"] : []) + (session.options.form == .json ? ["--json"] : []))
+            throw DaemonProgram.become(["sync"] + (quiet ? ["--quiet"] : []))
         }
     }
 
@@ -75,7 +76,8 @@ struct Sync: SessionCommand {
         guard let end = report.finishedAt else { return "sync \(report.id) is under way: \(report.done) of \(report.total) feeds" }
         let time = ClockTime.duration(milliseconds: end.milliseconds - report.startedAt.milliseconds)
         let feeds = report.total == 1 ? "1 feed" : "\(report.total) feeds"
-        let articles = "\(report.newArticles) new articles, \(report.changedArticles) changed"
-        return "\(feeds) in \(time): \(articles); \(report.unchangedFeeds) feeds unchanged, \(report.failedFeeds) failed"
+        let articles = report.newArticles == 1 ? "1 new article" : "\(report.newArticles) new articles"
+        return "\(feeds) in \(time): \(articles), \(report.changedArticles) changed; \(report.unchangedFeeds) feeds unchanged, "
+            + "\(report.failedFeeds) failed"
     }
 }

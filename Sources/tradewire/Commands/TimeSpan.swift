@@ -38,7 +38,8 @@ struct TimeSpan: Equatable {
         default: break
         }
         guard let bound = TimeBound(text) else {
-            throw Failure.usage("\(option) does not understand '\(text)'", hint: "write 7d, 12h, 2025-06-05, 2025-06-05T14:30:00Z, P1M or today")
+            throw Failure.usage(
+                "\(option) does not understand '\(text)'", hint: "write 7d, 12h, 2025-06-05, 2025-06-05T14:30:00Z, P1M or today")
         }
         return bound
     }

@@ -1,8 +1,6 @@
 import API
 import ArgumentParser
-import Glibc
 import Model
-import QueryClient
 
 struct Watch: SessionCommand {
     static let configuration = CommandConfiguration(
@@ -16,7 +14,7 @@ struct Watch: SessionCommand {
             EXAMPLES:
               tradewire watch
               tradewire watch --types article.new --verdict core --exec notify-send "US–China trade" {url}
-              tradewire watch --from 0 --once > log.ndjson
+              tradewire watch --once > log.ndjson
             """)
 
     @Option(help: ArgumentHelp("Only these types of event, by comma: article.new, feed.failing, …", valueName: "types"))
@@ -25,10 +23,10 @@ struct Watch: SessionCommand {
     @Option(help: ArgumentHelp("Only articles judged so: core, related; by comma. Other events are left out.", valueName: "verdicts"))
     var verdict: String?
 
-    @Option(help: ArgumentHelp("Begin after this cursor; 0 for all that is kept. Else: from now on.", valueName: "cursor"))
+    @Option(help: ArgumentHelp("Begin after this cursor; 0 for all that is kept. Else from now on.", valueName: "cursor"))
     var from: Int64?
 
-    @Flag(help: "End where the log ends, instead of waiting for more.")
+    @Flag(help: "From the start of the log, or --from, to its end; then leave.")
     var once = false
 
     @Option(
@@ -45,7 +43,9 @@ struct Watch: SessionCommand {
     func run(in session: inout Session) throws {
         var parameters = EventParameters()
         parameters.kinds = try types.map { try Self.kinds($0) }
-        parameters.since = from.map { Cursor($0) }
+        // A cursor from the start, so that nothing is missed where the stream breaks before its first event.
+        let now = once ? Cursor(0) : try session.client.ask(.status, for: StatusReport.self).cursor
+        parameters.since = from.map { Cursor($0) } ?? now
         parameters.follows = once ? false : nil
         let isLines = session.options.form == .table && session.look.isTerminal
         var sink = EventSink(command: exec, isForPeople: isLines, verdicts: try verdict.map { try ListOptions.verdicts($0) })

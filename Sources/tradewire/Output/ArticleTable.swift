@@ -12,7 +12,7 @@ struct ArticleTable {
             .init(header: "ID", isRight: true),
             .init(header: look.isTerminal ? "AGE" : "TIME", sacrifice: 1),
             .init(header: "OUTLET", narrowest: 8, widest: 16, sacrifice: 2),
-            .init(header: "TITLE", narrowest: 24),
+            .init(header: "TITLE", narrowest: 20),
         ])
         for record in records {
             table.rows.append(row(try ArticlePresentation.article(record), copies: record["copies"]?.int ?? 0))
@@ -57,7 +57,8 @@ enum Snippet {
     static func line(_ snippet: String) -> Line {
         var line = Line()
         var isMatch = false
-        for part in snippet.unicodeScalars.split(omittingEmptySubsequences: false, whereSeparator: { $0 == "\u{E000}" || $0 == "\u{E001}" }) {
+        for part in snippet.unicodeScalars.split(omittingEmptySubsequences: false, whereSeparator: { $0 == "\u{E000}" || $0 == "\u{E001}" })
+        {
             line.add(SafeText(String(part)), isMatch ? [.yellow, .bold] : .dim)
             isMatch.toggle()
         }

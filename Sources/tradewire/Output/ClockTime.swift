@@ -27,17 +27,18 @@ struct ClockTime {
 
     static func day(_ day: CivilDay) -> String { "\(day.day) \(months[(day.month - 1) % 12]) \(day.year)" }
 
-    /// "2.4 s", "3 min 20 s".
+    /// "2.4 s", "3 min 20 s", "30 min".
     static func duration(milliseconds: Int64) -> String {
         let tenths = (milliseconds + 50) / 100
         if tenths < 600 { return "\(tenths / 10).\(tenths % 10) s" }
-        return "\(tenths / 600) min \(tenths / 10 % 60) s"
+        let seconds = tenths / 10 % 60
+        return seconds == 0 ? "\(tenths / 600) min" : "\(tenths / 600) min \(seconds) s"
     }
 
-    /// The month and the year once the day says nothing without them.
+    /// With the year once the day alone says nothing.
     private func shortDay(_ day: CivilDay) -> String {
-        let month = Self.months[(day.month - 1) % 12]
-        return day.daysSince1970 > now.day.daysSince1970 - 300 ? "\(day.day) \(month)" : "\(month) \(day.year)"
+        let isNear = day.daysSince1970 > now.day.daysSince1970 - 300
+        return isNear ? "\(day.day) \(Self.months[(day.month - 1) % 12])" : day.description
     }
 
     private func span(_ seconds: Int64) -> String {

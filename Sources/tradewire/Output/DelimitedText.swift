@@ -10,13 +10,12 @@ enum DelimitedText {
     var separator: UInt8 { self == .csv ? 0x2C : 0x09 }
 
     func cell(_ value: JSONValue) -> SafeText {
-        switch self {
-        case .tsv: return SafeText(value.cellText)
-        case .csv:
-            switch value {
-            case .string, .array: return SafeText(lines: Self.quoted(Self.defused(value.cellText)))
-            default: return SafeText(lines: Self.quoted(value.cellText))
-            }
+        guard self == .csv else { return SafeText(value.cellText) }
+        // Cleaned before it is looked at: an invisible character in front must not hide a formula.
+        let text = Sanitiser.lines(value.cellText)
+        switch value {
+        case .string, .array: return SafeText(lines: Self.quoted(Self.defused(text)))
+        default: return SafeText(lines: Self.quoted(text))
         }
     }
 
@@ -24,7 +23,7 @@ enum DelimitedText {
     /// An apostrophe in front makes them text.
     static func defused(_ text: String) -> String {
         guard let first = text.unicodeScalars.first(where: { $0 != " " && $0 != "\u{3000}" }) else { return text }
-        return "=+-@\t\r\n＝＋－＠".unicodeScalars.contains(first) ? "'" + text : text
+        return "=+-@\n＝＋－＠".unicodeScalars.contains(first) ? "'" + text : text
     }
 
     private static func quoted(_ text: String) -> String {

@@ -18,7 +18,7 @@ struct Facts {
     func write(to out: inout StandardOutput) throws {
         var last = ""
         for (name, value, style) in lines {
-            let parts = columns.map { value.wrapped(to: max(16, $0 - indent)) } ?? [value]
+            let parts = columns.map { isWord(value) ? [value] : value.wrapped(to: max(16, $0 - indent)) } ?? [value]
             for (row, part) in parts.enumerated() {
                 var line = Line(row == 0 && name != last ? name : "", .dim)
                 line.pad(to: indent)
@@ -28,4 +28,7 @@ struct Facts {
             last = name
         }
     }
+
+    /// An address or a path is not broken: it is there to be copied.
+    private func isWord(_ value: SafeText) -> Bool { !value.text.utf8.contains(0x20) && value.width == value.text.utf8.count }
 }

@@ -19,7 +19,7 @@ struct FeedPresentation: Presentation {
             .init(header: "LAST", sacrifice: 2),
             .init(header: "NEXT", sacrifice: 3),
             .init(header: "ARTICLES", isRight: true, sacrifice: 1),
-            .init(header: "TITLE", narrowest: 16),
+            .init(header: "TITLE", narrowest: 24),
         ])
         for record in records {
             let listed = try Self.feed(record)

@@ -14,7 +14,8 @@ enum Markdown {
     /// A link where the address is one of the web, else the text alone.
     static func link(_ text: String, to address: String?) -> String {
         guard let link = Line.Link(address) else { return escaped(text) }
-        let target = link.address.replacing("(", with: "%28").replacing(")", with: "%29").replacing("<", with: "%3C").replacing(">", with: "%3E")
+        let target = link.address.replacing("(", with: "%28").replacing(")", with: "%29").replacing("<", with: "%3C").replacing(
+            ">", with: "%3E")
         return "[\(escaped(text))](\(target))"
     }
 

@@ -11,7 +11,9 @@ struct RevisionText {
         for (index, revision) in revisions.enumerated() {
             let isLast = index == revisions.count - 1
             let next = isLast ? (current.title, current.summary, current.text) : Self.parts(revisions[index + 1])
-            let time = look.isTerminal ? "\(ClockTime.full(revision.replacedAt)) (\(clock.relative(revision.replacedAt)))" : revision.replacedAt.rfc3339
+            let time =
+                look.isTerminal
+                ? "\(ClockTime.full(revision.replacedAt)) (\(clock.relative(revision.replacedAt)))" : revision.replacedAt.rfc3339
             try out.write(Line("Change \(revision.number), noticed \(time)", .bold))
             try write("title", revision.title, next.0, to: &out)
             try write("summary", revision.summary ?? "", next.1 ?? "", to: &out)
@@ -46,15 +48,16 @@ struct RevisionText {
         return paragraphs.filter(\.isChanged).map(\.line)
     }
 
-    /// As `git diff --word-diff` writes it, so that it is read without colour too.
+    /// As `git diff --word-diff` writes it, so that it is read without colour too. The space after a change stands outside of it.
     private func marked(_ text: String, _ kind: WordDiff.Piece.Kind) -> Line {
-        let words = SafeText(text)
         var line = Line()
+        let core = SafeText(String(text.reversed().drop { $0 == " " }.reversed()))
         switch kind {
-        case .same: line.add(words)
-        case .removed: line.add(SafeText("[-") + words + SafeText("-]"), [.red, .struck])
-        case .added: line.add(SafeText("{+") + words + SafeText("+}"), [.green])
+        case .same: line.add(SafeText(text))
+        case .removed: line.add(SafeText("[-") + core + SafeText("-]"), [.red, .struck])
+        case .added: line.add(SafeText("{+") + core + SafeText("+}"), [.green])
         }
+        if kind != .same, text.hasSuffix(" ") { line.add(" ") }
         return line
     }
 }

@@ -29,7 +29,8 @@ struct StoryPresentation: Presentation {
             let time = look.isTerminal ? clock.age(story.lastSeen) : story.lastSeen.rfc3339
             table.rows.append(
                 .init(cells: [
-                    ArticleTable.mark(story.lead, look), Line(SafeText(story.id), .dim), Line(time, .dim), Line(SafeText(story.articleCount)),
+                    ArticleTable.mark(story.lead, look), Line(SafeText(story.id), .dim), Line(time, .dim),
+                    Line(SafeText(story.articleCount)),
                     Line(SafeText(story.outlets.count)), title,
                 ]))
         }

@@ -23,6 +23,7 @@ struct Table {
     var rows: [Row] = []
 
     private static let gap = 2
+    private static let noteWidth = 36
 
     init(columns: [Column]) { self.columns = columns }
 
@@ -65,13 +66,20 @@ struct Table {
             line.pad(to: line.width + 1)
             line.add(tail)
         }
-        return line
+        return line.trimmed
     }
 
+    /// Under the last column, or further left where that leaves too little to read.
     private func indented(_ note: Line, _ layout: TableLayout, _ look: Look) -> Line {
         var line = Line()
-        line.pad(to: layout.lastColumnStart)
-        line.add(look.columns.map { note.clipped(to: max(1, $0 - layout.lastColumnStart), omission: look.omission) } ?? note)
+        guard let columns = look.columns else {
+            line.pad(to: layout.lastColumnStart)
+            line.add(note)
+            return line
+        }
+        let start = min(layout.lastColumnStart, max(Self.gap, columns - Self.noteWidth))
+        line.pad(to: start)
+        line.add(note.clipped(to: max(1, columns - start), omission: look.omission))
         return line
     }
 }

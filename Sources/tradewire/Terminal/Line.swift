@@ -79,13 +79,23 @@ struct Line: Sendable, Equatable {
         for span in spans {
             for word in span.text.words {
                 if line.width > 0, line.width + word.trimmedWidth > columns {
-                    lines.append(line)
+                    lines.append(line.trimmed)
                     line = Line()
                 }
                 line.add(word, span.style, link: span.link)
             }
         }
-        return lines + [line]
+        return lines + [line.trimmed]
+    }
+
+    /// Without spaces at its end.
+    var trimmed: Line {
+        var trimmed = Line()
+        var rest = spans[...]
+        while let last = rest.last, last.text.trimmedWidth == 0 { rest.removeLast() }
+        for span in rest.dropLast() { trimmed.add(span.text, span.style, link: span.link) }
+        if let last = rest.last { trimmed.add(last.text.trimmed, last.style, link: last.link) }
+        return trimmed
     }
 
     /// The bytes of the line without its end.

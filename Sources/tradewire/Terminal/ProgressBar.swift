@@ -17,8 +17,8 @@ struct ProgressBar {
         guard isShown else { return }
         let line = Self.line(done: done, total: total, note: note, columns: columns - 1, hasUnicode: hasUnicode)
         guard line != last else { return }
+        if last.isEmpty { Interrupts.lineIsOpen(true) }
         last = line
-        Interrupts.lineIsOpen(true)
         Self.put("\r\(line)\u{1B}[K")
     }
 

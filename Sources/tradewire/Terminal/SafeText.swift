@@ -53,6 +53,11 @@ struct SafeText: Sendable, Equatable {
     /// Its words, each with the spaces after it; a wide character is a word.
     var words: [SafeText] { WordDiff.words(text).map { SafeText(clean: String($0)) } }
 
+    var trimmed: SafeText {
+        let spaces = width - trimmedWidth
+        return spaces == 0 ? self : SafeText(clean: String(text.unicodeScalars.dropLast(spaces)))
+    }
+
     /// In columns, without the spaces at the end.
     var trimmedWidth: Int { width - text.utf8.reversed().prefix { $0 == 0x20 }.count }
 }

@@ -49,13 +49,13 @@ enum Sanitiser {
         case 0..<0x20, 0x7F...0x9F: return .replace
         case 0xA1..<0x300 where scalar.value != 0xAD: return .keep
         case 0x200C, 0x200D: return .join
-        case 0x034F, 0x115F, 0x1160, 0x180B...0x180F, 0x17B4, 0x17B5, 0x2800, 0x3164, 0xFFA0, 0xFE00...0xFE0F, 0x1D173...0x1D17A: return .drop
-        // Emoji skin tones: one column on some terminals, none or two on others.
-        case 0x1F3FB...0x1F3FF: return .drop
-        case 0xE0000...0xE0FFF: return .drop
+        // Emoji skin tones: one column on some terminals, none or two on others. A Braille cell without dots shows nothing.
+        case 0x1F3FB...0x1F3FF, 0x2800: return .drop
         default: break
         }
         if scalar.properties.isNoncharacterCodePoint { return .replace }
+        // Bidi controls, fillers, variation selectors, tags, and what Unicode keeps free for more of them.
+        if scalar.properties.isDefaultIgnorableCodePoint { return .drop }
         switch scalar.properties.generalCategory {
         case .nonspacingMark, .enclosingMark: return .mark
         case .format: return .drop

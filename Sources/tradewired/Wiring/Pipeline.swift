@@ -17,6 +17,7 @@ struct Pipeline: Sendable {
 
     /// Opens the cache and brings its feeds in line with the file. Leaves with the exit code that fits what is wrong.
     static func openOrExit(_ configuration: Configuration, clock: WallClock, logger: Logger) async throws -> Pipeline {
+        keepMemoryLow()
         let scorer = try scorerOrExit(configuration)
         let credentials = try CredentialBook.loadOrExit(configuration.network.credentialsFile)
         do {

@@ -1,6 +1,7 @@
 import Testing
 
 @testable import Fetching
+@testable import TestServer
 
 @Suite("Body sink") struct BodySinkTests {
     @Test("A body split anywhere is the same body", arguments: 1...40)
@@ -9,22 +10,33 @@ import Testing
         let coded = Coded.gzip(Coded.zlib(text))
         let sink = try BodySink(byteLimit: 1 << 20, contentEncoding: ["deflate, gzip"], announcedLength: coded.count)
         for start in stride(from: 0, to: coded.count, by: size) {
-            try coded[start..<min(start + size, coded.count)].withUnsafeBytes { try sink.receive($0, pauseAt: .max) }
+            try coded[start..<min(start + size, coded.count)].withUnsafeBytes { try sink.receive($0, hasPermit: true) }
         }
         #expect(try sink.finish() == text)
     }
 
-    @Test("Decoding stops where it is told to and goes on without a loss")
+    @Test("Decoding stops at a mebibyte without a permit, and goes on with one without a loss")
     func pause() throws {
         let text = [UInt8]((0..<3_000_000).map { UInt8(truncatingIfNeeded: $0 >> 4) })
         let coded = Coded.gzip(text)
         let sink = try BodySink(byteLimit: 4 << 20, contentEncoding: ["gzip"], announcedLength: nil)
-        try coded.withUnsafeBytes { try sink.receive($0, pauseAt: 100_000) }
-        #expect(sink.hasBacklog)
-        #expect(sink.body.count < 200_000)
-        try sink.drain(pauseAt: .max)
-        #expect(!sink.hasBacklog)
+        try coded.withUnsafeBytes { try sink.receive($0, hasPermit: false) }
+        #expect(sink.wantsPermit)
+        #expect((1 << 20..<1_200_000).contains(sink.body.count))
+        try sink.drain(hasPermit: true)
+        #expect(sink.body.count == text.count)
         #expect(try sink.finish() == text)
+    }
+
+    @Test("Brotli, whose window is large, is not decoded without a permit before its end")
+    func brotli() throws {
+        // 8 MiB of zeros.
+        let bomb: [UInt8] = [203, 255, 255, 63, 0, 36, 0, 226, 177, 64, 114, 239, 255, 6]
+        let sink = try BodySink(byteLimit: 16 << 20, contentEncoding: ["br"], announcedLength: bomb.count)
+        try bomb.withUnsafeBytes { try sink.receive($0, hasPermit: false) }
+        #expect(sink.body.isEmpty)
+        #expect(!sink.wantsPermit)
+        #expect(try sink.finish().count == 8 << 20)
     }
 
     @Test("The body never takes more room than its limit")
@@ -32,10 +44,10 @@ import Testing
         let limit = 300_000
         let sink = try BodySink(byteLimit: limit, contentEncoding: [], announcedLength: 1 << 40)
         let piece = [UInt8](repeating: 1, count: 10_000)
-        for _ in 0..<30 { try piece.withUnsafeBytes { try sink.receive($0, pauseAt: .max) } }
+        for _ in 0..<30 { try piece.withUnsafeBytes { try sink.receive($0, hasPermit: true) } }
         #expect(sink.body.count == limit)
         // The allocator rounds up to its own sizes.
         #expect(sink.body.capacity <= limit + 8192)
-        #expect(throws: BodySink.Fault.tooLarge) { try piece.withUnsafeBytes { try sink.receive($0, pauseAt: .max) } }
+        #expect(throws: BodySink.Fault.tooLarge) { try piece.withUnsafeBytes { try sink.receive($0, hasPermit: true) } }
     }
 }

@@ -2,12 +2,14 @@ import Model
 import Testing
 
 @testable import Fetching
+@testable import TestServer
 
 @Suite("Fetching past the guard") struct GuardedFetchTests {
     @Test(
         "A machine off the public internet is not reached, however its address is written",
         arguments: [
-            "127.0.0.1", "localhost", "LOCALHOST.", "127.1", "0x7f.1", "0x7f000001", "017700000001", "2130706433", "0.0.0.0", "0", "127.0.0.2",
+            "127.0.0.1", "localhost", "LOCALHOST.", "127.1", "0x7f.1", "0x7f000001", "017700000001", "2130706433", "0.0.0.0", "0",
+            "127.0.0.2",
             "[::1]", "[::ffff:127.0.0.1]", "[::ffff:7f00:1]", "[::]", "ip6-localhost", "１２７.0.0.1",
         ])
     func refused(host: String) async throws {

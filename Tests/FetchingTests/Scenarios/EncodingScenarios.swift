@@ -1,6 +1,7 @@
 import Testing
 
 @testable import Fetching
+@testable import TestServer
 
 @Suite("Content codings") struct EncodingScenarios {
     private static let text = Array(String(repeating: "<item>tariff</item>", count: 5000).utf8)

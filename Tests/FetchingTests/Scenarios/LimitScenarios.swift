@@ -1,6 +1,7 @@
 import Testing
 
 @testable import Fetching
+@testable import TestServer
 
 @Suite("Limits") struct LimitScenarios {
     private static let small: @Sendable (inout FetchRequest) -> Void = { request in
@@ -8,10 +9,10 @@ import Testing
         request.limits.headerByteLimit = 8192
     }
     private static let hasty: @Sendable (inout FetchRequest) -> Void = { request in
-        request.limits.answerTimeout = .milliseconds(250)
-        request.limits.totalTimeout = .milliseconds(600)
+        request.limits.answerTimeout = .milliseconds(700)
+        request.limits.totalTimeout = .milliseconds(1500)
         request.limits.speedFloor = 100
-        request.limits.speedWindow = .milliseconds(150)
+        request.limits.speedWindow = .milliseconds(300)
     }
 
     static let sizes = [
@@ -70,32 +71,31 @@ import Testing
             connection.write("HTTP/1.1 200 OK\r\n\r\n<rss>")
             connection.drip(0x20, each: 20)
         },
-        Scenario("a body that is fast enough for the floor but not for the whole", .error("timeout"), request: { request in
-            hasty(&request)
-            request.limits.speedFloor = 1
-        }) { _, connection in
+        Scenario(
+            "a body that is fast enough for the floor but not for the whole", .error("timeout"),
+            request: { request in
+                hasty(&request)
+                request.limits.speedFloor = 0
+            }
+        ) { _, connection in
             connection.write("HTTP/1.1 200 OK\r\n\r\n<rss>")
             connection.drip(0x20, each: 10)
         },
-        Scenario("redirects that each take their time", .error("timeout"), request: { request in
-            hasty(&request)
-            request.limits.answerTimeout = .seconds(20)
-        }) { request, connection in
-            connection.drip(0x20, each: 60_000)
+        Scenario("redirects that are each in time, but not together", .error("timeout"), request: hasty) { request, connection in
+            let step = Int(request.path.dropFirst(5)) ?? 0
+            if !connection.isClosedByClient(within: 300) { connection.answer(302, ["Location: /feed\(step + 1)"]) }
         },
     ]
 
     @Test("of size are kept", arguments: sizes) func size(_ scenario: Scenario) async throws { try await scenario.run() }
     @Test("of time are kept", arguments: times) func time(_ scenario: Scenario) async throws { try await scenario.run() }
 
-    @Test("A server that does not take the request is given up within the answer timeout")
-    func unansweredConnection() async throws {
-        // A listener whose queue is never emptied: the kernel connects, nobody answers.
-        let server = try ScriptedServer { _, connection in connection.keepSilent() }
-        let fetcher = Fetcher.forTests()
-        var request = FetchRequest(url: server.url())
+    @Test("A server whose queue is full is given up within the answer timeout")
+    func fullQueue() async throws {
+        let server = try FullServer()
+        var request = FetchRequest(url: "http://127.0.0.1:\(server.port)/")
         Self.hasty(&request)
-        #expect(await outcome(of: request, from: fetcher) == .error("timeout"))
+        #expect(await outcome(of: request, from: .forTests()) == .error("connect-timeout"))
     }
 
     @Test("Large bodies take turns and all arrive")

@@ -1,6 +1,7 @@
 import Testing
 
 @testable import Fetching
+@testable import TestServer
 
 /// Answers that libcurl takes for successes are among these.
 @Suite("Malformed answers") struct MalformedScenarios {
@@ -18,16 +19,20 @@ import Testing
         Scenario("a status of two digits", .error("protocol"), says: "HTTP/1.1 20 OK\r\nContent-Length: 2\r\n\r\nok"),
         Scenario("a status that is a word", .error("protocol"), says: "HTTP/1.1 fine\r\nContent-Length: 2\r\n\r\nok"),
         Scenario("a zero byte in a header", .error("protocol"), says: "HTTP/1.1 200 OK\r\nX: a\0b\r\nContent-Length: 2\r\n\r\nok"),
-        Scenario("two lengths that differ", .error("protocol"), says: "HTTP/1.1 200 OK\r\nContent-Length: 2\r\nContent-Length: 3\r\n\r\nok!"),
+        Scenario(
+            "two lengths that differ", .error("protocol"), says: "HTTP/1.1 200 OK\r\nContent-Length: 2\r\nContent-Length: 3\r\n\r\nok!"),
         Scenario("a negative length", .error("protocol"), says: "HTTP/1.1 200 OK\r\nContent-Length: -5\r\n\r\nok"),
         Scenario("a body shorter than announced", .error("truncated"), says: "HTTP/1.1 200 OK\r\nContent-Length: 100\r\n\r\nshort"),
         Scenario("a reset within the body", .error("truncated")) { _, connection in
             connection.write("HTTP/1.1 200 OK\r\nContent-Length: 100\r\n\r\nshort")
             connection.reset()
         },
-        Scenario("chunks without the last one", .error("truncated"), says: "HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n4\r\npart\r\n"),
+        Scenario(
+            "chunks without the last one", .error("truncated"), says: "HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n4\r\npart\r\n"),
         Scenario("a chunk cut in the middle", .error("truncated"), says: "HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\nff\r\npart"),
-        Scenario("a chunk size that is no number", .error("protocol"), says: "HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\nzz\r\npart\r\n0\r\n\r\n"),
+        Scenario(
+            "a chunk size that is no number", .error("protocol"),
+            says: "HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\nzz\r\npart\r\n0\r\n\r\n"),
         Scenario(
             "a chunk size beyond any integer", .error("protocol"),
             says: "HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\nfffffffffffffffffff\r\npart\r\n0\r\n\r\n"),

@@ -2,6 +2,7 @@ import Model
 import Testing
 
 @testable import Fetching
+@testable import TestServer
 
 @Suite("Redirects") struct RedirectScenarios {
     /// `/feed` redirects with these fields, everything else is the feed.

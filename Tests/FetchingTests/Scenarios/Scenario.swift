@@ -2,6 +2,7 @@ import Model
 import Testing
 
 @testable import Fetching
+@testable import TestServer
 
 /// A server's behaviour and what a fetch from it must come to.
 struct Scenario: Sendable, CustomTestStringConvertible {

@@ -1,13 +1,16 @@
 import Testing
 
 @testable import Fetching
+@testable import TestServer
 
 @Suite("Statuses") struct StatusScenarios {
     static let documents = [
         Scenario("200 brings its body", .body("<rss/>")) { _, connection in connection.answer() },
         Scenario("203 from a proxy brings its body", .body("<rss/>")) { _, connection in connection.answer(203) },
         Scenario("226 brings the new entries alone", .body("<rss/>")) { _, connection in connection.answer(226, ["IM: feed"]) },
-        Scenario("an interim 100 is passed over", .body("ok"), says: "HTTP/1.1 100 Continue\r\n\r\nHTTP/1.1 200 OK\r\nContent-Length: 2\r\n\r\nok"),
+        Scenario(
+            "an interim 100 is passed over", .body("ok"),
+            says: "HTTP/1.1 100 Continue\r\n\r\nHTTP/1.1 200 OK\r\nContent-Length: 2\r\n\r\nok"),
         Scenario(
             "early hints are passed over", .body("ok"),
             says: "HTTP/1.1 103 Early Hints\r\nLink: </a>; rel=preload\r\n\r\nHTTP/1.1 200 OK\r\nContent-Length: 2\r\n\r\nok"),
@@ -33,7 +36,9 @@ import Testing
             },
             Scenario("304 to an unconditional request is a failure", .error("http-304")) { _, connection in connection.answer(304) },
             Scenario("200 with an empty body is a failure", .error("empty-body")) { _, connection in connection.answer(body: []) },
-            Scenario("a failure keeps its name when its body is cut off", .error("http-500"), says: "HTTP/1.1 500 No\r\nContent-Length: 9\r\n\r\nx"),
+            Scenario(
+                "a failure keeps its name when its body is cut off", .error("http-500"),
+                says: "HTTP/1.1 500 No\r\nContent-Length: 9\r\n\r\nx"),
             Scenario("a failure with an endless body does not hold on", .error("http-503")) { _, connection in
                 connection.write("HTTP/1.1 503 No\r\n\r\n")
                 connection.writeForever(String(repeating: "sorry ", count: 1000))

@@ -59,6 +59,8 @@ struct TestClient: ~Copyable {
         send((head + "\r\n" + (body ?? "")).utf8)
     }
 
+    func finishWriting() { shutdown(descriptor, Int32(SHUT_WR)) }
+
     mutating func answer(toHead: Bool = false) throws -> Answer {
         var answer = try head()
         guard !toHead else { return answer }

@@ -22,7 +22,9 @@ import Testing
         #expect(FeedRhythm([], at: Self.now) == nil)
     }
 
-    @Test("A feed is silent when it misses its own rhythm by far", arguments: [(1, false), (60, false), (71, false), (100, true), (2000, true)])
+    @Test(
+        "A feed is silent when it misses its own rhythm by far",
+        arguments: [(1, false), (60, false), (71, false), (100, true), (2000, true)])
     func hourlyFeed(hoursOfQuiet: Int, isSilent: Bool) throws {
         let times = (0..<30).map { Self.now.adding(seconds: -Int64(hoursOfQuiet + $0) * 3600) }
         let rhythm = try #require(FeedRhythm(times, at: Self.now))

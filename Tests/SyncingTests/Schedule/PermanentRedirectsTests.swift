@@ -43,7 +43,8 @@ import Testing
     func portal() {
         var sightings = (0..<10).map { Sighting(hour: $0 * 24, url: "portal", wasRead: false) }
         #expect(adopted(sightings).allSatisfy { $0 == nil })
-        sightings = [Sighting(hour: 0, url: "new"), Sighting(hour: 1, url: nil, wasRead: false)] + [24, 48].map { Sighting(hour: $0, url: "new") }
+        sightings =
+            [Sighting(hour: 0, url: "new"), Sighting(hour: 1, url: nil, wasRead: false)] + [24, 48].map { Sighting(hour: $0, url: "new") }
         #expect(adopted(sightings) == [nil, nil, nil, "new"])
     }
 

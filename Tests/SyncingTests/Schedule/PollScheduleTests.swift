@@ -76,14 +76,16 @@ import Testing
         for (wait, expected) in zip(waits, [60, 120, 240, 480, 960, 1440, 1440, 1440, 1440, 1440, 1440, 1440] as [Int64]) {
             #expect((expected...min(expected + expected / 10, 1440)).contains(wait) || (expected == 60 && wait == 60))
         }
-        #expect(schedule.next(after: situation(.failed(retryAfter: nil, isRateLimit: false)) { $0.failures = 3 }).reason.contains("3 times"))
+        #expect(
+            schedule.next(after: situation(.failed(retryAfter: nil, isRateLimit: false)) { $0.failures = 3 }).reason.contains("3 times"))
         let huge = schedule.next(after: situation(.failed(retryAfter: nil, isRateLimit: false)) { $0.failures = .max })
         #expect(minutes(huge) == 1440)
     }
 
     @Test("A user's interval of more than a day is not shortened by failures")
     func backOffFromLongInterval() {
-        let next = schedule.next(after: situation(.failed(retryAfter: nil, isRateLimit: false), every: .seconds(172_800)) { $0.failures = 4 })
+        let next = schedule.next(
+            after: situation(.failed(retryAfter: nil, isRateLimit: false), every: .seconds(172_800)) { $0.failures = 4 })
         #expect(minutes(next) == 2880)
     }
 
@@ -128,10 +130,11 @@ import Testing
     func turnover() {
         #expect((30...31).contains(minutes(schedule.next(after: situation { $0.turnover = 0.8 })) ?? 0))
         #expect((60...61).contains(minutes(schedule.next(after: situation { $0.turnover = 0.2 })) ?? 0))
-        let asking = schedule.next(after: situation {
-            $0.turnover = 0.8
-            $0.freshness = .seconds(3600)
-        })
+        let asking = schedule.next(
+            after: situation {
+                $0.turnover = 0.8
+                $0.freshness = .seconds(3600)
+            })
         #expect((60...61).contains(minutes(asking) ?? 0))
     }
 
@@ -148,10 +151,11 @@ import Testing
     @Test("The next poll is later than this one, whatever the document and the server say")
     func alwaysLater() {
         for seconds in [Int64.min / 4, -1, 0, 1, 1 << 40] {
-            let next = schedule.next(after: situation {
-                $0.hints.interval = .seconds(seconds)
-                $0.freshness = .seconds(seconds)
-            })
+            let next = schedule.next(
+                after: situation {
+                    $0.hints.interval = .seconds(seconds)
+                    $0.freshness = .seconds(seconds)
+                })
             #expect((60...1464).contains(minutes(next) ?? 0))
         }
     }

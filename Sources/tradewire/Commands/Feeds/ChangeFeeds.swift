@@ -1,6 +1,6 @@
 import API
 import ArgumentParser
-import Model
+import QueryClient
 
 struct AddFeed: SessionCommand {
     static let configuration = CommandConfiguration(
@@ -36,8 +36,12 @@ struct AddFeed: SessionCommand {
     func run(in session: inout Session) throws {
         var draft = FeedDraft(url: url, title: title, tags: tags, wantsFullText: fullText, isForced: force)
         draft.interval = try interval.map { try FeedInterval.read($0) }
-        let document = try session.ask(.addFeed, body: draft)
-        try FeedChange.report(document, "added", in: &session)
+        do {
+            try FeedChange.report(session.ask(.addFeed, body: draft), "added", in: &session)
+        } catch ClientError.refused(let problem) where problem.kind == .feedUnreachable {
+            // The daemon's own hint is for those who write the request themselves.
+            throw Failure(.badData, Failure(problem).message, hint: "to add it all the same: tradewire feeds add --force \(url)")
+        }
     }
 }
 
@@ -45,7 +49,7 @@ struct RemoveFeed: SessionCommand {
     static let configuration = CommandConfiguration(
         commandName: "remove", abstract: "Removes a feed; its articles stay.", aliases: ["rm"])
 
-    @Argument(help: "Its id, its address, or a part of its title.")
+    @Argument(help: "Its id, its address, or a part of its title.", completion: .custom(FeedCompletion.names))
     var feed: String
 
     @OptionGroup var global: GlobalOptions
@@ -60,7 +64,7 @@ struct RemoveFeed: SessionCommand {
 struct PauseFeed: SessionCommand {
     static let configuration = CommandConfiguration(commandName: "pause", abstract: "Stops reading a feed until it is resumed.")
 
-    @Argument(help: "Its id, its address, or a part of its title.")
+    @Argument(help: "Its id, its address, or a part of its title.", completion: .custom(FeedCompletion.names))
     var feed: String
 
     @OptionGroup var global: GlobalOptions
@@ -74,7 +78,7 @@ struct PauseFeed: SessionCommand {
 struct ResumeFeed: SessionCommand {
     static let configuration = CommandConfiguration(commandName: "resume", abstract: "Reads a paused feed again.")
 
-    @Argument(help: "Its id, its address, or a part of its title.")
+    @Argument(help: "Its id, its address, or a part of its title.", completion: .custom(FeedCompletion.names))
     var feed: String
 
     @OptionGroup var global: GlobalOptions

@@ -27,7 +27,8 @@ struct ImportFeeds: SessionCommand {
         let document = try session.client.ask(.importFeeds, body: bytes, contentType: "text/x-opml")
         if session.options.form == .json { return try session.out.write(json: document) }
         let result: FeedImport = try QueryClient.read(document)
-        try session.out.write(SafeText("\(result.addedCount) added, \(result.existingCount) there already, \(result.invalid.count) invalid"))
+        try session.out.write(
+            SafeText("\(result.addedCount) added, \(result.existingCount) there already, \(result.invalid.count) invalid"))
         for address in result.invalid { session.say("not an address: \(address)") }
     }
 }

@@ -36,7 +36,9 @@ struct ListFeeds: SessionCommand {
         if let health { document = try HealthFilter(health).keeping(document) }
         let count = try Listing(presentation: FeedPresentation(session), document: document).write(in: &session, mustCount: exitCode)
         guard count == 0 else { return }
-        if session.options.isForPeople { session.say(health == nil ? "no feeds; tradewire feeds add URL adds one" : "no feed is in that state") }
+        if session.options.isForPeople {
+            session.say(health == nil ? "no feeds; tradewire feeds add URL adds one" : "no feed is in that state")
+        }
         if exitCode { throw Failure.nothingFound }
     }
 }
@@ -44,7 +46,7 @@ struct ListFeeds: SessionCommand {
 struct ShowFeed: SessionCommand {
     static let configuration = CommandConfiguration(commandName: "show", abstract: "All that is known of one feed.")
 
-    @Argument(help: "Its id, its address, or a part of its title.")
+    @Argument(help: "Its id, its address, or a part of its title.", completion: .custom(FeedCompletion.names))
     var feed: String
 
     @OptionGroup var global: GlobalOptions

@@ -1,6 +1,5 @@
 import API
 import ArgumentParser
-import Model
 import QueryClient
 
 struct TestFeed: SessionCommand {
@@ -27,7 +26,8 @@ struct TestFeed: SessionCommand {
         }
         guard let failure = trial.failure else { return }
         let hint = trial.proposals.isEmpty ? nil : "the page offers: " + trial.proposals.joined(separator: ", ")
-        throw Failure(.badData, "\(failure.message) [\(failure.kind)]", hint: hint)
+        let message = failure.message.hasSuffix(".") ? String(failure.message.dropLast()) : failure.message
+        throw Failure(.badData, "\(message) [\(failure.kind)]", hint: hint)
     }
 }
 
@@ -61,7 +61,8 @@ struct FeedTrialText {
             let time = entry.published.map { look.isTerminal ? clock.age($0) : $0.rfc3339 } ?? "-"
             var title = Line()
             title.add(SafeText(entry.title), entry.verdict == .core ? .bold : .plain, link: Line.Link(entry.link))
-            table.rows.append(.init(cells: [Line(entry.verdict.rawValue, entry.verdict == .core ? .red : .plain), Line(time, .dim), title]))
+            table.rows.append(
+                .init(cells: [Line(entry.verdict.rawValue, entry.verdict == .core ? .red : .plain), Line(time, .dim), title]))
         }
         return table
     }

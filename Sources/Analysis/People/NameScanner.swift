@@ -1,0 +1,41 @@
+/// Reads runs of capitalised words as names.
+struct NameScanner {
+    let passage: Passage
+    let isTaken: [Bool]
+
+    /// Two to four capitalised words, with particles and hyphens between them; titles before them ("CEO") are left out.
+    func name(at start: Int) -> Range<Int>? {
+        guard isNamePart(start), !Words.neverNames.contains(passage.word(start)), !isTitle(start) else { return nil }
+        var end = start + 1
+        while end < start + 6 {
+            if isNamePart(end) || (Words.nameParticles.contains(passage.word(end)) && isNamePart(end + 1)) {
+                if isTitle(end) { return nil }
+                end += 1
+            } else if passage.word(end) == "-", isNamePart(end + 1), passage.isSolid(end - 1..<end + 2) {
+                end += 2
+            } else {
+                break
+            }
+        }
+        guard end - start >= 2, isNamePart(end - 1) else { return nil }
+        return start..<end
+    }
+
+    func isNamePart(_ index: Int) -> Bool {
+        passage.kind(index) == .word && passage.isCapitalised(index) && !isTaken[index] && !Words.calendar.contains(passage.word(index))
+            && !passage.word(index).hasSuffix("'s")
+    }
+
+    private func isTitle(_ index: Int) -> Bool {
+        Words.roles.contains(passage.word(index)) || Words.honorifics.contains(passage.word(index))
+    }
+
+    /// A verb of speech stands right before or after, at most a comma or an honorific between.
+    func speaks(_ name: Range<Int>) -> Bool {
+        let after = passage.word(name.upperBound) == "," ? name.upperBound + 1 : name.upperBound
+        var before = name.lowerBound - 1
+        if passage.word(before) == "." { before -= 1 }
+        if Words.honorifics.contains(passage.word(before)) { before -= 1 }
+        return Words.speech.contains(passage.word(after)) || Words.speech.contains(passage.word(before))
+    }
+}

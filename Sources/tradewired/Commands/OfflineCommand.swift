@@ -1,0 +1,32 @@
+import API
+import ArgumentParser
+import Cache
+import Glibc
+import Model
+import QueryServer
+
+struct OfflineCommand: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "offline", abstract: "Answer one reading request of the query interface from the cache, without a daemon.",
+        discussion: "What `tradewire --offline` runs. Prints the body of the answer.", shouldDisplay: false)
+
+    @OptionGroup var source: ConfigurationOption
+    @Argument(help: "GET") var method: String
+    @Argument(help: "Such as /v1/articles?limit=5") var target: String
+
+    func run() async throws {
+        let configuration = try source.loadOrExit()
+        do {
+            let store = try SQLiteStore.openReadOnly(path: configuration.cache.path)
+            let answers = OfflineAnswers(store: store, now: { Timestamp.now })
+            writeAll(try await answers.answer(method: method, target: target), to: STDOUT_FILENO)
+            try await store.close()
+        } catch let error as StoreError {
+            complain(error.sentence)
+            throw error.exitCode
+        } catch let problem as Problem {
+            complain([problem.detail, problem.hint].compactMap { $0 }.joined(separator: "; "))
+            throw problem.status < 500 ? ExitCode(64) : Exit.unavailable
+        }
+    }
+}

@@ -1,0 +1,40 @@
+import Model
+import Testing
+
+@testable import Analysis
+
+@Suite struct DeadlineRulesTests {
+    private func dates(_ text: String, day: CivilDay?) throws -> [Fact] {
+        let analyser = Analyser(scorer: RelevanceScorer(lexicon: try #require(Fixture.lexicon)))
+        return analyser.analyse(AnalysedItem(title: "", text: text, day: day)).facts(.date)
+    }
+
+    @Test("a period counts from each day that the article gives, with the sum spelt out")
+    func alternatives() throws {
+        let text = "The 90-day truce, agreed on May 12, took effect on May 14."
+        let deadline = try #require(try dates(text, day: CivilDay(year: 2025, month: 5, day: 20)).first { $0.rule == "date.deadline" })
+        #expect(deadline["basis"]?.string == "90 days from 2025-05-12 = 2025-08-10")
+        #expect(deadline["alternatives"]?.array?.first?["to"]?.string == "2025-08-12")
+    }
+
+    @Test("a period without a day to count from stays open")
+    func openEnd() throws {
+        let period = try #require(try dates("They agreed on a 90-day pause.", day: CivilDay(year: 2025, month: 5, day: 20)).first)
+        #expect(period["kind"]?.string == "duration")
+        #expect(period["to"] == .null)
+    }
+
+    @Test("relative days stay open where the day of publication is unknown")
+    func unknownDay() throws {
+        let date = try #require(try dates("Bessent spoke on Monday.", day: nil).first)
+        #expect(date["text"]?.string == "Monday")
+        #expect(date["from"] == .null)
+    }
+
+    @Test("months are added as a calendar does", arguments: [(1, 31, 1, 2, 28), (11, 30, 3, 2, 28), (8, 31, 12, 8, 31)])
+    func months(month: Int, day: Int, count: Int, wantedMonth: Int, wantedDay: Int) throws {
+        let start = try #require(CivilDay(year: 2025, month: month, day: day))
+        let end = start.adding(months: count)
+        #expect(end.month == wantedMonth && end.day == wantedDay)
+    }
+}

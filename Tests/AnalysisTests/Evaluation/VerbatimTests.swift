@@ -1,0 +1,71 @@
+import Analysis
+import Model
+import Testing
+
+/// The promise on which all facts stand: a fact is a stretch of the field that it names.
+@Suite struct VerbatimTests {
+    private let analyser: Analyser
+
+    init() throws { analyser = Analyser(scorer: RelevanceScorer(lexicon: try #require(Fixture.lexicon))) }
+
+    private func check(_ item: AnalysedItem) {
+        let fields: [Fact.Field: [Unicode.Scalar]] = [
+            .title: Array(item.title.unicodeScalars), .summary: Array((item.summary ?? "").unicodeScalars),
+            .text: Array((item.text ?? "").unicodeScalars),
+        ]
+        for fact in analyser.analyse(item).facts {
+            let field = fields[fact.field] ?? []
+            guard fact.start >= 0, fact.start < fact.end, fact.end <= field.count else {
+                Issue.record("\(fact.rule) spans \(fact.start)..<\(fact.end) of \(field.count)")
+                continue
+            }
+            var span = String.UnicodeScalarView()
+            span.append(contentsOf: field[fact.start..<fact.end])
+            for name in ["text", "speaker_text", "role_printed", "claim"] {
+                guard let words = fact[name]?.string else { continue }
+                var whole = String.UnicodeScalarView()
+                whole.append(contentsOf: field)
+                #expect(String(whole).contains(words), "\(fact.rule): \(words)")
+                if name == "text" { #expect(String(span).contains(words), "\(fact.rule): \(words)") }
+            }
+        }
+    }
+
+    @Test("every fact of the labelled passages is in its passage", arguments: ["passages-tuned.tsv", "passages-apart.tsv"])
+    func labelledPassages(file: String) {
+        for row in Fixture.table(file) where row.count == 4 {
+            check(AnalysedItem(title: row[2], summary: row[2], text: row[2], day: CivilDay(year: 2025, month: 6, day: 5)))
+        }
+    }
+
+    @Test("texts of odd scalars, broken marks and mixed scripts are read without a slip")
+    func oddTexts() {
+        var state: UInt64 = 7
+        func random(_ bound: Int) -> Int {
+            state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
+            return Int(state >> 33) % bound
+        }
+        let pieces = [
+            "Trump", " said", " ", "“", "”", "\"", "'", ",", ".", "\n", "145%", " to ", "from ", "30%", " percentage points", "美国", "对",
+            "中国", "加征", "关税",
+            "90", "-day", " days", "天", "5月12日", "May 12", " 2025", "🐼", "e\u{301}", "何立峰", "表示：", "will meet", "$", "18bn", "…", "（",
+            " accused", " of ",
+            "Xi", "'s", "U.S.", " the ", "Monday", "百分之", "九十", "一", "Mr. ", "O’Neil", "-", "99999999999999999999", "0", "\u{200B}", "周四",
+            "上", "年", "月",
+        ]
+        for _ in 0..<600 {
+            let text = (0..<random(60)).map { _ in pieces[random(pieces.count)] }.joined()
+            check(
+                AnalysedItem(
+                    title: text, summary: nil, text: text + text, day: random(3) == 0 ? nil : CivilDay(year: 2024, month: 2, day: 29)))
+        }
+    }
+
+    @Test("the same item gives the same facts")
+    func deterministic() {
+        let text = "“We agreed,” Bessent said on Monday. China accused the US of breaking the truce. Tariffs fell to 30% from 145%."
+        let item = AnalysedItem(title: "US and China agree to extend truce", text: text, day: CivilDay(year: 2025, month: 8, day: 12))
+        let first = analyser.analyse(item)
+        #expect((0..<10).allSatisfy { _ in analyser.analyse(item) == first })
+    }
+}

@@ -1,0 +1,41 @@
+import Testing
+
+@testable import Analysis
+
+@Suite struct TalksStageTests {
+    @Test("a report that cannot follow does not move the stage")
+    func illegalSteps() {
+        let (stage, steps) = TalksStage.after([.expired, .scheduled, .restarted, .agreed, .inForce])
+        #expect(stage == .inForce)
+        #expect(steps == [1, 3, 4])
+    }
+
+    @Test("the talks of May and June go through their stages")
+    func aCourseOfTalks() {
+        let reports: [TalksStage] = [.scheduled, .agreed, .inForce, .accused, .stalled, .restarted, .framework, .extended]
+        #expect(TalksStage.after(reports).steps.count == reports.count)
+    }
+
+    @Test("every stage can be left and none is its own only successor", arguments: TalksStage.allCases)
+    func noDeadEnd(stage: TalksStage) {
+        #expect(stage.successors.contains(stage))
+        #expect(stage.successors.count > 1)
+    }
+
+    @Test(
+        "the title outweighs the text",
+        arguments: [
+            ("US and China extend truce", "Talks had stalled in May.", TalksStage.extended),
+            ("Soybeans gain on US-China truce", "US and China tariff talks have stalled.", .stalled),
+        ])
+    func weights(title: String, text: String, wanted: TalksStage) throws {
+        let analyser = Analyser(scorer: RelevanceScorer(lexicon: try #require(Fixture.lexicon)))
+        #expect(analyser.analyse(AnalysedItem(title: title, text: text)).stage == wanted)
+    }
+
+    @Test("items about something else report no stage")
+    func offSubject() throws {
+        let analyser = Analyser(scorer: RelevanceScorer(lexicon: try #require(Fixture.lexicon)))
+        #expect(analyser.analyse(AnalysedItem(title: "Union and bus company resume wage talks")).stage == nil)
+    }
+}

@@ -1,0 +1,85 @@
+import Foundation
+import Testing
+
+@testable import TestServer
+
+@Suite("tradewired run")
+struct DaemonTests {
+    @Test("A second daemon is refused and told who holds the cache")
+    func secondDaemon() async throws {
+        let site = try Site { _, connection in connection.answer(body: newsFeed("good", items: 0..<2)) }
+        try site.configure(["/feed"])
+        let first = try await site.daemon()
+        let second = try await Program.tradewired.run(["run", "--config", site.configuration])
+        #expect(second.status == 75)
+        #expect(second.errors.contains("process \(first.identifier)"))
+        let sync = try await site.sync()
+        #expect(sync.status == 75)
+        first.send(SIGTERM)
+        #expect(await first.result().status == 0)
+    }
+
+    @Test("SIGHUP takes a new configuration, and keeps the old one where the new one has mistakes")
+    func reload() async throws {
+        let site = try Site { request, connection in
+            connection.answer(body: newsFeed(String(request.path.dropFirst()), items: 0..<2))
+        }
+        try site.configure(["/one"])
+        let daemon = try await site.daemon()
+        try site.configure(["/one", "/two"])
+        daemon.send(SIGHUP)
+        try await eventually("the new feed is polled") {
+            try await site.ask(["search", "step", "--format", "plain"]).output.contains("in two")
+        }
+        try site.scratch.write("[[feed]\nurl = 7", to: "tradewire.toml")
+        daemon.send(SIGHUP)
+        try await eventually("the mistake is told") { daemon.errorsSoFar().contains("the old one stays in force") }
+        #expect(try await site.ask(["feeds", "list", "--format", "plain"]).output.contains("/two"))
+        daemon.send(SIGTERM)
+        #expect(await daemon.result().status == 0)
+    }
+
+    @Test("SIGTERM ends it while a server keeps it waiting, and its sockets are gone")
+    func terminatesDuringSync() async throws {
+        let site = try Site { _, connection in connection.keepSilent() }
+        try site.configure(["/slow"], extra: "")
+        let daemon = try await site.daemon()
+        try await eventually("the slow feed is asked") { !site.server.requests.isEmpty }
+        daemon.send(SIGTERM)
+        #expect(await daemon.result().status == 0)
+        #expect(!FileManager.default.fileExists(atPath: site.socket))
+    }
+
+    @Test("watch streams what a sync brings")
+    func watch() async throws {
+        let site = try Site { _, connection in connection.answer(body: newsFeed("good", items: 0..<2)) }
+        try site.configure(["/feed"], extra: "")
+        let daemon = try await site.daemon()
+        try await eventually("the feed is read") {
+            try await site.ask(["latest", "--format", "ids"]).output.split(separator: "\n").count == 2
+        }
+        let events = try await site.ask(["search", "tariff", "--json"])
+        #expect(events.status == 0)
+        #expect(events.output.contains("Bessent"))
+        daemon.send(SIGTERM)
+        _ = await daemon.result()
+    }
+
+    @Test("Without a daemon the client says how to start one and leaves with 69")
+    func noDaemon() async throws {
+        let scratch = try Scratch()
+        let result = try await Program.tradewire.run(["latest"], environment: ["TRADEWIRE_SOCKET": scratch.path + "/none.sock"])
+        #expect(result.status == 69)
+        #expect(result.errors.contains("tradewired"))
+        #expect(result.output.isEmpty)
+    }
+
+    @Test("check names every mistake with its line and leaves with 78")
+    func check() async throws {
+        let scratch = try Scratch()
+        let file = try scratch.write("[sync]\nintervall = \"30m\"\n[[feed]]\nurl = \"ftp://x.example/f\"\n[[feed]]\n", to: "bad.toml")
+        let result = try await Program.tradewired.run(["check", file])
+        #expect(result.status == 78)
+        for place in ["bad.toml:2", "bad.toml:4", "bad.toml:5", "interval"] { #expect(result.errors.contains(place)) }
+    }
+}

@@ -1,0 +1,49 @@
+import FeedParsing
+import Testing
+
+@Suite("OPML") struct OPMLTests {
+    @Test("Feeds are found in folders, which become tags")
+    func reads() throws {
+        let document = try #require(OPMLReader.read(Fixture.bytes("subscriptions.opml")))
+        #expect(document.title == "Desk & co")
+        #expect(
+            document.outlines == [
+                OPMLOutline(
+                    feedURL: "https://gazette.example/feed", title: "Gazette", homePage: "https://gazette.example/",
+                    tags: ["Trade", "News", "Asia", "shipping"]),
+                OPMLOutline(feedURL: "https://bo.example/atom", title: "Bo & Co"),
+            ])
+    }
+
+    @Test("Attributes are read in any letter case, and url where the type is a feed's")
+    func variants() {
+        let outlines = OPMLReader.read(
+            Array("<OPML><outline TYPE='rss' URL='https://a.example/f' TEXT='A'/><outline url='x'/></OPML>".utf8))?.outlines
+        #expect(outlines == [OPMLOutline(feedURL: "https://a.example/f", title: "A")])
+    }
+
+    @Test("What is no OPML is none")
+    func notOPML() {
+        #expect(OPMLReader.read(Array("<rss/>".utf8)) == nil)
+        #expect(OPMLReader.read([]) == nil)
+        #expect(OPMLReader.read(Array("<opml/>".utf8)) == OPMLDocument())
+    }
+
+    @Test("A list that is written reads as the same list")
+    func roundTrip() {
+        let document = OPMLDocument(
+            title: "A \"b\" <c> & d",
+            outlines: [
+                OPMLOutline(
+                    feedURL: "https://a.example/?x=1&y=2", title: "关税 <A> & \"B\"", homePage: "https://a.example/", tags: ["trade", "中国"]),
+                OPMLOutline(feedURL: "https://b.example/f", title: "&amp; stays"),
+            ])
+        #expect(OPMLReader.read(OPMLWriter.write(document)) == document)
+    }
+
+    @Test("Folders without end cost no stack, and their feeds are found")
+    func deep() {
+        let text = String(repeating: "<outline text='x'>", count: 50_000) + "<outline xmlUrl='https://a.example/f'/>"
+        #expect(OPMLReader.read(Array("<opml>\(text)".utf8))?.outlines.first?.feedURL == "https://a.example/f")
+    }
+}

@@ -1,0 +1,119 @@
+import Identity
+import Model
+import Testing
+
+@Suite("Copies and stories")
+struct LinkingTests {
+    private static let wire = """
+        Negotiators from the United States and China will meet in Harbour City next week to discuss export licences for magnets, two officials \
+        said on Thursday, the first such talks since the spring truce.
+        The talks follow a call between the two leaders that lasted about ninety minutes. Each invited the other to visit, though no date was set.
+        A spokeswoman for the commerce ministry said licences had been granted to several makers of motors and that more would come.
+        Shares of mining companies rose by 4.2 percent on the news, while soybean prices were little changed.
+        Analysts warned that the two sides remained far apart on semiconductors and on the tariffs that were suspended for 90 days.
+        """
+
+    private func link(_ title: String, _ text: String?, to earlier: [(String, String?)], hoursLater: Int64 = 2) -> (
+        copyOf: Int?, story: Int, reason: String?
+    ) {
+        var index = LinkIndex()
+        let start = Timestamp(seconds: 1_749_200_000)
+        for (title, text) in earlier { _ = index.add(title: title, text: text, published: start, language: "en") }
+        return index.add(title: title, text: text, published: start.adding(seconds: hoursLater * 3600), language: "en")
+    }
+
+    private var original: (String, String?) { ("US and China to meet on magnet licences next week", Self.wire) }
+
+    @Test("the same text under another headline is a copy, and says why")
+    func otherHeadline() {
+        let found = link("Rare-earth talks set for Harbour City", Self.wire, to: [original])
+        #expect(found.copyOf == 0 && found.story == 0)
+        #expect(found.reason == "100 % of shingles")
+    }
+
+    @Test("a dateline, a byline and a cut tail leave a copy a copy")
+    func edited() {
+        let cut = Self.wire.split(separator: "\n").prefix(3).joined(separator: "\n")
+        #expect(
+            link("U.S. and China to meet on magnet licences next week - The Example", "HARBOUR CITY (Wire) - " + cut, to: [original]).copyOf
+                == 0)
+        #expect(link(original.0, "By A. Writer\n" + Self.wire + "\nUpdated with comment.", to: [original]).copyOf == 0)
+    }
+
+    @Test("a copy of a copy is a copy of the first")
+    func chain() {
+        var index = LinkIndex()
+        let start = Timestamp(seconds: 1_749_200_000)
+        let found = (0..<4).map {
+            index.add(title: original.0, text: Self.wire, published: start.adding(seconds: $0 * 600), language: nil).copyOf
+        }
+        #expect(found == [nil, 0, 0, 0])
+    }
+
+    @Test("a daily report with the same words and other numbers is no copy and no story of yesterday's")
+    func numbers() {
+        func report(_ values: [String]) -> String {
+            "Soybean futures closed at \(values[0]) on Thursday after \(values[1]) contracts changed hands. The yuan was fixed at \(values[2]). "
+                + "Freight rates to the west coast stood at \(values[3]) a container. Copper ended at \(values[4]) and aluminium at \(values[5]) a tonne."
+        }
+        let found = link(
+            "Markets: soybeans close at 10.62", report(["10.62", "88,120", "7.18", "5,210", "9,640", "2,470"]),
+            to: [("Markets: soybeans close at 10.45", report(["10.45", "91,004", "7.17", "5,180", "9,702", "2,455"]))], hoursLater: 24)
+        #expect(found.copyOf == nil && found.story == 1)
+    }
+
+    @Test("a tariff of 145 % is not one of 30 %")
+    func contradiction() {
+        let text =
+            "The tariff on motors from China, which the trade office announced on Thursday, takes effect in July and covers small engines too."
+        let found = link("US sets tariff on Chinese motors at 145%", text, to: [("US sets tariff on Chinese motors at 30%", text)])
+        #expect(found.copyOf == nil && found.story == 1)
+    }
+
+    @Test("two reports of one event are one story")
+    func sameEvent() {
+        let first = (
+            "Ministry grants licences to magnet exporters after leaders' call",
+            "China's commerce ministry on Friday granted export licences to several magnet exporters, a day after the leaders of the two countries spoke by phone."
+        )
+        let found = link(
+            "China grants magnet exporters licences a day after leaders' call",
+            "Several exporters of magnets have been granted licences by China's commerce ministry, officials said on Friday, a day after a phone call between the two leaders.",
+            to: [(first.0, first.1)], hoursLater: 5)
+        #expect(found.copyOf == nil && found.story == 0)
+        #expect(found.reason?.hasSuffix("alike in headline and lede") == true)
+    }
+
+    @Test("another event of the same day stays apart, also where its headline is alike")
+    func otherEvent() {
+        let earlier = (
+            "US and China to hold second round of talks in Geneva",
+            "Delegations of the two countries will hold a second round of talks in Geneva on Monday, the treasury department said, to discuss tariffs."
+        )
+        let found = link(
+            "US and Japan to hold second round of talks in Oslo",
+            "Delegations of the two countries will hold a second round of talks in Oslo on Monday, the foreign ministry said, to discuss cars.",
+            to: [(earlier.0, earlier.1)])
+        #expect(found.story == 1)
+    }
+
+    @Test("Chinese copies are found by their characters")
+    func chinese() {
+        let text = "商务部新闻发言人周四表示,中美双方将于下周在日内瓦举行新一轮经贸磋商。发言人说,双方将就稀土出口许可和半导体管制等问题交换意见,落实两国元首通话达成的重要共识。分析人士认为,谈判前景仍不明朗。"
+        let found = link("下周日内瓦磋商", "本报讯 " + text, to: [("中美将举行新一轮经贸磋商", text)])
+        #expect(found.copyOf == 0)
+    }
+
+    @Test("nothing to compare links nothing", arguments: [("", nil), ("Talks", nil), ("", ""), ("!!!", "…")] as [(String, String?)])
+    func empty(title: String, text: String?) {
+        #expect(link(title, text, to: [(title, text)]).copyOf == nil)
+    }
+
+    @Test("a signature of foreign bytes is passed over", arguments: [[], [1], [9, 9, 9], [UInt8](repeating: 255, count: 64)] as [[UInt8]])
+    func foreignSignature(bytes: [UInt8]) throws {
+        let fingerprint = try #require(Fingerprints.fingerprint(title: original.0, text: original.1))
+        let stranger = IndexedArticle(
+            id: 1, feedID: 1, title: original.0, published: Timestamp(seconds: 0), copyOf: nil, story: nil, signature: bytes)
+        #expect(Linking.link(published: Timestamp(seconds: 0), fingerprint: fingerprint, candidates: [stranger]) == Linkage())
+    }
+}
