@@ -41,7 +41,8 @@ package enum ArticleParser {
         let surroundings = TitleSurroundings(page, title: title.title)
         let byline = BylineChoice(facts, linked, page: page, surroundings: surroundings, siteNames: site.names)
         var dates = DateChoice(
-            facts, linked, page: page, surroundings: surroundings, url: url, language: site.language, latestDay: options.latestDay)
+            facts, linked, page: page, surroundings: surroundings, source: decoded.bytes, url: url, language: site.language,
+            latestDay: options.latestDay)
 
         var content = ArticleContent()
         content.title = title.title

@@ -2,6 +2,7 @@
 #define _GNU_SOURCE
 #include "CPlatform.h"
 
+#include <malloc.h>
 #include <sys/socket.h>
 
 int tradewire_peer_of_socket(int fd, struct tradewire_peer *peer) {
@@ -12,4 +13,9 @@ int tradewire_peer_of_socket(int fd, struct tradewire_peer *peer) {
     peer->uid = credentials.uid;
     peer->gid = credentials.gid;
     return 0;
+}
+
+void tradewire_keep_memory_low(void) {
+    mallopt(M_ARENA_MAX, 2);
+    mallopt(M_MMAP_THRESHOLD, 1 << 20);
 }

@@ -36,6 +36,8 @@ struct StoreOpening {
                     try checkSoundness(db)
                     try db.execute(sql: "UPDATE meta SET value = '0' WHERE name = 'closed'")
                     try SearchIndex.renewIfOutdated(db)
+                    // The writer touches pages all over its indexes, most of them again with the next poll: keep more, write back later.
+                    try db.execute(sql: "PRAGMA cache_size = -16000; PRAGMA wal_autocheckpoint = 4000")
                 }
                 return pool
             } catch {
@@ -60,7 +62,7 @@ struct StoreOpening {
                 sql: """
                     PRAGMA synchronous = NORMAL;
                     PRAGMA temp_store = MEMORY;
-                    PRAGMA cache_size = -4000;
+                    PRAGMA cache_size = -2000;
                     PRAGMA journal_size_limit = 33554432;
                     """)
         }

@@ -9,8 +9,12 @@ struct Compared {
         abs(Double(published.milliseconds - other.published.milliseconds)) / 86_400_000
     }
 
-    /// Each names a number in its title that the other's title and first sentences do not have.
+    /// Each names a number in its title that the other's title and first sentences do not have; between titles that are alike in all but
+    /// their numbers (episodes, issues, daily reports), one that the other's title does not have.
     func contradictsNumbers(of other: Compared) -> Bool {
+        let common = SortedWords.common(signature.titleNumbers, other.signature.titleNumbers)
+        let differ = common < min(signature.titleNumbers.count, other.signature.titleNumbers.count)
+        if differ, signature.title.containment(in: other.signature.title) >= 0.6 { return true }
         func isMissing(_ a: Signature, _ b: Signature) -> Bool { a.titleNumbers.contains { !SortedWords.contains(b.numbers, $0) } }
         return isMissing(signature, other.signature) && isMissing(other.signature, signature)
     }

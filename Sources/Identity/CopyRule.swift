@@ -4,7 +4,7 @@ enum CopyRule {
     static func share(_ a: Compared, _ b: Compared, withinDays days: Int64) -> Double? {
         guard a.daysApart(b) <= Double(days), !a.contradictsNumbers(of: b), agreeOnNumbers(a, b) else { return nil }
         let (common, smaller, scale) = a.signature.shared(with: b.signature)
-        let titles = titleContainment(a.signature.title, b.signature.title)
+        let titles = a.signature.title.containment(in: b.signature.title)
         guard smaller > 0 else {
             // Headlines alone: the same words, and enough of them.
             return titles == 1 && min(a.signature.title.count, b.signature.title.count) >= 5 && a.daysApart(b) <= 2 ? 1 : nil
@@ -26,12 +26,6 @@ enum CopyRule {
     static func reason(_ share: Double, _ a: Compared, _ b: Compared) -> String {
         guard a.signature.shared(with: b.signature).smaller > 0 else { return "the same headline" }
         return "\(Int((share * 100).rounded())) % of shingles"
-    }
-
-    /// The part of the shorter title's words that the longer has.
-    private static func titleContainment(_ a: Vocabulary, _ b: Vocabulary) -> Double {
-        let smaller = min(a.count, b.count)
-        return smaller == 0 ? 0 : Double(a.common(with: b).count) / Double(smaller)
     }
 
     /// Market reports and tables repeat their words daily with other numbers.

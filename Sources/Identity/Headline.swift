@@ -10,16 +10,21 @@ struct Headline {
         return words.map(\.short).filter { !CommonWords.stops.contains($0) && seen.insert($0).inserted }
     }
 
-    /// "… - Reuters", "… | The Example": what follows the last sign that stands between spaces, where it is short.
+    /// "… - Reuters", "… | The Example": what follows the last sign that stands between spaces, where it reads like a name.
     private static func withoutOutlet(_ title: String) -> Substring {
         let bytes = title.utf8
         var wordsAfter = 0
+        var looksLikeName = true
         var end = bytes.endIndex
         while let space = bytes[..<end].lastIndex(of: 0x20) {
             let word = bytes[bytes.index(after: space)..<end]
-            if isSign(word), wordsAfter > 0 { return bytes[..<space].count { $0 == 0x20 } >= 2 ? title[..<space] : title[...] }
+            if isSign(word), wordsAfter > 0 {
+                let isName = looksLikeName || wordsAfter == 1
+                return isName && bytes[..<space].count { $0 == 0x20 } >= 2 ? title[..<space] : title[...]
+            }
+            guard !word.contains(where: { $0 &- 0x30 < 10 }), wordsAfter < 4 else { break }
+            if let first = word.first, first &- 0x61 < 26 { looksLikeName = false }
             wordsAfter += 1
-            guard wordsAfter <= 4 else { break }
             end = space
         }
         return title[...]

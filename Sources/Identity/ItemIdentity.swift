@@ -43,7 +43,11 @@ package struct ItemIdentity: Sendable, Equatable {
     private static func guids(of entries: [FeedEntry]) -> [String?] {
         let written = entries.map { cleaned($0.guid) }
         let plain = written.map { guid in
-            guid.map { guid in CanonicalURL.canonical(guid).flatMap { CanonicalURL.isSpecific($0) ? $0 : nil } ?? guid }
+            guid.map { guid in
+                // One that holds nothing of that kind stays as its feed wrote it.
+                guard guid.utf8.contains(where: { $0 == UInt8(ascii: "?") || $0 == UInt8(ascii: "#") }) else { return guid }
+                return CanonicalURL.canonical(guid).flatMap { CanonicalURL.isSpecific($0) ? $0 : nil } ?? guid
+            }
         }
         let writtenCount = Set(written).count
         return Set(plain).count == writtenCount ? plain : written

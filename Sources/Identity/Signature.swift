@@ -56,6 +56,12 @@ struct Vocabulary: Equatable {
 
     func contains(_ word: UInt32) -> Bool { SortedWords.contains(telling, word) || SortedWords.contains(usual, word) }
 
+    /// The part of the shorter list's words that the longer has.
+    func containment(in other: Vocabulary) -> Double {
+        let smaller = min(count, other.count)
+        return smaller == 0 ? 0 : Double(common(with: other).count) / Double(smaller)
+    }
+
     func common(with other: Vocabulary) -> (count: Int, telling: Int, weight: Double) {
         let telling = SortedWords.common(telling, other.telling)
         let usual = SortedWords.common(usual, other.usual)

@@ -48,10 +48,11 @@ package struct QueryServer: Service {
         // Followed before its end is asked for: what is logged in between is not missed.
         let growth = store.cursors()
         let pulse = EventPulse(end: try await store.latestCursor())
-        let streams = EventStreams(store: store, pulse: pulse, settings: settings, now: clock.now)
+        let queue = FairQueue(width: settings.concurrency)
+        let streams = EventStreams(store: store, pulse: pulse, settings: settings, queue: queue, now: clock.now)
         let answers = Answers(
             store: store, sync: sync, events: streams, metrics: RequestMetrics(), now: clock.now, readOPML: readOPML)
-        let responder = Responder(answers: answers, settings: settings, logger: logger)
+        let responder = Responder(answers: answers, settings: settings, queue: queue, logger: logger)
 
         let loops = MultiThreadedEventLoopGroup(numberOfThreads: settings.eventLoopCount)
         var failure: (any Error)?

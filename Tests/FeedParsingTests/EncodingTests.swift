@@ -55,6 +55,23 @@ import Testing
         }
     }
 
+    @Test("A text of UTF-8 with a slip stays UTF-8 under a wrong label", arguments: ["iso-8859-1", "gb2312", "windows-1251"])
+    func slipUnderWrongLabel(charset: String) throws {
+        var bytes = Array("<?xml version='1.0' encoding='\(charset)'?><rss><channel><item><title>中美经贸磋商重启，关税".utf8)
+        bytes.append(0xE5)
+        bytes += Array(" – “停火”</title></item></channel></rss>".utf8)
+        let title = try FeedParser.parse(bytes, contentType: nil, url: nil).entries.first?.title
+        #expect(title == "中美经贸磋商重启，关税\u{FFFD} – “停火”")
+    }
+
+    @Test("A server's default label does not stand against the document's own", arguments: ["gb2312", "big5", "euc-kr", "windows-1251"])
+    func serverDefault(charset: String) throws {
+        let text = Self.samples.first { $0.charset == charset }?.text ?? ""
+        let bytes = try encoded(
+            "<?xml version=\"1.0\" encoding=\"\(charset)\"?><rss><channel><item><title>\(text)</title></item></channel></rss>", charset)
+        #expect(try FeedParser.parse(bytes, contentType: "text/xml; charset=iso-8859-1", url: nil).entries.first?.title == text)
+    }
+
     @Test("One broken byte spoils one character", arguments: [("Caf\u{E9} – naïve “tariffs”", "Café – naïve “tariffs”")])
     func brokenByte(written: String, title: String) throws {
         var bytes = Array("<rss><channel><item><title>Caf".utf8)

@@ -70,6 +70,19 @@ struct LinkingTests {
         #expect(found.copyOf == nil && found.story == 1)
     }
 
+    @Test(
+        "issues and episodes of one series stay apart, also where one text names the other's number",
+        arguments: [
+            ("The Harbour Review, volume 22, number 6", "The Harbour Review, volume 22, number 5"),
+            ("Trade deficit narrows in April – imports fall #2667", "Trade deficit narrows in April – imports fall #3997"),
+        ])
+    func series(title: String, earlier: String) {
+        let text =
+            "In this issue: 5 letters from readers, 6 reviews, and the editor's notes on shipping, magnets, soybeans and the price of steel."
+        let found = link(title, text, to: [(earlier, text)])
+        #expect(found.copyOf == nil && found.story == 1)
+    }
+
     @Test("two reports of one event are one story")
     func sameEvent() {
         let first = (

@@ -38,7 +38,7 @@ import Testing
             _ = try await server.ask("GET", "/v1/articles?q=rare+earths&since=7d&until=2025-06-05&feed=2&verdict=all&copies=true&limit=5")
             let query = try #require(server.store.state.withLock { $0.queries.last })
             #expect(query.text == "rare earths")
-            #expect(query.since == TestServer.now.adding(seconds: -7 * 86_400))
+            #expect(query.since == testMoment.adding(seconds: -7 * 86_400))
             #expect(query.until?.rfc3339 == "2025-06-05T00:00:00Z")
             #expect(query.feedID == 2)
             #expect(query.verdicts == [.core, .related, .no])

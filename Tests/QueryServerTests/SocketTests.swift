@@ -26,7 +26,7 @@ import Testing
         #expect(TestFile.mode(paths.adminSocket) == nil)
     }
 
-    private func captured(_ body: @Sendable @escaping (TestServer) async throws -> Void) async throws -> QueryServerSettings {
+    private func captured(_ body: @Sendable @escaping (TestServer<FakeStore>) async throws -> Void) async throws -> QueryServerSettings {
         let (settings, found) = AsyncStream.makeStream(of: QueryServerSettings.self)
         try await TestServer.run { server in
             found.yield(server.settings)

@@ -20,7 +20,7 @@ struct DeadlineRules {
         "brokered",
     ]
     private static let anchorPrepositions: Set<String> = ["from", "since", "after", "beginning"]
-    private static let hanAnchors = ["起", "生效", "达成", "宣布", "发布", "签署"]
+    private static let hanAnchors = ["起", "生效", "达成", "同意", "宣布", "发布", "签署"]
 
     private static let limits: Set<String> = [
         "until", "till", "by", "before", "deadline", "expire", "expires", "expired", "expiring", "ends", "end", "lapse", "lapses",
@@ -57,12 +57,13 @@ struct DeadlineRules {
         var facts: [Fact] = []
         var index = 0
         let reader = PeriodReader(passage: passage)
+        lazy var articleDays = reading.passages.flatMap { days(in: $0, within: 0..<$0.tokens.count) }
         while index < passage.tokens.count {
             guard let period = reader.period(at: index) else {
                 index += 1
                 continue
             }
-            if !isDate(period.tokens) { facts.append(fact(period)) }
+            if !isDate(period.tokens) { facts.append(fact(period, articleDays)) }
             index = max(index + 1, period.tokens.upperBound)
         }
         return facts
@@ -72,8 +73,8 @@ struct DeadlineRules {
         (reading.dates[passage.field] ?? []).contains { $0.tokens.overlaps(tokens) }
     }
 
-    private func fact(_ period: Period) -> Fact {
-        let ends = isOfMeasure(period) ? alternatives(period) : []
+    private func fact(_ period: Period, _ articleDays: [CivilDay]) -> Fact {
+        let ends = isOfMeasure(period) ? alternatives(period, articleDays) : []
         let isDeadline = !ends.isEmpty
         let range = passage.range(of: period.tokens)
         return Fact(
@@ -107,9 +108,8 @@ struct DeadlineRules {
     private static let rivalDays: Int64 = 14
 
     /// A day named beside the period itself counts first, then the days close to it on which the article says something was agreed or began.
-    private func alternatives(_ period: Period) -> [(anchor: CivilDay, end: CivilDay)] {
+    private func alternatives(_ period: Period, _ others: [CivilDay]) -> [(anchor: CivilDay, end: CivilDay)] {
         let own = days(in: passage, within: passage.sentence(of: period.tokens.lowerBound))
-        let others = reading.passages.flatMap { days(in: $0, within: 0..<$0.tokens.count) }
         let anchors =
             own.first.map { nearest in own + others.filter { abs($0.daysSince1970 - nearest.daysSince1970) <= Self.rivalDays } } ?? others
         var seen = Set<CivilDay>()
@@ -133,7 +133,8 @@ struct DeadlineRules {
             if Self.anchorPrepositions.contains(word), tokens.lowerBound - index <= 2 { return true }
             if Words.speech.contains(word) { break }
         }
-        let after = tokens.upperBound..<min(sentence.upperBound, tokens.upperBound + 14)
+        // A sentence that is cut for its length may end inside the date.
+        let after = tokens.upperBound..<max(tokens.upperBound, min(sentence.upperBound, tokens.upperBound + 14))
         return after.contains { index in Self.hanAnchors.contains { passage.spells($0, at: index) != nil } }
     }
 }

@@ -34,7 +34,7 @@ struct PeriodReader {
             return passage.word(index) == "one" || Self.follows(passage.word(index + 2))
                 ? Period(count: 1, unit: unit, tokens: index..<index + 2) : nil
         }
-        guard !["数", "几", "-"].contains(passage.word(index - 1)),
+        guard passage.mayBeginNumber(index), !["数", "几", "-"].contains(passage.word(index - 1)),
             let number = NumberReader(passage: passage).number(at: index, scaled: false), number.value >= 1, number.value < 1000,
             number.value == number.value.rounded()
         else { return nil }

@@ -56,6 +56,7 @@ struct PercentReader {
     }
 
     func change(at index: Int) -> Change? {
+        guard passage.kind(index) == .word || passage.kind(index) == .han else { return nil }
         switch passage.word(index) {
         case "from", "由", "从": return rising(at: index)
         case "to": return reversed(at: index)

@@ -24,7 +24,9 @@ struct TariffPairReader {
     func pair(of figure: Range<Int>, in sentence: Range<Int>) -> TariffPair {
         let clause = clause(of: figure, in: sentence)
         let sides = sides(in: clause)
-        if isMutual(clause) { return TariffPair(by: "both", on: "both") }
+        let hasDirection = clause.contains { passage.word($0).hasPrefix("对") }
+        let namesPair = !hasDirection && sides.isEmpty && passage.mentions(in: clause).contains { reading.entry($0).side == .both }
+        if isMutual(clause) || namesPair { return TariffPair(by: "both", on: "both") }
         var pair = isHan(clause) ? hanPair(figure, clause, sides) : englishPair(figure, clause, sides)
         if pair.by == pair.on { pair.by = nil }
         if pair.on != nil, pair.by == nil { pair.by = theOther(than: pair.on, among: sides) }

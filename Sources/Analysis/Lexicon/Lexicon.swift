@@ -6,8 +6,8 @@ import Model
 /// at again, so 美国商务部 is the American ministry, not the United States and a Chinese one.
 package struct Lexicon: Sendable {
     package let entries: [LexiconEntry]
-    /// Every office with its holder, the title in lower case.
-    let officeHolders: [(title: String, entry: Int, office: LexiconEntry.Office)]
+    /// Every office with its holder, and the words of its title in lower case.
+    let officeHolders: [(titleWords: [String], entry: Int, office: LexiconEntry.Office)]
     private let alphabet: Alphabet
     private let trie: PatternTrie
     /// For each pattern of the trie, the forms that fold to it: those that want their letter case first.
@@ -25,7 +25,7 @@ package struct Lexicon: Sendable {
     package init(entries: [LexiconEntry]) throws(LexiconError) {
         self.entries = entries
         officeHolders = entries.enumerated().flatMap { index, entry in
-            entry.offices.map { ($0.title.lowercased(), index, $0) }
+            entry.offices.map { ($0.title.lowercased().split(separator: " ").map(String.init), index, $0) }
         }
         try Self.validate(entries)
         let spelled = entries.enumerated().flatMap { Self.forms(of: $1, index: $0) }

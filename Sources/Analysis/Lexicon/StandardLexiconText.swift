@@ -207,15 +207,15 @@ let standardLexiconText = #"""
     noise.utility-tariff	electricity tariff	term			0	electricity tariffs|power tariff|power tariffs|water tariff|water tariffs|energy tariff|feed-in tariff|feed-in tariffs|roaming tariff|mobile tariffs|phone tariff|time-of-use tariff|tariff for water|tariff petition		off.utility	
     noise.currency-noise	chip shot	term			0	chip away|chips and dip|fish and chips|potato chips|potato chip|chocolate chip|chocolate chips|blue-chip|blue chip|bargaining chip|bargaining chips|poker chips|tortilla chips|chip in|chip shop			
     person.trump	Donald Trump	person	us		2	Trump|Donald J. Trump|President Trump|特朗普|川普|唐纳德·特朗普			President of the United States;2017-01-20;2021-01-20|President of the United States;2025-01-20;
-    person.vance	JD Vance	person	us		1.5	J.D. Vance|Vice President Vance|万斯	Vance		Vice President of the United States;2025-01-20;
+    person.vance	JD Vance	person	us		1.5	J.D. Vance|Vice President Vance|万斯|范斯	Vance		Vice President of the United States;2025-01-20;
     person.bessent	Scott Bessent	person	us		2	Bessent|贝森特|贝桑特		talks|tariffs	US Treasury Secretary;2025-01-28;
     person.lutnick	Howard Lutnick	person	us		2	Lutnick|卢特尼克|卢特尼		tariffs|export-controls	US Commerce Secretary;2025-02-21;
-    person.greer	Jamieson Greer	person	us		2	格里尔	Greer	talks|tariffs	US Trade Representative;2025-02-27;
-    person.rubio	Marco Rubio	person	us		1.5	Rubio|鲁比奥|卢比奥			US Secretary of State;2025-01-21;|Acting National Security Adviser;2025-05-01;
+    person.greer	Jamieson Greer	person	us		2	格里尔|葛里尔	Greer	talks|tariffs	US Trade Representative;2025-02-27;
+    person.rubio	Marco Rubio	person	us		1.5	Rubio|鲁比奥|卢比奥|卢比欧			US Secretary of State;2025-01-21;|Acting National Security Adviser;2025-05-01;
     person.navarro	Peter Navarro	person	us		1.5	纳瓦罗	Navarro	tariffs	Director of the Office of Trade and Manufacturing Policy;2017-04-29;2021-01-20|White House Senior Counselor for Trade and Manufacturing;2025-01-20;
     person.hassett	Kevin Hassett	person	us		1.5	Hassett|哈塞特		tariffs	Director of the National Economic Council;2025-01-20;
-    person.perdue	David Perdue	person	us		1.5	庞德伟|珀杜	Ambassador Perdue		US Ambassador to China;2025-05-07;
-    person.leavitt	Karoline Leavitt	person	us		1.5	Leavitt|莱维特			White House Press Secretary;2025-01-20;
+    person.perdue	David Perdue	person	us		1.5	庞德伟|珀杜	Ambassador Perdue|Perdue		US Ambassador to China;2025-05-07;
+    person.leavitt	Karoline Leavitt	person	us		1.5	Leavitt|莱维特|李维特			White House Press Secretary;2025-01-20;
     person.kessler	Jeffrey Kessler	person	us		1.5			export-controls	Under Secretary of Commerce for Industry and Security;2025-03-13;
     person.miran	Stephen Miran	person	us				Miran		Chair of the Council of Economic Advisers;2025-03-13;2025-09-16|Federal Reserve Governor;2025-09-16;
     person.lighthizer	Robert Lighthizer	person	us		2	Lighthizer|莱特希泽		talks|tariffs	US Trade Representative;2017-05-15;2021-01-20

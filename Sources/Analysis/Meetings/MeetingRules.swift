@@ -74,6 +74,7 @@ enum MeetingRules {
         if let off = usable.first(where: { $0.meaning == .cancelled }), distance(off.tokens, trigger) <= 10 { return .cancelled }
         if let offer = usable.first(where: { $0.meaning == .invited }), distance(offer.tokens, trigger) <= 10 { return .invited }
         if (1...3).contains(where: { ["after", "following", "during"].contains(passage.word(trigger.lowerBound - $0)) }) { return .held }
+        if kind == .call, (1...2).contains(where: { passage.word(trigger.lowerBound - $0) == "in" }) { return .held }
         let ahead = usable.contains { status in
             status.meaning == .planned && status.tokens.lowerBound <= trigger.upperBound && distance(status.tokens, trigger) <= 14
                 && !hasBreak(between: status.tokens, and: trigger, in: passage)

@@ -24,9 +24,12 @@ struct Passage: Sendable {
         var tokens: Range<Int>
     }
 
+    /// Scalars that are read: some 10,000 words. What comes after that is a transcript, and facts of it would be nobody's news.
+    private static let lengthLimit = 60_000
+
     init(field: Fact.Field, text: String, lexicon: Lexicon) {
         self.field = field
-        let scanned = ScannedText(text)
+        let scanned = ScannedText(text).prefix(Self.lengthLimit)
         let tokens = Tokenizer.tokens(of: scanned)
         self.text = scanned
         self.tokens = tokens
@@ -73,7 +76,9 @@ struct Passage: Sendable {
 
     /// Whether no space stands between the tokens.
     func isSolid(_ tokenRange: Range<Int>) -> Bool {
-        tokenRange.dropLast().allSatisfy { $0 + 1 < tokens.count && tokens[$0].range.upperBound == tokens[$0 + 1].range.lowerBound }
+        tokenRange.dropLast().allSatisfy {
+            $0 >= 0 && $0 + 1 < tokens.count && tokens[$0].range.upperBound == tokens[$0 + 1].range.lowerBound
+        }
     }
 
     func mayBeginNumber(_ index: Int) -> Bool { numberStarts.indices.contains(index) && numberStarts[index] }

@@ -33,7 +33,7 @@ enum Words {
 
     static let roleQualifiers = set(
         """
-        senior former vice deputy acting foreign finance commerce treasury trade ministry department white house national security prime
+        senior press house former vice deputy acting foreign finance commerce treasury trade ministry department white house national security prime
         chief assistant state council general political market markets global research policy executive managing associate of
         """)
 

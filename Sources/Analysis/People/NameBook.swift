@@ -22,8 +22,10 @@ struct NameBook {
                 continue
             }
             guard let kind = Self.kind(of: entry) else { continue }
+            let role = kind == .person ? PrintedRole.beside(mention.tokens, in: passage) : nil
             let referent = Referent(
-                kind: kind, entry: mention.entry, id: entry.id, name: entry.name, side: entry.side, tokens: mention.tokens, printedRole: nil)
+                kind: kind, entry: mention.entry, id: entry.id, name: entry.name, side: entry.side, tokens: mention.tokens,
+                printedRole: role)
             found.append(referent)
             if kind == .person { remember(referent, in: passage) }
         }

@@ -76,9 +76,9 @@ struct SpeakerResolver {
         }
         let words = start..<end
         let named = reading.referents(in: passage, words).last { $0.kind != .person }
-        if passage.word(start) == "the" || Self.bodies.contains(passage.word(noun)), named == nil, let known = bearer(of: noun) {
-            return known
-        }
+        let isBare = noun == start || (noun == start + 1 && passage.word(start) == "the")
+        if isBare, named == nil, let known = bearer(of: noun) { return known }
+        if passage.word(start) == "the", let known = bearer(ofRole: start + 1..<end) { return known }
         return Speaker(name: passage.string(words), id: named?.id, tokens: words, isResolved: false)
     }
 
@@ -101,6 +101,15 @@ struct SpeakerResolver {
         if let fits { return Speaker(name: fits.name, id: fits.id, tokens: noun..<noun + 1, isResolved: true) }
         guard let lastSpeaker, lastSpeaker.name.lowercased().contains(word) else { return nil }
         return Speaker(name: lastSpeaker.name, id: lastSpeaker.id, tokens: noun..<noun + 1, isResolved: true)
+    }
+
+    /// "The foreign ministry spokesman": whoever was introduced in these very words.
+    private func bearer(ofRole words: Range<Int>) -> Speaker? {
+        let phrase = passage.tokens[words].map(\.text).joined(separator: " ")
+        let known = reading.referents(in: passage, 0..<words.lowerBound).last {
+            $0.kind == .person && $0.printedRole?.hasSuffix(phrase) == true
+        }
+        return known.map { Speaker(name: $0.name, id: $0.id, tokens: words, isResolved: true) }
     }
 
     private func role(in tokens: Range<Int>) -> Speaker? {

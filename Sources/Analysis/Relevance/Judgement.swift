@@ -31,7 +31,8 @@ struct Judgement {
         let isElsewhere = item.title[.other] >= 0.5 && !titleNamesBoth
         let isOffSubject = item.title.offSubjectCount > 0 && item.title.plainTradeCount == 0
         if isElsewhere {
-            return sides >= 0.3 && trade >= 0.5 && isJoined ? .related : .no
+            let hasPlainTrade = item.fields.contains { $0.evidence.plainTradeCount > 0 }
+            return sides >= 0.3 && trade >= 0.5 && isJoined && hasPlainTrade ? .related : .no
         }
         if isOffSubject {
             // Sanctions of one side on the other are the subject, whatever they are for.

@@ -1,15 +1,20 @@
 /// Where sentences end, as scalar offsets just after the closing mark. Enough for counting and for scoping rules; not a grammar.
 enum Sentences {
+    /// Scalars after which a text without full stops is cut all the same: rules look at whole sentences.
+    private static let lengthLimit = 800
+
     /// Ascending; the last one is the end of the text.
     static func ends(in text: ScannedText) -> [Int] {
         var ends: [Int] = []
+        var lastEnd = 0
         let scalars = text.scalars
         var index = 0
         while index < scalars.count {
-            if isEnd(scalars, at: index) {
+            if isEnd(scalars, at: index) || index - lastEnd >= lengthLimit {
                 index += 1
                 while index < scalars.count, isCloser(scalars[index]) { index += 1 }
                 ends.append(index)
+                lastEnd = index
             } else {
                 index += 1
             }

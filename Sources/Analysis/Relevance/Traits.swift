@@ -19,7 +19,7 @@ struct Traits: Sendable {
     var isProgramme = false
     /// What one side does to the other's trade: a tariff, a ban, a sanction.
     var isMeasure = false
-    /// A country, its government or its capital, rather than one of its people or companies.
+    /// A country, its government, its capital or its negotiators, rather than its other people or its companies.
     var isState = false
     var topics: [String] = []
 
@@ -32,7 +32,7 @@ struct Traits: Sendable {
         topics = entry.topics.filter { !$0.hasPrefix("off.") }
         isMeasure = entry.kind == .instrument && evidence >= 0.5
         isProgramme = entry.kind == .programme
-        isState = [.country, .institution, .place].contains(entry.kind)
+        isState = [.country, .institution, .place].contains(entry.kind) || (entry.kind == .person && !topics.isEmpty)
         isMarket = topics.contains("markets")
         isOffSubject = topics.count < entry.topics.count
         switch entry.side {

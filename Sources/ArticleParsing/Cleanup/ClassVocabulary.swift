@@ -38,32 +38,30 @@ enum ClassVocabulary {
     }
 
     private static let beside = """
-        ad ads adv advert adverts advertisement advertisements advertising advertorial adslot adbox adunit adsense adsbygoogle adwrap adwrapper
-        adcontainer adhesion dfp gpt googlead   sponsor sponsored sponsors werbung anzeige publicidad publicite
-        promo promos promotion promobox promoted outbrain taboola zergnet plista nativo teads revcontent mgid
-        share shares sharing sharebar sharetools sharebuttons sharedaddy sharethis addthis addtoany social socials socialmedia sociallinks
-        socialshare
-        related relateds relatedposts relatedarticles relatedcontent recirc recirculation recommend recommended recommendation recommendations
-        recommends readmore readnext seealso morefrom mostread mostpopular mostviewed  trending   upnext
-        newsletter newsletters subscribe subscription subscriptions signup signin login
-        nav navbar navigation menu menus breadcrumb breadcrumbs pagination pager paging prevnext toolbar
-        comment comments commentlist disqus livefyre respond reply replies viafoura spotim
-         taglist tagcloud keywords
-        caption captions credit credits gallery galleries  carousel  lightbox
-        videoplayer jwplayer podcast
-          sidebar rail footer copyright modal popup overlay tooltip noprint donate donation
-        outbrainwidget poll survey
+        ad ads adv advert adverts advertisement advertisements advertising advertorial adslot adbox adunit adsense adsbygoogle
+        adwrap adwrapper adcontainer adhesion dfp gpt googlead sponsor sponsored sponsors werbung anzeige publicidad publicite
+        promo promos promotion promobox promoted outbrain taboola zergnet plista nativo teads revcontent mgid share shares sharing
+        sharebar sharetools sharebuttons sharedaddy sharethis addthis addtoany social socials socialmedia sociallinks socialshare
+        related relateds relatedposts relatedarticles relatedcontent recirc recirculation recommend recommended recommendation
+        recommendations recommends readmore readnext seealso morefrom mostread mostpopular mostviewed trending upnext newsletter
+        newsletters subscribe subscription subscriptions signup signin login nav navbar navigation menu menus breadcrumb
+        breadcrumbs pagination pager paging prevnext toolbar comment comments commentlist disqus livefyre respond reply replies
+        viafoura spotim taglist tagcloud keywords caption captions credit credits gallery galleries carousel lightbox videoplayer
+        jwplayer podcast sidebar rail footer copyright modal popup overlay tooltip noprint donate donation outbrainwidget poll
+        survey
         """
 
     private static let perhapsBeside = "teaser teasers widget widgets banner banners slideshow slider tags popular paywall regwall summary"
 
     private static let standfirsts = """
-        standfirst dek deck subtitles subheadline subhead subheading subtitulo sottotitolo lead lede intro introduction vorspann perex ingress
-        manchet chapo chapeau sommario entradilla bajada copete excerpt underrubrik untertitel description abstract einleitung lid
+        standfirst dek deck subtitles subheadline subhead subheading subtitulo sottotitolo lead lede intro introduction vorspann
+        perex ingress manchet chapo chapeau sommario entradilla bajada copete excerpt underrubrik untertitel description abstract
+        einleitung lid
         """
 
     private static let kickers = """
-        kicker overline roofline topline dachzeile spitzmarke eyebrow overtitle supertitle titleheader oberzeile antetitulo volanta occhiello pretitle
+        kicker overline roofline topline dachzeile spitzmarke eyebrow overtitle supertitle titleheader oberzeile antetitulo
+        volanta occhiello pretitle
         """
 
     private static let consent = "cookie cookies cookiebanner cookieconsent consent gdpr onetrust ccpa didomi sourcepoint usercentrics cmp"
@@ -73,8 +71,8 @@ enum ClassVocabulary {
     private static let dates = "date time datum fecha data dateline timestamp pubdate published publishdate postdate datetime dates"
 
     private static let bodies = """
-        articlebody articlecontent articletext storybody storycontent storytext postcontent postbody posttext entrycontent entrytext entrybody
-        bodycontent bodytext bodycopy contentbody newscontent newstext newsbody artikeltext textbody maintext
+        articlebody articlecontent articletext storybody storycontent storytext postcontent postbody posttext entrycontent
+        entrytext entrybody bodycontent bodytext bodycopy contentbody newscontent newstext newsbody artikeltext textbody maintext
         """
 
     private static let spoilers = """

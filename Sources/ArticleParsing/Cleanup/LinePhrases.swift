@@ -56,49 +56,61 @@ enum LinePhrases {
 
     private static let inserts = PhraseList(
         """
-        read more|read also|read next|also read|see also|see more|related|more on this|more from|more in this section|more great|more stories
-        recommended|recommended reading|watch more|watch|listen|don't miss|you may also like|you might also like|must read|must-read|further reading
-        our latest stories|latest stories|top stories|most popular|most read|explore further|explore more|up next|trending|editor's picks|editors' picks
-        keep reading|continue reading|what to read next|more news|in case you missed it|popular on|story timeline|related stories|related articles
-        mehr zum thema|artikel und videos zum thema|viel gelesen|meistgelesen|die beliebtesten produkte|unsere empfehlung|aktuelle artikel|lesen sie auch|lesen sie mehr|lesen sie hier|auch interessant|mehr dazu|weiterlesen|siehe auch|passend zum artikel|mehr themen
-        das könnte sie auch interessieren|mehr aus|weitere artikel|weitere themen|lesetipp|zum thema|lest auch|lies auch|mehr lesen
-        lees ook|lees meer|lees verder|les også|les mer|les mere|læs også|läs också|läs mer|les saken|à lire aussi|lire aussi|a lire aussi|voir aussi|à lire
-        lea también|lee también|lea además|lee además|mira|mira también|mire también|ver también|vea también|te recomendamos|le recomendamos|conoce más|leer más|te puede interesar|le puede interesar|para saber más|más información|leia também|leia mais|saiba mais|veja também
-        leggi anche|per approfondire|czytaj więcej|czytaj także|czytaj też|zobacz także|zobacz też|przeczytaj także|čtěte také|čtěte též|přečtěte si
-        читайте также|смотрите также|читать далее|延伸阅读|延伸閱讀|相关阅读|相關閱讀|相关新闻|相關新聞|相关报道|相關報導|更多新闻|更多新聞|推荐阅读|推薦閱讀|关联阅读
-        関連記事|あわせて読みたい|관련기사|관련 기사|baca juga|olvassa el|ilgili haber|günün önemli manşetleri|xem thêm|đọc thêm
+        read more|read also|read next|also read|see also|see more|related|more on this|more from|more great|more in this section
+        more stories|recommended|recommended reading|watch more|watch|listen|don't miss|you may also like|you might also like
+        must read|must-read|further reading|our latest stories|latest stories|top stories|most popular|most read|explore further
+        explore more|up next|trending|editor's picks|editors' picks|keep reading|continue reading|what to read next|more news
+        in case you missed it|popular on|related stories|related articles|mehr zum thema
+        viel gelesen|meistgelesen|unsere empfehlung|aktuelle artikel
+        lesen sie auch|lesen sie mehr|lesen sie hier|auch interessant|mehr dazu|weiterlesen|siehe auch|passend zum artikel
+        mehr themen|das könnte sie auch interessieren|mehr aus|weitere artikel|weitere themen|lesetipp|zum thema|lest auch
+        lies auch|mehr lesen|lees ook|lees meer|lees verder|les også|les mer|les mere|læs også|läs också|läs mer|les saken
+        à lire aussi|lire aussi|a lire aussi|voir aussi|à lire|lea también|lee también|lea además|lee además|mira|mira también
+        mire también|ver también|vea también|te recomendamos|le recomendamos|conoce más|leer más|te puede interesar
+        le puede interesar|para saber más|más información|leia também|leia mais|saiba mais|veja também|leggi anche
+        per approfondire|czytaj więcej|czytaj także|czytaj też|zobacz także|zobacz też|przeczytaj także|čtěte také|čtěte též
+        přečtěte si|читайте также|смотрите также|читать далее|延伸阅读|延伸閱讀|相关阅读|相關閱讀|相关新闻|相關新聞|相关报道|相關報導|更多新闻|更多新聞|推荐阅读|推薦閱讀|关联阅读
+        関連記事|あわせて読みたい|관련기사|관련 기사|baca juga|olvassa el|ilgili haber|xem thêm|đọc thêm
         """)
 
     private static let labels = Set(
         PhraseList(
             """
-            advertisement|advertisements|ad|anzeige|werbung|publicidad|publicité|pubblicità|reklama|reklam|annonse|annons|advertentie|广告|廣告|広告
-            comment|comments|kommentare|kommentar|share|share this|share this story|share this article|print|drucken|teilen|merken|email|tweet|save|pin|copy link
-            loading|image|images|video|audio|photo|photos|gallery|related links|scroll to continue|story continues|story continues below
-            article continues below|article continues after advertisement|continue reading below|advertisement - continue reading below|empfohlener redaktioneller inhalt|externer inhalt
-            subscribe|sign up|log in|login|register|follow us|follow|listen|play|pause|close|menu|search|back to top|to top|top|previous|next|more|mehr
-            box aufklappen box zuklappen|box aufklappen|table of contents|jump to|most popular|newsletter|newsletters|order reprints|print article|text size
-            show comments|view comments|leave a comment|post a comment|add a comment|embed|read full article|topics|tags|article|artikel|článek|news & schlagzeilen
-            ein klick für den datenschutz|add as a reliable and trusted news source|点击进入专题|打印|分享|收藏|评论|全文|von|by|par|por|article réservé aux abonnés|nur für abonnenten|premium|返回顶部|关闭窗口|上一页|下一页
+            advertisement|advertisements|ad|anzeige|werbung|publicidad|publicité|pubblicità|reklama|reklam|annonse|annons
+            advertentie|广告|廣告|広告|comment|comments|kommentare|kommentar|share|share this|share this story|share this article|print
+            drucken|teilen|merken|email|tweet|save|pin|copy link|loading|image|images|video|audio|photo|photos|gallery
+            related links|scroll to continue|story continues|story continues below|article continues below
+            article continues after advertisement|continue reading below|advertisement - continue reading below
+            empfohlener redaktioneller inhalt|externer inhalt|subscribe|sign up|log in|login|register|follow us|follow|listen|play
+            pause|close|menu|search|back to top|to top|top|previous|next|more|mehr
+            table of contents|jump to|most popular|newsletter|newsletters|order reprints|print article|text size|show comments
+            view comments|leave a comment|post a comment|add a comment|embed|read full article|topics|tags|article|artikel|článek
+            打印|分享|收藏|评论|全文|von
+            by|par|por|article réservé aux abonnés|nur für abonnenten|premium|返回顶部|关闭窗口|上一页|下一页
             """
         ).phrases)
 
     private static let credits = PhraseList(
         """
-        ©|(c)|copyright|quelle:|(quelle|quellen:|source:|fuente:|fonte:|bron:|kilde:|källa:|zdroj:|źródło:|источник:|来源|來源|文章来源|信息来源|出典
-        (责|（责|责任编辑|责编|編輯|编辑：|编辑:|(编辑|（编辑|作者：|作者:|記者|mit agenturmaterial|mit material von|photo:|photo by|photos:|photograph|image:|image credit
-        foto:|fotos:|bild:|crédit|contact the reporter|contact the author|contact staff|email the author|all rights reserved|first published|originally published
-        this article was originally|this story was originally|this article originally appeared|this story originally appeared|this document is subject to copyright|this copy is for your personal
-        (reporting by|reporting by|additional reporting by|writing by|(writing by|with reporting by|citation:|übersetzung und adaptierung|redaktion:|kontaktieren sie uns
-        fehler gefunden|haben sie eine|ihre meinung ist uns wichtig|sendung:|原标题|trackback
+        ©|(c)|copyright|quelle:|(quelle|quellen:|source:|fuente:|fonte:|bron:|kilde:|källa:|zdroj:|źródło:|источник:|来源|來源|文章来源
+        信息来源|出典|(责|（责|责任编辑|责编|編輯|编辑：|编辑:|(编辑|（编辑|作者：|作者:|記者|mit agenturmaterial|mit material von|photo:|photo by|photos:
+        photograph|image:|image credit|foto:|fotos:|bild:|crédit|contact the reporter|contact the author|contact staff
+        email the author|all rights reserved|first published|originally published|this article was originally
+        this story was originally|this article originally appeared|this story originally appeared
+        this document is subject to copyright|this copy is for your personal|(reporting by|reporting by|additional reporting by
+        writing by|(writing by|with reporting by|citation:|redaktion:|kontaktieren sie uns
+        fehler gefunden|sendung:|原标题
         """)
 
     private static let calls = PhraseList(
         """
-        sign up|subscribe|follow us|follow @|get the latest|download our|download the|join our|join us on|like us on|support our|become a|click here|tap here|register|log in|
-        newsletter:|already a subscriber|to view the full story|if you’re already a subscriber|if you're already a subscriber|get real-time|to continue reading|this article is for subscribers|abonnieren|jetzt abonnieren|melden sie sich|melde dich|folgen sie|jetzt anmelden|hier anmelden
-        hier können sie|abonnez|inscrivez|suscríbete|síguenos|assine|inscreva|iscriviti|zapisz się|dołącz do|підписуйтесь|подписывайтесь|关注我们|扫码|扫描二维码|if you buy something
-        if you purchase|we may earn|products are chosen|every item on this page|empfohlener|an dieser stelle findest|an dieser stelle finden|ich bin damit einverstanden
+        sign up|subscribe|follow us|follow @|get the latest|download our|download the|join our|join us on|like us on|support our
+        become a|click here|tap here|register|log in|newsletter:|already a subscriber|to view the full story
+        if you’re already a subscriber|if you're already a subscriber|to continue reading
+        this article is for subscribers|abonnieren|jetzt abonnieren|melden sie sich|melde dich|folgen sie|jetzt anmelden
+        hier anmelden|hier können sie|abonnez|inscrivez|suscríbete|síguenos|assine|inscreva|iscriviti|zapisz się|dołącz do
+        підписуйтесь|подписывайтесь|关注我们|扫码|扫描二维码|if you buy something|if you purchase|we may earn|products are chosen
+        every item on this page|empfohlener|an dieser stelle findest|an dieser stelle finden|ich bin damit einverstanden
         pour ajouter l’article|il vous reste|please enable javascript|your browser does not
         """)
 }

@@ -23,7 +23,8 @@ enum LinkLines {
 
     /// A short line over two lines of links or more announces them, and nothing else.
     static func dropAnnouncements(_ blocks: [DraftBlock], _ reasons: inout [DropReason]) {
-        for index in blocks.indices where reasons[index] == .live && blocks[index].weight < announcementWeight && !blocks[index].endsSentence {
+        for index in blocks.indices
+        where reasons[index] == .live && blocks[index].weight < announcementWeight && !blocks[index].endsSentence {
             guard index + 2 < blocks.count, reasons[index + 1] == .links, reasons[index + 2] == .links else { continue }
             reasons[index] = .links
         }

@@ -1,4 +1,5 @@
-/// Lines that belong to the page and not to what it tells: bylines and dates, reading times, labels of buttons, credits, calls to subscribe.
+/// Lines that belong to the page and not to what it tells: bylines and dates, reading times, labels of buttons, credits, calls to
+/// subscribe.
 enum PageFurniture {
     private static let headCount = 8
     private static let tailCount = 4
@@ -22,7 +23,7 @@ enum PageFurniture {
             } else if block.weight < (place >= live.count - tailCount ? 260 : 60), block.kind != .heading, LinePhrases.isCredit(block.bytes)
             {
                 reasons[index] = .credit
-            } else if block.weight < 260, block.linkWeight > 0 || block.weight < 100, LinePhrases.isCall(block.bytes) {
+            } else if block.weight < 260, block.linkShare > 0.3 || block.endsInLink || block.weight < 100, LinePhrases.isCall(block.bytes) {
                 reasons[index] = .call
             }
         }

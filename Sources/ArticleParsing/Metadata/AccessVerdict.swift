@@ -2,7 +2,8 @@ import Model
 
 /// How much of an article a page shows.
 ///
-/// That an article is not free says little: most such pages hold all of it. A stub is one that says so and holds no more than its beginning.
+/// That an article is not free says little: most such pages hold all of it. A stub is one that says so and holds no more than its
+/// beginning.
 enum AccessVerdict {
     static let stubWeight: Int32 = 600
     private static let consentTextWeight: Int32 = 4000

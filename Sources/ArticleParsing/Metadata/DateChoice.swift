@@ -26,7 +26,8 @@ struct DateChoice: Sendable {
     ]
 
     init(
-        _ facts: PageFacts, _ linked: LinkedData, page: MeasuredPage, surroundings: TitleSurroundings, url: String?, language: String?,
+        _ facts: PageFacts, _ linked: LinkedData, page: MeasuredPage, surroundings: TitleSurroundings, source: [UInt8], url: String?,
+        language: String?,
         latestDay: CivilDay?
     ) {
         let reader = DateText(prefersMonthFirst: Self.prefersMonthFirst(language), latestDay: latestDay)
@@ -61,6 +62,7 @@ struct DateChoice: Sendable {
         for node in facts.dateNodes + facts.bylineNodes where !page.isBeside(node) {
             if first("text of a date's class", reader.read(tree.line(of: node, limit: 300, partsElements: true))) { return }
         }
+        if first("script", ScriptDates.read(source, reader)) { return }
         _ = first("modified", modified)
     }
 

@@ -14,4 +14,8 @@ struct tradewire_peer {
 /// Fills `peer` from SO_PEERCRED. Returns 0, or -1 with errno set.
 int tradewire_peer_of_socket(int fd, struct tradewire_peer *peer);
 
+// malloc.h is not in Swift's module of the C library.
+/// Tells malloc to give memory back: few arenas, and blocks of a megabyte in mappings of their own that go when they are freed.
+void tradewire_keep_memory_low(void);
+
 #endif

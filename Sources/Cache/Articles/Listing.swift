@@ -112,7 +112,9 @@ struct Listing {
         var from = "FROM article"
         var key = "article.sort_key"
         if table != "article", let match = search.match {
-            from = "FROM \(table) CROSS JOIN article ON article.sort_key = \(table).rowid"
+            // The partial index answers both conditions; by itself SQLite prefers the unique one and reads every article's row.
+            let hint = search.verdicts == [.core, .related] && !search.includesCopies ? " INDEXED BY article_latest" : ""
+            from = "FROM \(table) CROSS JOIN article\(hint) ON article.sort_key = \(table).rowid"
             key = "\(table).rowid"
             conditions.append("\(table) MATCH ?")
             arguments += [match]

@@ -56,33 +56,23 @@ struct Linker {
                 articleID, at.milliseconds, Blob(fingerprint.signature), Blob(KeyList.bytes(fingerprint.copyKeys)),
                 Blob(KeyList.bytes(fingerprint.storyKeys)),
             ])
-        for (kind, keys) in [(0, fingerprint.copyKeys), (1, fingerprint.storyKeys)] {
-            for key in keys {
-                try db.run("INSERT OR IGNORE INTO link_key (kind, key, article_id) VALUES (?, ?, ?)", [kind, key, articleID])
-            }
-        }
+        try LinkKeys(fingerprint).insert(for: articleID, db)
     }
 
     /// Those that share most keys first, then the newer.
     private func candidates(for fingerprint: Fingerprint, excluding articleID: Int64) throws -> [IndexedArticle] {
-        var shares: [Int64: Int] = [:]
-        let holders = try db.cachedStatement(
-            sql: "SELECT article_id FROM link_key WHERE kind = ? AND key = ? ORDER BY article_id DESC LIMIT \(Self.articlesPerKey)")
-        for (kind, keys) in [(0, fingerprint.copyKeys), (1, fingerprint.storyKeys)] {
-            for key in keys {
-                let found = try Int64.fetchCursor(holders, arguments: [kind, key])
-                while let id = try found.next() { shares[id, default: 0] += 1 }
-            }
-        }
+        var shares = try LinkKeys(fingerprint).holders(atMost: Self.articlesPerKey, db)
         shares[articleID] = nil
-        let best = shares.sorted { ($0.value, $0.key) > ($1.value, $1.key) }.prefix(Self.candidateLimit)
+        let best = shares.sorted { ($0.value, $0.key) > ($1.value, $1.key) }.prefix(Self.candidateLimit).map(\.key)
         let earliest = at.adding(seconds: -Self.windowDays * 86_400)
+        let places = Array(repeating: "?", count: Self.candidateLimit).joined(separator: ", ")
         let sql = """
             SELECT article.id, source_feed, title, published, first_seen, copy_of, story, signature
-            FROM fingerprint JOIN article ON article.id = article_id WHERE article_id = ? AND at >= ?
+            FROM fingerprint JOIN article ON article.id = article_id WHERE article_id IN (\(places)) AND at >= ?
             """
-        return try best.compactMap { share in
-            guard let row = try db.row(sql, [share.key, earliest.milliseconds]) else { return nil }
+        // No article has the number 0.
+        let ids = best + Array(repeating: 0, count: Self.candidateLimit - best.count)
+        return try db.rows(sql, StatementArguments(ids) + [earliest.milliseconds]).map { row in
             let published: Int64 = row[3] ?? row[4]
             let signature: Blob = row[7]
             return IndexedArticle(
@@ -112,18 +102,5 @@ struct Linker {
         let count = try db.integer("SELECT article_count FROM story WHERE id = ?", [story]) ?? 2
         let detail = "{\"story\":\(story),\"articles\":\(count)}"
         try EventLog.append(count == 2 ? .storyNew : .storyGrown, articleID: articleID, feedID: nil, detail: detail, at: at, db)
-    }
-}
-
-/// 64-bit keys as one blob, little endian.
-enum KeyList {
-    static func bytes(_ keys: [Int64]) -> [UInt8] {
-        keys.flatMap { key in (0..<8).map { UInt8(truncatingIfNeeded: key >> ($0 * 8)) } }
-    }
-
-    static func keys(_ bytes: [UInt8]) -> [Int64] {
-        stride(from: 0, to: bytes.count - bytes.count % 8, by: 8).map { start in
-            bytes[start..<(start + 8)].reversed().reduce(0) { $0 << 8 | Int64($1) }
-        }
     }
 }

@@ -116,9 +116,9 @@ struct LooseDateReader {
             month = named
         } else if let zone = ZoneNames.offset(named: word, isChinese: isChinese), clock != nil, offset == nil {
             offset = zone
-        } else if word == "am" || word == "a" || word.contains("上午") || word.contains("午前") || word.contains("오전") {
+        } else if word == "am" || (word == "a" && clock != nil) || word.contains("上午") || word.contains("午前") || word.contains("오전") {
             isAfternoon = false
-        } else if word == "pm" || word == "p" || word.contains("下午") || word.contains("晚上") || word.contains("午後")
+        } else if word == "pm" || (word == "p" && clock != nil) || word.contains("下午") || word.contains("晚上") || word.contains("午後")
             || word.contains("오후")
         {
             isAfternoon = true

@@ -91,7 +91,7 @@ struct TextBench {
     /// The text with its paragraphs on lines of their own.
     mutating func paragraphs(_ kind: Kind) -> String? { plain(kind, .paragraphs, limit: .max) }
 
-    /// The text as it is, white space trimmed and controls cut: guids, dates, addresses.
+    /// The text as it is, trimmed and without line breaks: guids, dates, addresses.
     func verbatim() -> String? { withText { Self.trimmed($0) } }
 
     mutating func attribute(_ bytes: UnsafeBufferPointer<UInt8>, _ value: Span) -> String? {
@@ -132,6 +132,8 @@ struct TextBench {
         while let first = rest.first, first <= 0x20 { rest.removeFirst() }
         while let last = rest.last, last <= 0x20 { rest.removeLast() }
         guard !rest.isEmpty else { return nil }
-        return String(decoding: rest.prefix(lineLimit), as: UTF8.self)
+        // A tab or a line break inside an address or a guid is the work of an editor that wraps lines.
+        guard rest.contains(where: { $0 < 0x20 }) else { return String(decoding: rest.prefix(lineLimit), as: UTF8.self) }
+        return String(decoding: rest.lazy.filter { $0 >= 0x20 }.prefix(lineLimit), as: UTF8.self)
     }
 }

@@ -2,11 +2,14 @@ import Model
 
 /// Reads JSON Feed 1.0 and 1.1 (jsonfeed.org), and RSS written as JSON.
 enum JSONFeedReader {
+    /// Tens of thousands of items.
+    private static let valueLimit = 1_000_000
+
     /// - Parameter bytes: UTF-8.
     static func read(_ bytes: [UInt8], url: String?) throws(FeedParsingError) -> FeedDocument {
         let value: JSONValue
         do {
-            value = try JSONReader.read(bytes, lenient: true)
+            value = try JSONReader.read(bytes, lenient: true, valueLimit: valueLimit)
         } catch {
             let failure = error as? JSONError
             let offset = failure?.offset ?? 0

@@ -13,8 +13,8 @@ enum Term: String, Sendable, CaseIterable {
     case fullText = "full-text"
     case pubdate, published, issued, created, date, updated, modified, lastbuilddate, lastmod, available
     case publicationDate = "publication_date"
-    case author, creator, contributor, managingeditor, webmaster, name, email, uri, language, category, subject, tag, keywords
-    case source, publication, image, textinput, thumbnail, group, enclosure, credit, text
+    case author, creator, contributor, name, email, language, category, subject, tag, keywords
+    case source, image, thumbnail, group, enclosure
     case ttl, skiphours, skipdays, hour, day, updateperiod, updatefrequency
     case other = ""
 

@@ -22,7 +22,7 @@ struct XMLFeedReader {
     }
 
     static let depthLimit = 256
-    static let entryLimit = 250_000
+    static let entryLimit = 120_000
 
     var scanner: XMLScanner
     var names = NameTable()

@@ -16,11 +16,13 @@ package struct JSONReader {
     private var position = 0
     private let isLenient: Bool
     private let depthLimit: Int
+    private var valuesLeft: Int
 
+    /// - Parameter valueLimit: the number of values in the whole document; sixteen megabytes of `1,1,1` would take many times that in memory.
     /// - Throws: `JSONError` with the offset of the first byte that does not fit.
-    package static func read(_ bytes: [UInt8], lenient: Bool = false, depthLimit: Int = 128) throws -> JSONValue {
+    package static func read(_ bytes: [UInt8], lenient: Bool = false, depthLimit: Int = 128, valueLimit: Int = .max) throws -> JSONValue {
         try bytes.withUnsafeBufferPointer { buffer in
-            var reader = JSONReader(bytes: buffer, isLenient: lenient, depthLimit: depthLimit)
+            var reader = JSONReader(bytes: buffer, isLenient: lenient, depthLimit: depthLimit, valuesLeft: valueLimit)
             return try reader.document()
         }
     }
@@ -29,10 +31,11 @@ package struct JSONReader {
         try read(Array(text.utf8), lenient: lenient)
     }
 
-    private init(bytes: UnsafeBufferPointer<UInt8>, isLenient: Bool, depthLimit: Int) {
+    private init(bytes: UnsafeBufferPointer<UInt8>, isLenient: Bool, depthLimit: Int, valuesLeft: Int) {
         self.bytes = bytes
         self.isLenient = isLenient
         self.depthLimit = depthLimit
+        self.valuesLeft = valuesLeft
     }
 
     private mutating func document() throws -> JSONValue {
@@ -45,6 +48,8 @@ package struct JSONReader {
 
     private mutating func value(depth: Int) throws -> JSONValue {
         guard depth < depthLimit else { throw error("nested deeper than \(depthLimit)") }
+        guard valuesLeft > 0 else { throw error("more values than are read") }
+        valuesLeft -= 1
         try skipSpace()
         switch peek {
         case UInt8(ascii: "{"): return try object(depth: depth)

@@ -214,16 +214,21 @@ private func endOfPlainRun(_ bytes: UnsafeBufferPointer<UInt8>, from start: Int)
     guard let base = bytes.baseAddress else { return start }
     let ones: UInt64 = 0x0101_0101_0101_0101
     var position = start
-    while position + 8 <= bytes.count {
-        let word = UnsafeRawPointer(base + position).loadUnaligned(as: UInt64.self)
-        // Eight bytes at a time: the high bit shows a byte below 0x20 or equal to one of the three (Hacker's Delight §6-1).
+    /// Eight bytes at a time: the high bit shows a byte below 0x20 or equal to one of the three (Hacker's Delight §6-1).
+    @inline(__always)
+    func special(_ place: Int) -> UInt64 {
+        let word = UnsafeRawPointer(base + place).loadUnaligned(as: UInt64.self)
         let below = word &- ones &* 0x20
         let quote = (word ^ ones &* 0x22) &- ones
         let backslash = (word ^ ones &* 0x5C) &- ones
         let delete = (word ^ ones &* 0x7F) &- ones
-        if (below | quote | backslash | delete) & ~word & (ones &* 0x80) != 0 { break }
-        position += 8
+        return (below | quote | backslash | delete) & ~word
     }
+    let highs = ones &* 0x80
+    while position + 32 <= bytes.count,
+        (special(position) | special(position + 8) | special(position + 16) | special(position + 24)) & highs == 0
+    { position += 32 }
+    while position + 8 <= bytes.count, special(position) & highs == 0 { position += 8 }
     while position < bytes.count {
         let byte = bytes[position]
         if byte < 0x20 || byte == 0x22 || byte == 0x5C || byte == 0x7F { return position }

@@ -8,7 +8,7 @@ enum CharsetConversion {
         var errorCount: Int
     }
 
-    /// - Returns: `nil` where the C library does not know the charset.
+    /// - Returns: `nil` where the C library does not know the charset, or where so much is broken that the bytes are of another.
     static func utf8(_ bytes: UnsafeBufferPointer<UInt8>, from charset: Charset) -> Outcome? {
         switch charset {
         case .utf8: Outcome(bytes: Array(bytes), errorCount: 0)
@@ -58,7 +58,7 @@ enum CharsetConversion {
         return outcome
     }
 
-    /// Gives up once a megabyte's worth of errors shows that the bytes are something else: each error costs a call.
+    /// Each error costs a call.
     private static let errorLimit = 10_000
 
     private static func library(_ bytes: UnsafeBufferPointer<UInt8>, name: String) -> Outcome? {
@@ -76,7 +76,7 @@ enum CharsetConversion {
             let failure = run(converter, &input, &inputLeft, into: chunk, &outcome.bytes)
             if failure == 0 || failure == E2BIG { continue }
             outcome.errorCount += 1
-            guard outcome.errorCount < errorLimit else { return outcome }
+            guard outcome.errorCount < errorLimit else { return nil }
             outcome.bytes.append(contentsOf: [0xEF, 0xBF, 0xBD])
             guard failure == EILSEQ else { break }
             input = input?.advanced(by: 1)

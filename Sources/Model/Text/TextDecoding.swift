@@ -43,6 +43,8 @@ package enum TextDecoding {
             let isUntold = survey.multibyteCount > 0 && told.first.map { $0 != .utf8 } ?? false
             return clean(bytes, survey: survey, charset: .utf8, repaired: isUntold)
         }
+        // A slip or two in a text that is UTF-8 otherwise, whatever it says of itself: no other charset looks like that by chance.
+        if survey.malformedCount * 8 <= survey.multibyteCount { return clean(bytes, survey: survey, charset: .utf8, repaired: true) }
         // Every byte is a character in windows-1252, so it goes last: it is also what servers say of everything.
         let highByteCount = buffer.reduce(0) { $0 + Int($1 >> 7) }
         let strict = told.filter { $0 != .utf8 && $0 != .windows1252 && $0.isASCIICompatible }
@@ -54,7 +56,7 @@ package enum TextDecoding {
             }
             return clean(converted.bytes, charset: likelier, repaired: likelier != told.first || converted.errorCount > 0)
         }
-        // A slip in a text that is UTF-8 otherwise, or was cut in the middle of a character.
+        // Short texts that were cut in the middle of a character.
         if survey.malformedCount * (told.contains(.utf8) ? 2 : 4) <= survey.multibyteCount {
             return clean(bytes, survey: survey, charset: .utf8, repaired: true)
         }

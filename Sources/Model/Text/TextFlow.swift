@@ -73,7 +73,9 @@ package struct TextFlow: Sendable {
                     position += length
                     runStart = position
                 }
-            default: position += 1
+            default:
+                position += 1
+                while position < end, isVisible(source[position]) { position += 1 }
             }
         }
         appendSlice(source, runStart, end)
@@ -141,6 +143,10 @@ private func skipWords(_ bytes: UnsafeBufferPointer<UInt8>, from start: Int, isI
     }
     return position
 }
+
+/// Whether no character that begins with this byte outside ASCII, or goes on with it, is one that nobody sees.
+@inline(__always)
+private func isVisible(_ byte: UInt8) -> Bool { byte >= 0x80 && byte != 0xC2 && byte != 0xE2 && byte != 0xE3 && byte != 0xEF }
 
 /// The length of a character that nobody sees, and whether it parts words: no-break space, ideographic space, zero-width space,
 /// byte order mark, DEL, the separators U+2028 and U+2029. 0 for any other character.

@@ -84,16 +84,17 @@ private func skipPlain(_ bytes: UnsafeBufferPointer<UInt8>, from start: Int) -> 
     var position = start
     let end = bytes.count
     let high: UInt64 = 0x8080_8080_8080_8080
+    /// Sets the high bit of each byte under 0x20 or over 0x7E (Warren, Hacker's Delight §6-1, exact where no byte has its high bit).
+    @inline(__always)
+    func unusual(_ place: Int) -> UInt64 {
+        let word = UnsafeRawPointer(base + place).loadUnaligned(as: UInt64.self)
+        return (word &- 0x2020_2020_2020_2020) | (word &+ 0x0101_0101_0101_0101) | word
+    }
     while position < end {
-        if position + 8 <= end {
-            let word = UnsafeRawPointer(base + position).loadUnaligned(as: UInt64.self)
-            // Sets the high bit of each byte under 0x20 or over 0x7E (Warren, Hacker's Delight §6-1, exact where no byte has its high bit).
-            let low = (word &- 0x2020_2020_2020_2020) | (word &+ 0x0101_0101_0101_0101) | word
-            if low & high == 0 {
-                position += 8
-                continue
-            }
-        }
+        while position + 32 <= end,
+            (unusual(position) | unusual(position + 8) | unusual(position + 16) | unusual(position + 24)) & high == 0
+        { position += 32 }
+        while position + 8 <= end, unusual(position) & high == 0 { position += 8 }
         let stop = min(position + 8, end)
         while position < stop {
             let byte = bytes[position]

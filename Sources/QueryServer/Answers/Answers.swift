@@ -37,7 +37,7 @@ struct Answers: Sendable {
         case .importFeeds: try await importFeeds(request.body)
         case .sync: try await startSync(request.body)
         case .job(let id): try await job(id)
-        case .events(let parameters): try await events.reply(parameters, on: request.channel)
+        case .events(let parameters): try await events.reply(parameters, to: request)
         }
     }
 }
@@ -47,4 +47,5 @@ struct AnswerRequest: Sendable {
     var body: [UInt8]
     /// Streams watch it, to end when the client is gone.
     var channel: (any Channel)?
+    var peer = Peer.unknown
 }

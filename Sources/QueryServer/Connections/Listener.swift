@@ -29,8 +29,10 @@ struct Listener: Sendable {
         self.connections = connections
         self.logger = logger
         channel = try await ServerBootstrap(group: group)
+            // Many at a time: a crowd at the door must not wait for the requests of those inside. `connections` bounds what is let in.
+            .serverChannelOption(.maxMessagesPerRead, value: 64)
             .childChannelOption(.allowRemoteHalfClosure, value: true)
-            .bind(socket.descriptor) { channel in
+            .bind(socket.descriptor, serverBackPressureStrategy: .init(lowWatermark: 64, highWatermark: 256)) { channel in
                 let peer = Peer(of: channel)
                 guard connections.admit(channel, peer) else {
                     return channel.eventLoop.makeCompletedFuture {

@@ -32,7 +32,8 @@ package struct OfflineAnswers: Sendable {
         return bytes
     }
 
-    fileprivate static let needsDaemon = Problem(.unavailable, "That needs the daemon.", hint: "Start it: tradewired run, or systemctl start tradewired")
+    fileprivate static let needsDaemon = Problem(
+        .unavailable, "That needs the daemon.", hint: "Start it: tradewired run, or systemctl start tradewired")
 }
 
 /// A sync that is not there.

@@ -16,7 +16,7 @@ extension Problem {
 
     private init(_ error: StoreError) {
         switch error {
-        case .badQuery(let column, let reason): self.init(.badQuery, reason, parameter: "q", column: column)
+        case .badQuery(let column, let reason): self.init(.badQuery, reason, column: column)
         case .noSuchFeed(let id): self = .noSuchFeed(id)
         case .noSuchArticle(let id): self = .noSuchArticle(id)
         case .feedExists(let id): self.init(.feedExists, "The feed is there already: it is number \(id).", parameter: "url")

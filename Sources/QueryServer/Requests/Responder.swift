@@ -14,11 +14,11 @@ struct Responder: Sendable {
     let logger: Logger
     private let date = HTTPDate()
 
-    init(answers: Answers, settings: QueryServerSettings, logger: Logger) {
+    init(answers: Answers, settings: QueryServerSettings, queue: FairQueue, logger: Logger) {
         self.answers = answers
         self.settings = settings
+        self.queue = queue
         self.logger = logger
-        queue = FairQueue(width: 2)
     }
 
     /// - Throws: only what ends the connection: it broke, or HTTP was not spoken on it.
@@ -50,7 +50,7 @@ struct Responder: Sendable {
         var reply: Reply
         do {
             guard client.isAdmin || !route.needsAdmin else { throw Self.notAllowed }
-            let request = AnswerRequest(route: route, body: body, channel: channel)
+            let request = AnswerRequest(route: route, body: body, channel: channel, peer: client.peer)
             if route.isQuick {
                 reply = try await queue.turn(of: client.peer) { try await answers.reply(to: request) }
             } else {

@@ -10,7 +10,7 @@ struct ListeningSocket: Sendable {
 
     /// sun_path of unix(7) holds 108 bytes with the closing zero.
     private static let pathByteLimit = 107
-    private static let backlog: CInt = 512
+    private static let backlog: CInt = 1024
 
     /// The number alone does not do: a file that is removed leaves it to the next.
     private struct FileIdentity: Equatable {

@@ -10,26 +10,31 @@ struct EventStreams: Sendable {
     let pulse: EventPulse
     let lines: EventLines
     let settings: QueryServerSettings
+    let queue: FairQueue
     let now: @Sendable () -> Timestamp
 
-    init(store: any Store, pulse: EventPulse, settings: QueryServerSettings, now: @escaping @Sendable () -> Timestamp) {
+    init(
+        store: any Store, pulse: EventPulse, settings: QueryServerSettings, queue: FairQueue = FairQueue(width: 2),
+        now: @escaping @Sendable () -> Timestamp
+    ) {
         self.store = store
         self.pulse = pulse
         self.settings = settings
+        self.queue = queue
         self.now = now
         lines = EventLines(store: store)
     }
 
     var openCount: Int { pulse.readerCount }
 
-    /// - Parameter channel: the reader's; the stream ends when it closes.
-    func reply(_ parameters: EventParameters, on channel: (any Channel)?) async throws -> Reply {
+    /// - Parameter request: its channel is the reader's; the stream ends when that closes.
+    func reply(_ parameters: EventParameters, to request: AnswerRequest) async throws -> Reply {
         let end = try await store.latestCursor()
         guard let reader = pulse.join(limit: settings.streamLimit) else {
             throw Problem(.tooMany, "Too many event streams are open.", hint: "Close some.", retryAfterMilliseconds: 5000)
         }
-        channel?.closeFuture.whenComplete { [pulse] _ in pulse.leave(reader) }
-        let stream = EventStream(streams: self, parameters: parameters, reader: reader, end: end)
+        request.channel?.closeFuture.whenComplete { [pulse] _ in pulse.leave(reader) }
+        let stream = EventStream(streams: self, parameters: parameters, reader: reader, peer: request.peer, end: end)
         return Reply(mediaType: Reply.ndjson, body: .stream { try await stream.write(to: &$0) })
     }
 }
@@ -39,10 +44,11 @@ struct EventStream: Sendable {
     let streams: EventStreams
     let parameters: EventParameters
     let reader: Int
+    let peer: Peer
     /// The log's end when the stream was asked for.
     let end: Cursor
 
-    private static let pageLimit = 256
+    private static let pageLimit = 64
 
     func write(to body: inout any ResponseBodyWriter) async throws {
         defer { streams.pulse.leave(reader) }
@@ -76,23 +82,42 @@ struct EventStream: Sendable {
     {
         var cursor = start
         while true {
-            let page = try await streams.store.events(after: cursor, limit: Self.pageLimit)
-            var bytes: [UInt8] = []
-            if page.hasGap {
-                let before = page.events.first.map { Cursor($0.cursor.value - 1) }
-                bytes += EventLines.line(.gap(cursor: before ?? page.cursor))
-            }
-            for event in page.events where remaining > 0 {
-                cursor = event.cursor
-                guard parameters.kinds?.contains(event.kind) ?? true else { continue }
-                bytes += try await streams.lines.line(of: event)
-                remaining -= 1
-            }
-            if !bytes.isEmpty { try await body.write(ByteBuffer(bytes: bytes)) }
+            // A page at a time in the reader's own turns: a crowd that catches up does not keep others waiting.
+            let (from, most) = (cursor, remaining)
+            let page = try await streams.queue.turn(of: peer) { try await nextPage(after: from, most: most) }
+            if !page.bytes.isEmpty { try await body.write(ByteBuffer(bytes: page.bytes)) }
+            remaining -= page.count
+            cursor = page.cursor
             guard remaining > 0 else { return cursor }
             // A log that was pruned to its end gives no events: the reader stands at that end then.
-            guard page.events.count == Self.pageLimit else { return max(cursor, page.cursor, goal) }
+            guard !page.isLast else { return max(cursor, goal) }
         }
+    }
+
+    private struct Page: Sendable {
+        var bytes: [UInt8] = []
+        /// Events that were asked for.
+        var count = 0
+        var cursor: Cursor
+        var isLast: Bool
+    }
+
+    private func nextPage(after start: Cursor, most: Int) async throws -> Page {
+        let found = try await streams.store.events(after: start, limit: Self.pageLimit)
+        var page = Page(cursor: max(start, found.cursor), isLast: found.events.count < Self.pageLimit)
+        if found.hasGap {
+            let before = found.events.first.map { Cursor($0.cursor.value - 1) }
+            page.bytes += EventLines.line(.gap(cursor: before ?? found.cursor))
+        }
+        for event in found.events where parameters.kinds?.contains(event.kind) ?? true {
+            page.bytes += try await streams.lines.line(of: event)
+            page.count += 1
+            guard page.count < most else {
+                page.cursor = event.cursor
+                break
+            }
+        }
+        return page
     }
 
     private func write(_ record: StreamRecord, to body: inout any ResponseBodyWriter) async throws {

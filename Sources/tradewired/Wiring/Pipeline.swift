@@ -1,4 +1,5 @@
 import Analysis
+import CPlatform
 import Cache
 import Config
 import Fetching
@@ -17,7 +18,7 @@ struct Pipeline: Sendable {
 
     /// Opens the cache and brings its feeds in line with the file. Leaves with the exit code that fits what is wrong.
     static func openOrExit(_ configuration: Configuration, clock: WallClock, logger: Logger) async throws -> Pipeline {
-        keepMemoryLow()
+        tradewire_keep_memory_low()
         let scorer = try scorerOrExit(configuration)
         let credentials = try CredentialBook.loadOrExit(configuration.network.credentialsFile)
         do {

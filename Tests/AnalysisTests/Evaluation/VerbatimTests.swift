@@ -61,6 +61,19 @@ import Testing
         }
     }
 
+    @Test(
+        "a sentence without end, of numbers, dates, marks or names, is cut and read",
+        arguments: ["1% ", "90 days on May 12 ", "“a ", "\"We agree,\" he said. ", "Trump met Xi and ", "5月12日起", "对美国加征"])
+    func endlessSentences(piece: String) {
+        check(AnalysedItem(title: "", text: String(repeating: piece, count: 700), day: CivilDay(year: 2025, month: 6, day: 5)))
+    }
+
+    @Test("a text is read to its limit and no further")
+    func endlessText() {
+        let facts = analyser.analyse(AnalysedItem(title: "", text: String(repeating: "中 ", count: 60_000) + "30%")).facts
+        #expect(facts.isEmpty)
+    }
+
     @Test("the same item gives the same facts")
     func deterministic() {
         let text = "“We agreed,” Bessent said on Monday. China accused the US of breaking the truce. Tariffs fell to 30% from 145%."

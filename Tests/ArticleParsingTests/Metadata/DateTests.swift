@@ -79,3 +79,21 @@ struct DateTests {
         #expect(content.modified?.description == "2025-06-03T01:02:03+00:00")
     }
 }
+
+@Suite("Dates between sources")
+struct DateSourceTests {
+    @Test("The zone of a moment given in UTC is what lies between it and the printed local time")
+    func findsZone() throws {
+        let html = Pages.page(
+            head: "<meta property='article:published_time' content='2025-06-05T02:25:54Z'>",
+            "<h1>Talks</h1><p>June 4, 2025 10:25pm</p><div class=article-body>\(Pages.paragraphs)</div>")
+        #expect(try Pages.read(html).published?.description == "2025-06-04T22:25:54-04:00")
+    }
+
+    @Test("JSON-LD that cannot be read still gives its day, where nothing else does")
+    func salvages() throws {
+        let head =
+            "<script type='application/ld+json'>{\"@type\":\"NewsArticle\",\"headline\":\"He said \"no\"\",\"datePublished\": \"2025-06-04\"}</script>"
+        #expect(try Pages.read(Pages.article(head: head), url: nil).published?.description == "2025-06-04")
+    }
+}

@@ -13,6 +13,8 @@ import Testing
             "Thu, 05 Jun 2025 14:30:00 GMT (Coordinated Universal Time)", "Thu Jun  5 14:30:00 2025", "Thu Jun 5 14:30:00 UTC 2025",
             "Thu, 05 Jun 2025 23:30:00 JST", "Thursday, June 5, 2025 14:30", "June 5, 2025, 2:30 pm", "5-Jun-2025 14:30:00",
             "Thu, 05 Jun 2025 14:30:00 -0000", "Thu, 05 Jun 125 14:30:00 GMT",
+            "05/Jun/2025:14:30:00 +0000", "5 de junio de 2025 a las 14:30", "June 5th, 2025 at 2:30pm", "2025-06-05T14:30:00 UTC",
+            "2025-06-05T10:30:00-04:00[America/New_York]",
         ])
     func rfc822(text: String) {
         #expect(FeedDates.timestamp(text)?.rfc3339 == "2025-06-05T14:30:00Z", "\(text)")

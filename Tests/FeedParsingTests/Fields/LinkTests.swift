@@ -10,6 +10,7 @@ import Testing
             ("<link>\n https://a.example/1 \n</link>", "https://a.example/1"),
             ("<link><![CDATA[https://a.example/1?a=1&b=2]]></link>", "https://a.example/1?a=1&b=2"),
             ("<link>/1</link>", "https://news.example/1"),
+            ("<link>https://a.example/\r\n\t1</link>", "https://a.example/1"),
             ("<link>1.html</link>", "https://news.example/feeds/1.html"),
             ("<link>//cdn.example/1</link>", "https://cdn.example/1"),
             ("<guid>https://a.example/g</guid>", "https://a.example/g"),

@@ -43,6 +43,12 @@ import Testing
         #expect(try parse(#"{"rss":{"channel":{"title":"t","item":{"title":"only"}}}}"#).entries.map(\.title) == ["only"])
     }
 
+    @Test("A document of more values than any feed has is refused before it fills the memory")
+    func tooManyValues() {
+        let document = "{\"version\":\"https://jsonfeed.org/version/1\",\"items\":[\(String(repeating: "1,", count: 1_000_001))1]}"
+        #expect(throws: FeedParsingError.brokenJSON(reason: "more values than are read", line: 1)) { try parse(document) }
+    }
+
     @Test("Items without a version are a feed when they look like one")
     func bareItems() throws {
         #expect(try parse(#"{"items":[{"id":"1","content_text":"x\n\ny"}]}"#).entries.first?.content == "x\ny")

@@ -41,6 +41,26 @@ import Testing
         #expect(OPMLReader.read(OPMLWriter.write(document)) == document)
     }
 
+    @Test(
+        "Odd values settle when they are written once",
+        arguments: [
+            "xmlUrl='https://a.example/\t\u{200B} \u{A0}x'", "xmlUrl='https://a.example/\(String(repeating: "&amp;", count: 4000))'",
+            "xmlUrl='https://a.example/f' text='&amp;lt;b&amp;gt; &amp;amp;'", "xmlUrl='f' category=' , a/ ,b , /'",
+            "xmlUrl='f' title='\(String(repeating: "é ", count: 600))'",
+        ])
+    func settles(attributes: String) {
+        let document = OPMLReader.read(Array("<opml><outline \(attributes)/></opml>".utf8)) ?? OPMLDocument()
+        let settled = OPMLReader.read(OPMLWriter.write(document)) ?? OPMLDocument()
+        #expect(settled.outlines.count == document.outlines.count)
+        #expect(OPMLReader.read(OPMLWriter.write(settled)) == settled)
+    }
+
+    @Test("An address longer than any server takes is no feed's")
+    func longAddress() {
+        let address = "https://a.example/" + String(repeating: "a", count: 5000)
+        #expect(OPMLReader.read(Array("<opml><outline xmlUrl='\(address)'/></opml>".utf8))?.outlines.isEmpty == true)
+    }
+
     @Test("Folders without end cost no stack, and their feeds are found")
     func deep() {
         let text = String(repeating: "<outline text='x'>", count: 50_000) + "<outline xmlUrl='https://a.example/f'/>"

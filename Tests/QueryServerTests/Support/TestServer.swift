@@ -1,3 +1,4 @@
+import Cache
 import Dispatch
 import Glibc
 import Logging
@@ -7,18 +8,19 @@ import Syncing
 
 @testable import QueryServer
 
-/// A server on sockets of its own in a temporary folder, for as long as a test's body runs.
-struct TestServer: Sendable {
-    static let now = Timestamp(seconds: 1_749_130_000)
+/// What the server's clock says.
+let testMoment = Timestamp(seconds: 1_749_130_000)
 
-    let store: FakeStore
+/// A server on sockets of its own in a temporary folder, for as long as a test's body runs.
+struct TestServer<Backend: Store>: Sendable {
+    let store: Backend
     let sync: FakeSync
     let settings: QueryServerSettings
     private let beats: AsyncStream<Void>.Continuation
     private let services: ServiceGroup
 
     static func run(
-        store: FakeStore = .sample, configure: (inout QueryServerSettings) -> Void = { _ in }, environment: [String: String] = [:],
+        over store: Backend, configure: (inout QueryServerSettings) -> Void = { _ in },
         _ body: @Sendable @escaping (TestServer) async throws -> Void
     ) async throws {
         let folder = try TemporaryFolder()
@@ -27,13 +29,13 @@ struct TestServer: Sendable {
         configure(&settings)
         let (listening, isListening) = AsyncStream.makeStream(of: Void.self)
         let (beats, beat) = AsyncStream.makeStream(of: Void.self)
-        let clock = WallClock(now: { Self.now }) { _ in
+        let clock = WallClock(now: { testMoment }) { _ in
             for await _ in beats { return }
             throw CancellationError()
         }
         let sync = FakeSync()
         let server = QueryServer(
-            store: store, sync: sync, settings: settings, clock: clock, environment: environment, readOPML: TestOPML.read,
+            store: store, sync: sync, settings: settings, clock: clock, readOPML: TestOPML.read,
             whenListening: { isListening.yield() }, logger: Logger(label: "test") { _ in SwiftLogNoOpLogHandler() })
         let services = ServiceGroup(services: [server], logger: Logger(label: "test") { _ in SwiftLogNoOpLogHandler() })
         let test = TestServer(store: store, sync: sync, settings: settings, beats: beat, services: services)
@@ -52,6 +54,13 @@ struct TestServer: Sendable {
             await services.triggerGracefulShutdown()
             try await tasks.waitForAll()
         }
+    }
+
+    /// The same over the sample store.
+    static func run(
+        configure: (inout QueryServerSettings) -> Void = { _ in }, _ body: @Sendable @escaping (TestServer) async throws -> Void
+    ) async throws where Backend == FakeStore {
+        try await run(over: .sample, configure: configure, body)
     }
 
     /// Begins what a signal would begin.
@@ -94,7 +103,9 @@ struct TemporaryFolder: Sendable {
         path = String(decoding: template.dropLast().map { UInt8(bitPattern: $0) }, as: UTF8.self)
     }
 
-    func remove() {
+    /// - Parameter names: files in it that are not known here.
+    func remove(and names: [String] = []) {
+        for name in names { unlink(path + "/" + name) }
         for folder in [path + "/run", path] {
             for name in ["read.sock", "admin.sock", "file", "other.sock"] { unlink(folder + "/" + name) }
             rmdir(folder)

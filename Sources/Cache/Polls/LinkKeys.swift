@@ -1,0 +1,53 @@
+import GRDB
+import Model
+
+/// The rows of `link_key` for one fingerprint. Keys go to SQLite in batches: one statement costs more than the row that it finds.
+struct LinkKeys {
+    private static let batch = 16
+
+    private let keys: [(kind: Int64, key: Int64)]
+
+    init(_ fingerprint: Fingerprint) {
+        keys = fingerprint.copyKeys.map { (0, $0) } + fingerprint.storyKeys.map { (1, $0) }
+    }
+
+    func insert(for articleID: Int64, _ db: Database) throws {
+        for batch in batches {
+            let rows = Array(repeating: "(?, ?, ?)", count: batch.count).joined(separator: ", ")
+            try db.run(
+                "INSERT OR IGNORE INTO link_key (kind, key, article_id) VALUES \(rows)",
+                StatementArguments(batch.flatMap { [$0.kind, $0.key, articleID] }))
+        }
+    }
+
+    /// The newest articles under each key, with how many keys each shares.
+    func holders(atMost limit: Int, _ db: Database) throws -> [Int64: Int] {
+        let one = "SELECT * FROM (SELECT article_id FROM link_key WHERE kind = ? AND key = ? ORDER BY article_id DESC LIMIT \(limit))"
+        let sql = Array(repeating: one, count: Self.batch).joined(separator: " UNION ALL ")
+        var shares: [Int64: Int] = [:]
+        for batch in batches {
+            // No key is of kind 2.
+            let padded = batch.flatMap { [$0.kind, $0.key] } + Array(repeating: 2, count: 2 * (Self.batch - batch.count))
+            let found = try Int64.fetchCursor(db.cachedStatement(sql: sql), arguments: StatementArguments(padded))
+            while let id = try found.next() { shares[id, default: 0] += 1 }
+        }
+        return shares
+    }
+
+    private var batches: [ArraySlice<(kind: Int64, key: Int64)>] {
+        stride(from: 0, to: keys.count, by: Self.batch).map { keys[$0..<min($0 + Self.batch, keys.count)] }
+    }
+}
+
+/// 64-bit keys as one blob, little endian.
+enum KeyList {
+    static func bytes(_ keys: [Int64]) -> [UInt8] {
+        keys.flatMap { key in (0..<8).map { UInt8(truncatingIfNeeded: key >> ($0 * 8)) } }
+    }
+
+    static func keys(_ bytes: [UInt8]) -> [Int64] {
+        stride(from: 0, to: bytes.count - bytes.count % 8, by: 8).map { start in
+            bytes[start..<(start + 8)].reversed().reduce(0) { $0 << 8 | Int64($1) }
+        }
+    }
+}

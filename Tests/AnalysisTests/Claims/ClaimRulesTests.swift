@@ -1,0 +1,37 @@
+import Model
+import Testing
+
+@testable import Analysis
+
+@Suite struct ClaimRulesTests {
+    private func claims(_ text: String) throws -> [Fact] {
+        let analyser = Analyser(scorer: RelevanceScorer(lexicon: try #require(Fixture.lexicon)))
+        return analyser.analyse(AnalysedItem(title: "", text: text)).facts(.claim)
+    }
+
+    @Test("an accusation and its denial in one sentence are two claims")
+    func denial() throws {
+        let found = try claims("Washington accused Beijing of violating the agreement, a charge China denies.")
+        #expect(found.map { $0["kind"]?.string } == ["accusation", "denial"])
+        #expect(found.map { $0["by"]?.string } == ["US", "CN"])
+    }
+
+    @Test(
+        "a breach is a claim where one side says so of the other",
+        arguments: [
+            ("Trump said China had violated its agreement.", "US"), ("商务部表示，美方严重违反共识。", "CN"),
+        ])
+    func breach(text: String, by: String) throws {
+        #expect(try claims(text).first?["by"]?.string == by)
+    }
+
+    @Test(
+        "what is broken must be an agreement, and the two must be the two sides",
+        arguments: [
+            "Trump said China had broken its silence.", "Canada accused the US of breaking the deal.",
+            "The driver accused the bus company of lying.",
+        ])
+    func others(text: String) throws {
+        #expect(try claims(text).isEmpty)
+    }
+}

@@ -1,0 +1,36 @@
+import Model
+import Testing
+
+@testable import Analysis
+
+@Suite struct DateExpressionTests {
+    /// Read on Tuesday, 22 July 2025.
+    @Test(
+        "time expressions mean the days they mean",
+        arguments: [
+            ("on May 12", "2025-05-12", "2025-05-12"), ("on 12 May 2025", "2025-05-12", "2025-05-12"),
+            ("Aug. 12, 2025", "2025-08-12", "2025-08-12"),
+            ("2025-04-09", "2025-04-09", "2025-04-09"), ("June 9-10", "2025-06-09", "2025-06-10"),
+            ("said on Monday", "2025-07-21", "2025-07-21"),
+            ("will meet on Monday", "2025-07-28", "2025-07-28"), ("next week", "2025-07-28", "2025-08-03"),
+            ("in April", "2025-04-01", "2025-04-30"),
+            ("three weeks ago", "2025-06-30", "2025-07-06"), ("last year", "2024-01-01", "2024-12-31"),
+            ("6月8日至13日", "2025-06-08", "2025-06-13"),
+            ("上周四", "2025-07-17", "2025-07-17"), ("下周一", "2025-07-28", "2025-07-28"), ("2025年11月10日", "2025-11-10", "2025-11-10"),
+            ("昨日", "2025-07-21", "2025-07-21"), ("本月", "2025-07-01", "2025-07-31"), ("15日", "2025-07-15", "2025-07-15"),
+        ])
+    func meanings(text: String, first: String, last: String) throws {
+        let passage = Passage(field: .text, text: text, lexicon: try #require(Fixture.lexicon))
+        let found = DateRules.expressions(in: passage, today: CivilDay(year: 2025, month: 7, day: 22))
+        #expect(found.count == 1)
+        #expect(found.first?.first.map { "\($0)" } == first)
+        #expect(found.first?.last.map { "\($0)" } == last)
+    }
+
+    @Test("words that only look like dates are none", arguments: ["They may agree.", "Troops march on.", "1990年代", "第5天"])
+    func noDates(text: String) throws {
+        let passage = Passage(field: .text, text: text, lexicon: try #require(Fixture.lexicon))
+        let found = DateRules.expressions(in: passage, today: CivilDay(year: 2025, month: 7, day: 22))
+        #expect(found.isEmpty)
+    }
+}

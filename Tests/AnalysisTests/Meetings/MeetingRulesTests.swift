@@ -1,0 +1,42 @@
+import Model
+import Testing
+
+@testable import Analysis
+
+@Suite struct MeetingRulesTests {
+    private func meetings(_ text: String, title: String = "US and China to resume trade talks") throws -> [Fact] {
+        let analyser = Analyser(scorer: RelevanceScorer(lexicon: try #require(Fixture.lexicon)))
+        let item = AnalysedItem(title: title, text: text, day: CivilDay(year: 2025, month: 6, day: 5))
+        return analyser.analyse(item).facts(.meeting).filter { $0.field == .text }
+    }
+
+    @Test("a place that is to be determined is said to be so")
+    func undetermined() throws {
+        let meeting = try #require(try meetings("The two sides will meet again at a location to be determined.").first)
+        #expect(meeting["place"]?.string == "to be determined")
+        #expect(meeting["status"]?.string == "planned")
+    }
+
+    @Test("the day of the saying is not the day of the meeting")
+    func daySaid() throws {
+        let meeting = try #require(try meetings("Bessent said on Monday that he would meet He Lifeng in Stockholm next week.").first)
+        #expect(meeting["date"]?.string == "2025-06-09")
+        #expect(meeting["place"]?.string == "Stockholm")
+    }
+
+    @Test("a call and the visit offered in it are two events")
+    func callAndVisit() throws {
+        let found = try meetings("In a phone call on Thursday Trump was invited by Xi to visit Beijing.")
+        #expect(found.map { $0["kind"]?.string } == ["call", "visit"])
+        #expect(found.last?["status"]?.string == "invited")
+    }
+
+    @Test(
+        "meetings of one side alone, or with a third country, are left out",
+        arguments: [
+            "Soybean growers met in Iowa on Monday.", "Greer held talks with his Indian counterpart in New Delhi.",
+        ])
+    func others(text: String) throws {
+        #expect(try meetings(text, title: "Farm news of the week").isEmpty)
+    }
+}
