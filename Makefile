@@ -27,9 +27,17 @@ test: ## Build and run every check
 lint: ## Formatting, imports, units
 	swift format lint --strict --recursive --parallel Package.swift Sources Tests
 	scripts/check-imports
+	scripts/embed-lexicon --check
+	scripts/check-units.sh
+
+eval: ## Precision and recall of the analysis on our own labelled passages
+	swift test --filter EvaluationTests
 
 format:
 	swift format --in-place --recursive --parallel Package.swift Sources Tests
+
+fuzz: ## Each fuzz target for SECONDS (600)
+	scripts/fuzz.sh $(or $(SECONDS),600)
 
 install:
 	install -Dm755 $(RELEASE_BIN)/tradewire $(DESTDIR)$(PREFIX)/bin/tradewire

@@ -29,7 +29,6 @@ let package = Package(
     ],
     dependencies: [
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0"),
-        .package(url: "https://github.com/apple/swift-crypto", from: "4.5.0"),
         .package(url: "https://github.com/apple/swift-log", from: "1.16.0"),
         .package(url: "https://github.com/apple/swift-nio", from: "2.101.0"),
         .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
@@ -43,10 +42,10 @@ let package = Package(
 
         room("Model", []),
         room("Config", ["Model"]),
-        room("FeedParsing", ["Model", "CLibxml2"]),
+        room("FeedParsing", ["Model"]),
         room("ArticleParsing", ["Model", "CLibxml2"]),
         room("Analysis", ["Model"]),
-        room("Identity", ["Model", .product(name: "Crypto", package: "swift-crypto")]),
+        room("Identity", ["Model"]),
         room("Fetching", ["Model", "CLibcurl"]),
         room("Cache", ["Model", .product(name: "GRDB", package: "GRDB.swift")]),
         room(
@@ -61,7 +60,7 @@ let package = Package(
             "QueryServer",
             [
                 "Model", "API", "Cache", "Syncing", "CPlatform",
-                .product(name: "Hummingbird", package: "hummingbird"),
+                .product(name: "HummingbirdCore", package: "hummingbird"),
                 .product(name: "NIOPosix", package: "swift-nio"),
                 .product(name: "Logging", package: "swift-log"),
                 .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),

@@ -4,7 +4,7 @@
 /// The description of the query interface, as `GET /v1/openapi.json` serves it.
 enum OpenAPIDocument {
     /// FNV-1a of the YAML that this was made from, by which a test sees that it is current.
-    static let sourceDigest: UInt64 = 0x143479abacf6979b
+    static let sourceDigest: UInt64 = 0x8483909ee5361bdd
 
     static let bytes = Array(text.utf8)
 
@@ -165,63 +165,64 @@ enum OpenAPIDocument {
         "type":"integer","minimum":0}},"sync":{"type":"object","required":["last","next","active","job"],"properties":{"last":{"$ref":"#/c\#
         omponents/schemas/MaybeTime"},"next":{"$ref":"#/components/schemas/MaybeTime"},"active":{"type":"integer","minimum":0},"job":{"one\#
         Of":[{"$ref":"#/components/schemas/Job"},{"type":"null"}]}}},"cursor":{"$ref":"#/components/schemas/Cursor"}}},"Job":{"type":"obje\#
-        ct","required":["id","state","started_at","finished_at","total","done","new","changed","unchanged","failed"],"properties":{"id":{"\#
-        $ref":"#/components/schemas/Id"},"state":{"enum":["running","finished"]},"started_at":{"$ref":"#/components/schemas/Time"},"finish\#
-        ed_at":{"$ref":"#/components/schemas/MaybeTime"},"total":{"type":"integer","minimum":0,"description":"Feeds to poll."},"done":{"ty\#
-        pe":"integer","minimum":0,"description":"Feeds polled."},"new":{"type":"integer","minimum":0,"description":"Articles."},"changed":\#
-        {"type":"integer","minimum":0,"description":"Articles."},"unchanged":{"type":"integer","minimum":0,"description":"Feeds."},"failed\#
-        ":{"type":"integer","minimum":0,"description":"Feeds."}}},"Article":{"type":"object","required":["id","title","url","outlet","byli\#
-        ne","published","updated","first_seen","language","verdict","score","reasons","topics","summary","snippet","image","copy_of","stor\#
-        y","starred","revisions"],"properties":{"id":{"$ref":"#/components/schemas/Id"},"title":{"type":"string"},"url":{"$ref":"#/compone\#
-        nts/schemas/MaybeText"},"outlet":{"$ref":"#/components/schemas/MaybeText"},"byline":{"type":"array","items":{"type":"string"}},"pu\#
-        blished":{"$ref":"#/components/schemas/MaybeTime"},"updated":{"$ref":"#/components/schemas/MaybeTime"},"first_seen":{"$ref":"#/com\#
-        ponents/schemas/Time"},"language":{"$ref":"#/components/schemas/MaybeText"},"verdict":{"$ref":"#/components/schemas/Verdict"},"sco\#
-        re":{"type":"number","minimum":0,"maximum":1},"reasons":{"type":"array","items":{"type":"string"},"description":"What the verdict \#
-        stands on, weightiest first."},"topics":{"type":"array","items":{"type":"string"}},"summary":{"$ref":"#/components/schemas/MaybeTe\#
-        xt"},"snippet":{"type":["string","null"],"description":"With a query: the best passage, each match between U+E000 and U+E001."},"i\#
-        mage":{"$ref":"#/components/schemas/MaybeText"},"copy_of":{"$ref":"#/components/schemas/MaybeId"},"story":{"$ref":"#/components/sc\#
-        hemas/MaybeId"},"starred":{"type":"boolean"},"revisions":{"type":"integer","minimum":0}}},"ArticleList":{"type":"object","required\#
-        ":["articles","next","events_cursor"],"properties":{"articles":{"type":"array","items":{"$ref":"#/components/schemas/Article"}},"n\#
-        ext":{"type":["string","null"],"description":"For `cursor`; null on the last page."},"events_cursor":{"$ref":"#/components/schemas\#
-        /Cursor"}}},"ArticleDocument":{"allOf":[{"$ref":"#/components/schemas/Article"},{"type":"object","required":["text","appearances",\#
-        "copies","copy_reason"],"properties":{"text":{"$ref":"#/components/schemas/MaybeText"},"appearances":{"type":"array","items":{"$re\#
-        f":"#/components/schemas/Appearance"}},"copies":{"type":"array","items":{"$ref":"#/components/schemas/ArticleReference"}},"copy_re\#
-        ason":{"$ref":"#/components/schemas/MaybeText"}}}]},"ArticleReference":{"type":"object","required":["id","title","url","outlet","p\#
-        ublished","verdict","score"],"properties":{"id":{"$ref":"#/components/schemas/Id"},"title":{"type":"string"},"url":{"$ref":"#/comp\#
-        onents/schemas/MaybeText"},"outlet":{"$ref":"#/components/schemas/MaybeText"},"published":{"$ref":"#/components/schemas/MaybeTime"\#
-        },"verdict":{"$ref":"#/components/schemas/Verdict"},"score":{"type":"number","minimum":0,"maximum":1}}},"Appearance":{"type":"obje\#
-        ct","required":["feed","feed_title","guid","link","first_seen","last_seen"],"properties":{"feed":{"$ref":"#/components/schemas/Id"\#
-        },"feed_title":{"type":"string"},"guid":{"type":"string"},"link":{"$ref":"#/components/schemas/MaybeText"},"first_seen":{"$ref":"#\#
-        /components/schemas/Time"},"last_seen":{"$ref":"#/components/schemas/Time"}}},"Revision":{"type":"object","required":["number","re\#
-        placed_at","title","summary","text"],"properties":{"number":{"type":"integer","minimum":1},"replaced_at":{"$ref":"#/components/sch\#
-        emas/Time"},"title":{"type":"string"},"summary":{"$ref":"#/components/schemas/MaybeText"},"text":{"$ref":"#/components/schemas/May\#
-        beText"}}},"Story":{"type":"object","required":["id","lead","articles","outlets","first_seen","last_seen"],"properties":{"id":{"$r\#
-        ef":"#/components/schemas/Id"},"lead":{"$ref":"#/components/schemas/Article"},"articles":{"type":"integer","minimum":1},"outlets":\#
-        {"type":"array","items":{"type":"string"}},"first_seen":{"$ref":"#/components/schemas/Time"},"last_seen":{"$ref":"#/components/sch\#
-        emas/Time"}}},"Failure":{"type":"object","required":["kind","message"],"properties":{"kind":{"type":"string","description":"A stab\#
-        le name: dns, refused, timeout, tls, http-404, not-a-feed, …"},"message":{"type":"string"}}},"Feed":{"type":"object","required":["\#
-        id","url","current_url","title","tags","origin","enabled","health","format","interval_s","last_poll","last_success","next_poll","n\#
-        ext_poll_reason","failures","error","warnings","articles","hub","full_text"],"properties":{"id":{"$ref":"#/components/schemas/Id"}\#
-        ,"url":{"type":"string","description":"As the user wrote it."},"current_url":{"type":"string","description":"Where it is read from\#
-         after permanent redirects."},"title":{"type":"string"},"tags":{"type":"array","items":{"type":"string"}},"origin":{"enum":["confi\#
-        g","added"]},"enabled":{"type":"boolean"},"health":{"enum":["ok","new","failing","silent","gone","paused"]},"format":{"$ref":"#/co\#
-        mponents/schemas/MaybeText"},"interval_s":{"type":["integer","null"]},"last_poll":{"$ref":"#/components/schemas/MaybeTime"},"last_\#
-        success":{"$ref":"#/components/schemas/MaybeTime"},"next_poll":{"$ref":"#/components/schemas/MaybeTime"},"next_poll_reason":{"$ref\#
-        ":"#/components/schemas/MaybeText"},"failures":{"type":"integer","minimum":0,"description":"In a row."},"error":{"oneOf":[{"$ref":\#
-        "#/components/schemas/Failure"},{"type":"null"}]},"warnings":{"type":"array","items":{"type":"string"}},"articles":{"type":"intege\#
-        r","minimum":0},"hub":{"$ref":"#/components/schemas/MaybeText"},"full_text":{"type":"boolean"}}},"FeedTrial":{"type":"object","req\#
-        uired":["url","final_url","format","title","entries","newest","bytes","warnings","sample","proposals","error"],"properties":{"url"\#
-        :{"type":"string"},"final_url":{"$ref":"#/components/schemas/MaybeText"},"format":{"$ref":"#/components/schemas/MaybeText"},"title\#
-        ":{"$ref":"#/components/schemas/MaybeText"},"entries":{"type":"integer","minimum":0},"newest":{"$ref":"#/components/schemas/MaybeT\#
-        ime"},"bytes":{"type":"integer","minimum":0},"warnings":{"type":"array","items":{"type":"string"}},"sample":{"type":"array","maxIt\#
-        ems":10,"items":{"type":"object","required":["title","link","published","verdict","score","reasons"],"properties":{"title":{"type"\#
-        :"string"},"link":{"$ref":"#/components/schemas/MaybeText"},"published":{"$ref":"#/components/schemas/MaybeTime"},"verdict":{"$ref\#
-        ":"#/components/schemas/Verdict"},"score":{"type":"number","minimum":0,"maximum":1},"reasons":{"type":"array","items":{"type":"str\#
-        ing"}}}}},"proposals":{"type":"array","items":{"type":"string"}},"error":{"oneOf":[{"$ref":"#/components/schemas/Failure"},{"type"\#
-        :"null"}]}}},"StreamRecord":{"type":"object","required":["type","cursor"],"properties":{"type":{"anyOf":[{"$ref":"#/components/sch\#
-        emas/EventType"},{"enum":["heartbeat","gap"]}]},"cursor":{"$ref":"#/components/schemas/Cursor"},"at":{"$ref":"#/components/schemas\#
-        /Time"},"article":{"oneOf":[{"$ref":"#/components/schemas/ArticleReference"},{"type":"null"}]},"feed":{"oneOf":[{"type":"null"},{"\#
-        type":"object","required":["id","title","url"],"properties":{"id":{"$ref":"#/components/schemas/Id"},"title":{"type":"string"},"ur\#
-        l":{"type":"string"}}}]},"detail":{"type":"object"}}}}}}
+        ct","required":["id","state","started_at","finished_at","total","done","new","changed","unchanged","failed","deferred"],"propertie\#
+        s":{"id":{"$ref":"#/components/schemas/Id"},"state":{"enum":["running","finished"]},"started_at":{"$ref":"#/components/schemas/Tim\#
+        e"},"finished_at":{"$ref":"#/components/schemas/MaybeTime"},"total":{"type":"integer","minimum":0,"description":"Feeds to poll."},\#
+        "done":{"type":"integer","minimum":0,"description":"Feeds polled."},"new":{"type":"integer","minimum":0,"description":"Articles."}\#
+        ,"changed":{"type":"integer","minimum":0,"description":"Articles."},"unchanged":{"type":"integer","minimum":0,"description":"Feeds\#
+        ."},"failed":{"type":"integer","minimum":0,"description":"Feeds."},"deferred":{"type":"integer","minimum":0,"description":"Feeds t\#
+        hat were not asked, because the server or the feed wants to be left alone for now."}}},"Article":{"type":"object","required":["id"\#
+        ,"title","url","outlet","byline","published","updated","first_seen","language","verdict","score","reasons","topics","summary","sni\#
+        ppet","image","copy_of","story","starred","revisions"],"properties":{"id":{"$ref":"#/components/schemas/Id"},"title":{"type":"stri\#
+        ng"},"url":{"$ref":"#/components/schemas/MaybeText"},"outlet":{"$ref":"#/components/schemas/MaybeText"},"byline":{"type":"array","\#
+        items":{"type":"string"}},"published":{"$ref":"#/components/schemas/MaybeTime"},"updated":{"$ref":"#/components/schemas/MaybeTime"\#
+        },"first_seen":{"$ref":"#/components/schemas/Time"},"language":{"$ref":"#/components/schemas/MaybeText"},"verdict":{"$ref":"#/comp\#
+        onents/schemas/Verdict"},"score":{"type":"number","minimum":0,"maximum":1},"reasons":{"type":"array","items":{"type":"string"},"de\#
+        scription":"What the verdict stands on, weightiest first."},"topics":{"type":"array","items":{"type":"string"}},"summary":{"$ref":\#
+        "#/components/schemas/MaybeText"},"snippet":{"type":["string","null"],"description":"With a query: the best passage, each match be\#
+        tween U+E000 and U+E001."},"image":{"$ref":"#/components/schemas/MaybeText"},"copy_of":{"$ref":"#/components/schemas/MaybeId"},"st\#
+        ory":{"$ref":"#/components/schemas/MaybeId"},"starred":{"type":"boolean"},"revisions":{"type":"integer","minimum":0}}},"ArticleLis\#
+        t":{"type":"object","required":["articles","next","events_cursor"],"properties":{"articles":{"type":"array","items":{"$ref":"#/com\#
+        ponents/schemas/Article"}},"next":{"type":["string","null"],"description":"For `cursor`; null on the last page."},"events_cursor":\#
+        {"$ref":"#/components/schemas/Cursor"}}},"ArticleDocument":{"allOf":[{"$ref":"#/components/schemas/Article"},{"type":"object","req\#
+        uired":["text","appearances","copies","copy_reason"],"properties":{"text":{"$ref":"#/components/schemas/MaybeText"},"appearances":\#
+        {"type":"array","items":{"$ref":"#/components/schemas/Appearance"}},"copies":{"type":"array","items":{"$ref":"#/components/schemas\#
+        /ArticleReference"}},"copy_reason":{"$ref":"#/components/schemas/MaybeText"}}}]},"ArticleReference":{"type":"object","required":["\#
+        id","title","url","outlet","published","verdict","score"],"properties":{"id":{"$ref":"#/components/schemas/Id"},"title":{"type":"s\#
+        tring"},"url":{"$ref":"#/components/schemas/MaybeText"},"outlet":{"$ref":"#/components/schemas/MaybeText"},"published":{"$ref":"#/\#
+        components/schemas/MaybeTime"},"verdict":{"$ref":"#/components/schemas/Verdict"},"score":{"type":"number","minimum":0,"maximum":1}\#
+        }},"Appearance":{"type":"object","required":["feed","feed_title","guid","link","first_seen","last_seen"],"properties":{"feed":{"$r\#
+        ef":"#/components/schemas/Id"},"feed_title":{"type":"string"},"guid":{"type":"string"},"link":{"$ref":"#/components/schemas/MaybeT\#
+        ext"},"first_seen":{"$ref":"#/components/schemas/Time"},"last_seen":{"$ref":"#/components/schemas/Time"}}},"Revision":{"type":"obj\#
+        ect","required":["number","replaced_at","title","summary","text"],"properties":{"number":{"type":"integer","minimum":1},"replaced_\#
+        at":{"$ref":"#/components/schemas/Time"},"title":{"type":"string"},"summary":{"$ref":"#/components/schemas/MaybeText"},"text":{"$r\#
+        ef":"#/components/schemas/MaybeText"}}},"Story":{"type":"object","required":["id","lead","articles","outlets","first_seen","last_s\#
+        een"],"properties":{"id":{"$ref":"#/components/schemas/Id"},"lead":{"$ref":"#/components/schemas/Article"},"articles":{"type":"int\#
+        eger","minimum":1},"outlets":{"type":"array","items":{"type":"string"}},"first_seen":{"$ref":"#/components/schemas/Time"},"last_se\#
+        en":{"$ref":"#/components/schemas/Time"}}},"Failure":{"type":"object","required":["kind","message"],"properties":{"kind":{"type":"\#
+        string","description":"A stable name: dns, refused, timeout, tls, http-404, not-a-feed, …"},"message":{"type":"string"}}},"Feed":{\#
+        "type":"object","required":["id","url","current_url","title","tags","origin","enabled","health","format","interval_s","last_poll",\#
+        "last_success","next_poll","next_poll_reason","failures","error","warnings","articles","hub","full_text"],"properties":{"id":{"$re\#
+        f":"#/components/schemas/Id"},"url":{"type":"string","description":"As the user wrote it."},"current_url":{"type":"string","descri\#
+        ption":"Where it is read from after permanent redirects."},"title":{"type":"string"},"tags":{"type":"array","items":{"type":"strin\#
+        g"}},"origin":{"enum":["config","added"]},"enabled":{"type":"boolean"},"health":{"enum":["ok","new","failing","silent","gone","pau\#
+        sed"]},"format":{"$ref":"#/components/schemas/MaybeText"},"interval_s":{"type":["integer","null"]},"last_poll":{"$ref":"#/componen\#
+        ts/schemas/MaybeTime"},"last_success":{"$ref":"#/components/schemas/MaybeTime"},"next_poll":{"$ref":"#/components/schemas/MaybeTim\#
+        e"},"next_poll_reason":{"$ref":"#/components/schemas/MaybeText"},"failures":{"type":"integer","minimum":0,"description":"In a row.\#
+        "},"error":{"oneOf":[{"$ref":"#/components/schemas/Failure"},{"type":"null"}]},"warnings":{"type":"array","items":{"type":"string"\#
+        }},"articles":{"type":"integer","minimum":0},"hub":{"$ref":"#/components/schemas/MaybeText"},"full_text":{"type":"boolean"}}},"Fee\#
+        dTrial":{"type":"object","required":["url","final_url","format","title","entries","newest","bytes","warnings","sample","proposals"\#
+        ,"error"],"properties":{"url":{"type":"string"},"final_url":{"$ref":"#/components/schemas/MaybeText"},"format":{"$ref":"#/componen\#
+        ts/schemas/MaybeText"},"title":{"$ref":"#/components/schemas/MaybeText"},"entries":{"type":"integer","minimum":0},"newest":{"$ref"\#
+        :"#/components/schemas/MaybeTime"},"bytes":{"type":"integer","minimum":0},"warnings":{"type":"array","items":{"type":"string"}},"s\#
+        ample":{"type":"array","maxItems":10,"items":{"type":"object","required":["title","link","published","verdict","score","reasons"],\#
+        "properties":{"title":{"type":"string"},"link":{"$ref":"#/components/schemas/MaybeText"},"published":{"$ref":"#/components/schemas\#
+        /MaybeTime"},"verdict":{"$ref":"#/components/schemas/Verdict"},"score":{"type":"number","minimum":0,"maximum":1},"reasons":{"type"\#
+        :"array","items":{"type":"string"}}}}},"proposals":{"type":"array","items":{"type":"string"}},"error":{"oneOf":[{"$ref":"#/compone\#
+        nts/schemas/Failure"},{"type":"null"}]}}},"StreamRecord":{"type":"object","required":["type","cursor"],"properties":{"type":{"anyO\#
+        f":[{"$ref":"#/components/schemas/EventType"},{"enum":["heartbeat","gap"]}]},"cursor":{"$ref":"#/components/schemas/Cursor"},"at":\#
+        {"$ref":"#/components/schemas/Time"},"article":{"oneOf":[{"$ref":"#/components/schemas/ArticleReference"},{"type":"null"}]},"feed"\#
+        :{"oneOf":[{"type":"null"},{"type":"object","required":["id","title","url"],"properties":{"id":{"$ref":"#/components/schemas/Id"},\#
+        "title":{"type":"string"},"url":{"type":"string"}}}]},"detail":{"type":"object"}}}}}}
         """#
 }

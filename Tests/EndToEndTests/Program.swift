@@ -37,7 +37,7 @@ final class Running: Sendable {
         folder = FileManager.default.temporaryDirectory.appending(path: "tradewire-run-\(UUID().uuidString)")
         try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
         try Data(input.utf8).write(to: folder.appending(path: "in"))
-        for name in ["out", "err"] { FileManager.default.createFile(atPath: folder.appending(path: name).path, contents: nil) }
+        for name in ["out", "err"] { try Data().write(to: folder.appending(path: name)) }
         process = Process()
         process.executableURL = binary
         process.arguments = arguments

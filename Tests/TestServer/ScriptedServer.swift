@@ -1,7 +1,6 @@
+import Fetching
 import Glibc
 import Synchronization
-
-import Fetching
 
 /// A server on loopback that answers each request with whatever bytes its script writes, proper HTTP or not.
 final class ScriptedServer: Sendable {

@@ -1,7 +1,6 @@
+import Fetching
 import Glibc
 import Synchronization
-
-import Fetching
 
 /// The server's end of one connection. Belongs to the thread that serves it; a script may close it.
 final class ServerConnection: Sendable {

@@ -9,7 +9,7 @@ extension Article: WireForm {
     func writeMembers(to json: inout JSONWriter, snippet: String?) {
         json.field("id", id)
         json.field("title", title)
-        json.field("url", canonicalURL)
+        json.field("url", link ?? canonicalURL)
         json.field("outlet", outlet)
         json.field("byline", byline)
         json.field("published", published)

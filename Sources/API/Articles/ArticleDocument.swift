@@ -47,7 +47,7 @@ package struct ArticleReference: WireForm, Equatable {
     package init(_ article: Article) {
         id = article.id
         title = article.title
-        url = article.canonicalURL
+        url = article.link ?? article.canonicalURL
         outlet = article.outlet
         published = article.published
         verdict = article.relevance.verdict

@@ -34,6 +34,8 @@ package struct SyncReport: WireForm, Equatable {
     package var changedArticles: Int
     package var unchangedFeeds: Int
     package var failedFeeds: Int
+    /// Not asked, because the server or the feed wants to be left alone for now.
+    package var deferredFeeds: Int
 
     package init(id: Int64, startedAt: Timestamp, total: Int) {
         self.id = id
@@ -44,6 +46,7 @@ package struct SyncReport: WireForm, Equatable {
         changedArticles = 0
         unchangedFeeds = 0
         failedFeeds = 0
+        deferredFeeds = 0
     }
 
     package var isFinished: Bool { finishedAt != nil }
@@ -60,6 +63,7 @@ package struct SyncReport: WireForm, Equatable {
             $0.field("changed", changedArticles)
             $0.field("unchanged", unchangedFeeds)
             $0.field("failed", failedFeeds)
+            $0.field("deferred", deferredFeeds)
         }
     }
 
@@ -72,5 +76,6 @@ package struct SyncReport: WireForm, Equatable {
         changedArticles = json.count("changed")
         unchangedFeeds = json.count("unchanged")
         failedFeeds = json.count("failed")
+        deferredFeeds = json.count("deferred")
     }
 }

@@ -18,27 +18,29 @@ struct LineFilter {
     }
 
     private static let headCount = 12
+    private static let titleWeight: Int32 = 400
+    private static let leastTitleKey = 8
 
     /// The title, and what stands above it: breadcrumbs, the section, the line that names the subject.
     private func dropTitle(_ drafts: [DraftBlock], _ reasons: inout [DropReason]) {
         let titleKey = context.title.map(TextKey.of) ?? []
         let place = drafts.indices.prefix(Self.headCount).last { index in
             let block = drafts[index]
-            guard block.weight < 400 else { return false }
-            let key = TextKey.of(block.bytes)
-            if titleKey.count > 8,
-                key == titleKey
-                    || (block.kind == .heading
-                        && (key.suffix(titleKey.count).elementsEqual(titleKey)
-                            || titleKey.suffix(key.count).elementsEqual(key) && key.count * 2 > titleKey.count))
-            {
-                return true
-            }
-            return block.isFirstHeading
+            guard block.weight < Self.titleWeight else { return false }
+            return block.isFirstHeading || isTitle(TextKey.of(block.bytes), isHeading: block.kind == .heading, titleKey)
         }
         guard let place else { return }
         reasons[place] = .titleRepeat
         for index in 0..<place where drafts[index].weight < 100 && !drafts[index].endsSentence { reasons[index] = .titleRepeat }
+    }
+
+    /// A heading may have the subject before the title, or be the title without it.
+    private func isTitle(_ key: [UInt8], isHeading: Bool, _ titleKey: [UInt8]) -> Bool {
+        guard titleKey.count > Self.leastTitleKey else { return false }
+        if key == titleKey { return true }
+        let holdsTitle = key.suffix(titleKey.count).elementsEqual(titleKey)
+        let isPartOfTitle = titleKey.suffix(key.count).elementsEqual(key) && key.count * 2 > titleKey.count
+        return isHeading && (holdsTitle || isPartOfTitle)
     }
 
     private func dropRepeats(_ drafts: [DraftBlock], _ reasons: inout [DropReason]) {

@@ -5,7 +5,8 @@ import Model
 enum FeedRow {
     static let columns = """
         id, url, current_url, title, document_title, tags, origin, is_enabled, wants_full_text, interval_ms, format, etag, last_modified,
-        last_poll, last_success, next_poll, next_poll_reason, failures, error_kind, error_message, is_gone, warnings, article_count, hub
+        last_poll, last_success, next_poll, next_poll_reason, failures, error_kind, error_message, is_gone, warnings, article_count, hub,
+        coalesce(memory ->> 'silent', 0)
         """
 
     static func feed(_ row: Row) -> Feed {
@@ -31,6 +32,7 @@ enum FeedRow {
         feed.warnings = JSONList.values(row[21])
         feed.articleCount = row[22]
         feed.hub = row[23]
+        feed.isSilent = row[24]
         return feed
     }
 

@@ -60,5 +60,6 @@ extension SyncReport {
         changedArticles = job.changedArticles
         unchangedFeeds = job.unchangedFeeds
         failedFeeds = job.failedFeeds
+        deferredFeeds = job.deferredFeeds
     }
 }

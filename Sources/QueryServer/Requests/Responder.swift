@@ -4,7 +4,6 @@ import HummingbirdCore
 import Logging
 import Model
 import NIOCore
-import NIOHTTP1
 
 /// Turns HTTP requests into routes, has them answered, and writes the answers.
 struct Responder: Sendable {

@@ -79,5 +79,6 @@ struct Sync: SessionCommand {
         let articles = report.newArticles == 1 ? "1 new article" : "\(report.newArticles) new articles"
         return "\(feeds) in \(time): \(articles), \(report.changedArticles) changed; \(report.unchangedFeeds) feeds unchanged, "
             + "\(report.failedFeeds) failed"
+            + (report.deferredFeeds > 0 ? ", \(report.deferredFeeds) not asked yet, as their servers wish" : "")
     }
 }

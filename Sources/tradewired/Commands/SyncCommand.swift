@@ -47,7 +47,7 @@ struct SyncCommand: AsyncParsableCommand {
     private func report(_ job: SyncJob) {
         let line =
             "\(job.total) feeds: \(job.newArticles) new, \(job.changedArticles) changed articles; \(job.unchangedFeeds) feeds unchanged, "
-            + "\(job.failedFeeds) failed\n"
+            + "\(job.failedFeeds) failed\(job.deferredFeeds > 0 ? ", \(job.deferredFeeds) not asked yet, as their servers wish" : "")\n"
         writeAll(line, to: quiet ? STDERR_FILENO : STDOUT_FILENO)
     }
 

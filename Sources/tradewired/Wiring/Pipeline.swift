@@ -23,6 +23,9 @@ struct Pipeline: Sendable {
         let credentials = try CredentialBook.loadOrExit(configuration.network.credentialsFile)
         do {
             let store = try SQLiteStore.open(path: configuration.cache.path, now: clock.now())
+            if let target = store.setAside {
+                logger.error("the cache was damaged and is set aside; a new one is begun", metadata: ["kept": "\(target)"])
+            }
             try await store.reconcile(configured: configuration.feeds.map(FeedDefinition.init), at: clock.now())
             return Pipeline(
                 store: store, configuration: configuration, clock: clock, reader: ItemReader(scorer: scorer), credentials: credentials,
