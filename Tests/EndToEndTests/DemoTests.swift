@@ -7,8 +7,12 @@ struct DemoTests {
     func demo() async throws {
         let scratch = try Scratch()
         let repository = Program.repository.path
+        // Another port than the demo's own: somebody may be looking at that one.
+        let settings = try String(contentsOfFile: repository + "/config/demo.toml", encoding: .utf8)
+        let port = 20_000 + Int(getpid()) % 20_000
+        let configuration = try scratch.write(settings.replacingOccurrences(of: ":8439", with: ":\(port)"), to: "demo.toml")
         let daemon = try Program.tradewired.start([
-            "demo", "--config", repository + "/config/demo.toml", "--feeds", repository + "/config/demo", "--state", scratch.path,
+            "demo", "--config", configuration, "--feeds", repository + "/config/demo", "--state", scratch.path,
         ])
         let environment = ["TRADEWIRE_SOCKET": scratch.path + "/tradewire.sock"]
         func ask(_ arguments: [String]) async throws -> Program.Result {
@@ -19,7 +23,7 @@ struct DemoTests {
             return try await ask(["status", "--json"]).output.contains("\"total\":6,\"ok\":6")
         }
         #expect(try await ask(["search", "rare earths", "--format", "plain"]).output.contains("Rare earth"))
-        #expect(try await ask(["search", "关税", "--format", "ids"]).output.split(separator: "\n").count >= 2)
+        #expect(try await ask(["search", "关税", "--format", "ids"]).output.split(separator: "\n").count == 1)
         let newest = try await ask(["latest", "-n", "1", "--format", "ids"]).output.trimmingCharacters(in: .whitespacesAndNewlines)
         #expect(try await ask(["show", newest]).output.contains("http"))
         #expect(try await ask(["latest", "-n", "5", "--format", "csv"]).output.split(separator: "\n").count == 6)

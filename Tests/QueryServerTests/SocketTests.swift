@@ -12,8 +12,8 @@ import Testing
         var paths: [String]
         var hasRead: Bool
         var hasAdmin: Bool
-        /// Cases run side by side in one process: none may have another's descriptors.
-        var first: Int32
+        /// Cases run side by side in one process: none may have another's descriptors, which are counted from the highest.
+        var distance: Int32
     }
 
     @Test("The sockets are made with their folder, for those whom they are for, and are gone afterwards")
@@ -96,24 +96,30 @@ import Testing
     @Test(
         "Sockets that systemd passed are told apart by name or path",
         arguments: [
-            Inheritance(names: "read:admin", paths: ["/other.sock", "/admin.sock"], hasRead: true, hasAdmin: true, first: 700),
-            Inheritance(names: "admin", paths: ["/other.sock"], hasRead: false, hasAdmin: true, first: 710),
-            Inheritance(names: "tradewired.socket", paths: ["/read.sock"], hasRead: true, hasAdmin: false, first: 720),
-            Inheritance(names: "", paths: ["/read.sock", "/admin.sock"], hasRead: true, hasAdmin: true, first: 730),
+            Inheritance(names: "read:admin", paths: ["/other.sock", "/admin.sock"], hasRead: true, hasAdmin: true, distance: 100),
+            Inheritance(names: "admin", paths: ["/other.sock"], hasRead: false, hasAdmin: true, distance: 90),
+            Inheritance(names: "tradewired.socket", paths: ["/read.sock"], hasRead: true, hasAdmin: false, distance: 80),
+            Inheritance(names: "", paths: ["/read.sock", "/admin.sock"], hasRead: true, hasAdmin: true, distance: 70),
         ])
     func adoption(passed: Inheritance) throws {
         let folder = try TemporaryFolder()
         defer { folder.remove() }
         let settings = QueryServerSettings(readSocket: folder.path + "/read.sock", adminSocket: folder.path + "/admin.sock")
+        // Far above what the tests that run beside this one can have open: dup2 would close theirs.
+        var limit = rlimit()
+        getrlimit(__rlimit_resource_t(RLIMIT_NOFILE.rawValue), &limit)
+        limit.rlim_cur = min(limit.rlim_max, 65_536)
+        setrlimit(__rlimit_resource_t(RLIMIT_NOFILE.rawValue), &limit)
+        let first = Int32(limit.rlim_cur) - passed.distance
         for (offset, path) in passed.paths.enumerated() {
             let made = try ListeningSocket(path: folder.path + path, mode: 0o600, groupID: nil)
-            dup2(made.descriptor, passed.first + Int32(offset))
+            try #require(dup2(made.descriptor, first + Int32(offset)) >= 0)
             close(made.descriptor)
         }
-        defer { for offset in passed.paths.indices { close(passed.first + Int32(offset)) } }
+        defer { for offset in passed.paths.indices { close(first + Int32(offset)) } }
         var environment = ["LISTEN_PID": String(getpid()), "LISTEN_FDS": String(passed.paths.count)]
         if !passed.names.isEmpty { environment["LISTEN_FDNAMES"] = passed.names }
-        let sockets = try ServerSockets(settings, environment: environment, processID: getpid(), firstDescriptor: passed.first)
+        let sockets = try ServerSockets(settings, environment: environment, processID: getpid(), firstDescriptor: first)
         #expect((sockets.read != nil) == passed.hasRead)
         #expect((sockets.admin != nil) == passed.hasAdmin)
         // They are systemd's: their files stay.

@@ -28,9 +28,8 @@ struct TestClient: ~Copyable {
             pointer.withMemoryRebound(to: sockaddr.self, capacity: 1) { connect(fd, $0, socklen_t(MemoryLayout<sockaddr_un>.size)) }
         }
         guard result == 0 else {
-            let reason = errno
-            close(descriptor)
-            throw Failure.connect(reason)
+            // The deinitialiser closes it.
+            throw Failure.connect(errno)
         }
         // A test that waits for what never comes fails instead of hanging.
         var patience = timeval(tv_sec: 20, tv_usec: 0)
