@@ -25,7 +25,13 @@ struct InspectFeed: ParsableCommand {
 
     func run() throws {
         if batch {
-            try eachLine { FeedInspection.batchLine($0, read: InputFile.read) }
+            // One buffer for the whole batch: growing a new one for each document costs as much as parsing it.
+            var writer = JSONWriter(reserving: 1 << 20)
+            while let job = readLine() {
+                guard !job.isEmpty else { continue }
+                FeedInspection.writeBatchLine(job, to: &writer, read: InputFile.read)
+                writeAll(writer.bytes, to: STDOUT_FILENO)
+            }
         } else {
             let bytes = try InputFile.readOrExit(file ?? "-")
             emit(FeedInspection.line(bytes, contentType: contentType, url: url))
