@@ -15,24 +15,27 @@ struct DemoCommand: AsyncParsableCommand {
     @Option(help: ArgumentHelp("The folder for the cache and the sockets.", valueName: "folder")) var state: String
 
     func run() async throws {
-        let configuration = try load()
-        let server = try serve(port: try port(of: configuration))
+        let wanted = try load(config)
+        let wantedPort = try port(of: wanted)
+        let server = try serve(port: wantedPort)
         server.start()
+        let path = try renumbered(from: wantedPort, to: server.port)
+        let configuration = try load(path)
         let clock = WallClock.system(now: { Timestamp.now })
         let logger = ServiceLog.logger(configuration.log, now: clock.now)
         let lock = try StateLock.claimOrExit(beside: configuration.cache.path)
         defer { _ = lock }
         let pipeline = try await Pipeline.openOrExit(configuration, clock: clock, logger: logger)
-        try await Daemon(pipeline: pipeline, source: ConfigurationOption(path: config), logger: logger).serve(configuration)
+        try await Daemon(pipeline: pipeline, source: ConfigurationOption(path: path), logger: logger).serve(configuration)
         await pipeline.close()
     }
 
-    private func load() throws -> Configuration {
+    private func load(_ path: String) throws -> Configuration {
         var places = ConfigurationOption.places
         places.stateDirectory = state
         places.runtimeDirectory = state
         do {
-            return try ConfigurationFile.load(path: config, places: places)
+            return try ConfigurationFile.load(path: path, places: places)
         } catch {
             complain("\(error)")
             throw Exit.configuration
@@ -50,10 +53,25 @@ struct DemoCommand: AsyncParsableCommand {
 
     private func serve(port: UInt16) throws -> DemoServer {
         do throws(DemoServer.Failure) {
-            return try DemoServer(files: try DemoServer.files(in: feeds), port: port)
+            return try DemoServer(files: try DemoServer.files(in: feeds), wantedPort: port)
         } catch {
             complain(error.message)
             throw Exit.unavailable
         }
+    }
+
+    /// The configuration with the port that is really served, beside the cache.
+    private func renumbered(from old: UInt16, to new: UInt16) throws -> String {
+        let path = state + "/demo.toml"
+        let bytes = DemoServer.renumbered(try InputFile.readOrExit(config), from: old, to: new)
+        mkdir(state, 0o700)
+        let file = open(path, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o600)
+        guard file >= 0 else {
+            complain("\(path): \(String(cString: strerror(errno)))")
+            throw Exit.io
+        }
+        defer { close(file) }
+        writeAll(bytes, to: file)
+        return path
     }
 }

@@ -14,12 +14,12 @@ final class DemoServer: Sendable {
 
     enum Failure: Error {
         case folder(String)
-        case port(UInt16, reason: String)
+        case port(UInt16)
 
         var message: String {
             switch self {
             case .folder(let path): "no demo feeds in \(path); run it from the source tree, or name their folder with --feeds"
-            case .port(let port, let reason): "cannot listen on 127.0.0.1:\(port): \(reason)"
+            case .port(let port): "cannot listen on 127.0.0.1, neither on port \(port) nor on a free one"
             }
         }
     }
@@ -31,13 +31,24 @@ final class DemoServer: Sendable {
 
     /// - Parameters:
     ///   - files: name and bytes of what is served under `/name`.
-    ///   - port: 0 lets the kernel choose.
-    init(files: [(name: String, bytes: [UInt8])], port: UInt16) throws(Failure) {
+    ///   - wantedPort: the one that the documents name. Where somebody else has it, any free one takes its place, in the documents too.
+    init(files: [(name: String, bytes: [UInt8])], wantedPort: UInt16) throws(Failure) {
+        guard let (listener, port) = Self.listening(on: wantedPort) ?? Self.listening(on: 0) else { throw .port(wantedPort) }
+        self.listener = listener
+        self.port = port
         self.files = Dictionary(
             files.map { name, bytes in
-                (name, File(bytes: bytes, contentType: Self.contentType(of: name), etag: "\"\(bytes.count)-\(Self.checksum(bytes))\""))
+                let bytes = Self.renumbered(bytes, from: wantedPort, to: port)
+                return (
+                    name, File(bytes: bytes, contentType: Self.contentType(of: name), etag: "\"\(bytes.count)-\(Self.checksum(bytes))\"")
+                )
             }, uniquingKeysWith: { $1 })
+    }
+
+    /// - Returns: `nil` where that port cannot be had.
+    private static func listening(on port: UInt16) -> (descriptor: Int32, port: UInt16)? {
         let listener = socket(AF_INET, Int32(SOCK_STREAM.rawValue) | Int32(SOCK_CLOEXEC.rawValue), 0)
+        guard listener >= 0 else { return nil }
         var yes: Int32 = 1
         setsockopt(listener, SOL_SOCKET, SO_REUSEADDR, &yes, socklen_t(MemoryLayout<Int32>.size))
         var address = sockaddr_in()
@@ -51,12 +62,15 @@ final class DemoServer: Sendable {
             }
         }
         guard isBound else {
-            let reason = String(cString: strerror(errno))
             close(listener)
-            throw .port(port, reason: reason)
+            return nil
         }
-        self.listener = listener
-        self.port = UInt16(bigEndian: address.sin_port)
+        return (listener, UInt16(bigEndian: address.sin_port))
+    }
+
+    static func renumbered(_ bytes: [UInt8], from old: UInt16, to new: UInt16) -> [UInt8] {
+        guard old != new else { return bytes }
+        return Array(String(decoding: bytes, as: UTF8.self).replacing(":\(old)", with: ":\(new)").utf8)
     }
 
     deinit { close(listener) }
