@@ -39,19 +39,20 @@ package struct FeedPoller: Sendable {
                 feed: feed, schedule: settings.schedule, memory: memory, publications: publications, at: clock.now())
             if let until = wish(of: memory, address: turn.address) {
                 report.isDeferred = true
-                report.feed = feed.postponed(to: until)
+                report.putOffUntil = until
                 return report
             }
             report.wasAsked = true
             try await run(&turn, settings: settings, report: &report)
-            if !report.isDeferred { report.feed = try await store.feed(id: feed.id) }
         } catch is CancellationError {
             report.failure = FeedFailure(kind: "cancelled", message: "the sync was stopped")
+        } catch StoreError.noSuchFeed {
+            // Removed while it was being polled.
+            return report
         } catch {
             report.failure = FeedFailure(kind: "cache", message: "what was read could not be stored: \(error)")
-            logger.error("a poll could not be stored", metadata: ["feed": "\(feed.url)", "error": "\(error)"])
             // Without a new time the plan would ask again at once.
-            report.feed = feed.postponed(to: clock.now().adding(seconds: 60))
+            report.putOffUntil = clock.now().adding(seconds: 60)
         }
         return report
     }
@@ -60,7 +61,7 @@ package struct FeedPoller: Sendable {
     private func wish(of memory: PollMemory, address: String) -> Timestamp? {
         let now = clock.now()
         let wish = max(memory.notBefore ?? now, holds.until(address, now: now) ?? now)
-        return wish > now && wish < now.adding(seconds: 8 * 86_400) ? wish : nil
+        return wish > now && wish < now.adding(seconds: FeedPlan.furthestSeconds) ? wish : nil
     }
 
     func fetch(_ request: FetchRequest) async throws(FetchError) -> FetchResponse { try await fetcher.fetch(request) }
@@ -81,7 +82,7 @@ package struct FeedPoller: Sendable {
             if case .hostPaused = error {
                 report.wasAsked = false
                 report.isDeferred = true
-                report.feed = turn.feed.postponed(to: clock.now().adding(seconds: 3600))
+                report.putOffUntil = clock.now().adding(seconds: 3600)
                 return
             }
             var status: StatusFailure?
@@ -119,6 +120,7 @@ package struct FeedPoller: Sendable {
         report.changedArticles = outcome.changedArticles.count
         if case .unchanged = poll.result { report.isUnchanged = true }
         if turn.fellSilent { _ = try await store.append(.feedSilent, feedID: turn.feed.id, detail: "{}", at: poll.at) }
+        report.feed = try await store.feed(id: turn.feed.id)
         announce(turn)
     }
 
@@ -131,15 +133,6 @@ package struct FeedPoller: Sendable {
             logger.notice("feed works again", metadata: ["feed": "\(feed.url)", "failures": "\(feed.consecutiveFailures)"])
         }
         if turn.fellSilent { logger.notice("feed has gone silent", metadata: ["feed": "\(feed.url)"]) }
-    }
-}
-
-extension Feed {
-    /// In the plan of this process; the cache keeps what it has.
-    fileprivate func postponed(to time: Timestamp) -> Feed {
-        var feed = self
-        feed.nextPoll = max(time, nextPoll ?? time)
-        return feed
     }
 }
 

@@ -4,28 +4,36 @@ import Model
 struct JobBoard: Sendable {
     private var jobs: [Int64: SyncJob] = [:]
     private var outstanding: [Int64: Set<Int64>] = [:]
+    /// All feeds of a job under way, ascending.
+    private var scopes: [Int64: [Int64]] = [:]
     /// In the order they were asked for.
     private(set) var waiting: [Int64] = []
     private var waitingSet: Set<Int64> = []
-    private var overAll: Int64?
     private var lastID: Int64 = 0
 
     /// Finished jobs that are still answered for.
     private static let memory = 100
 
-    var runningOverAll: SyncJob? { overAll.flatMap { jobs[$0] } }
+    /// A job under way over the same feeds.
+    func running(over feedIDs: [Int64]) -> SyncJob? {
+        guard !feedIDs.isEmpty else { return nil }
+        return scopes.first { $0.value == feedIDs && outstanding[$0.key] != nil }.flatMap { jobs[$0.key] }
+    }
+
     var current: SyncJob? { outstanding.keys.max().flatMap { jobs[$0] } ?? jobs[lastID] }
 
     func job(_ id: Int64) -> SyncJob? { jobs[id] }
     func isWaiting(_ feedID: Int64) -> Bool { waitingSet.contains(feedID) }
 
-    mutating func start(feedIDs: [Int64], coversAll: Bool, at now: Timestamp) -> SyncJob {
+    /// - Parameter feedIDs: ascending.
+    mutating func start(feedIDs: [Int64], at now: Timestamp) -> SyncJob {
         lastID += 1
         var job = SyncJob(id: lastID, startedAt: now, total: feedIDs.count)
         if feedIDs.isEmpty { job.finishedAt = now } else { outstanding[job.id] = Set(feedIDs) }
-        if coversAll, !feedIDs.isEmpty { overAll = job.id }
         jobs[job.id] = job
-        jobs[job.id - Int64(Self.memory)] = nil
+        if !feedIDs.isEmpty { scopes[job.id] = feedIDs }
+        // Those that somebody still waits for are kept however many come after them.
+        for id in jobs.keys.sorted().dropLast(Self.memory) where outstanding[id] == nil { jobs[id] = nil }
         for id in feedIDs where waitingSet.insert(id).inserted { waiting.append(id) }
         return job
     }
@@ -45,7 +53,7 @@ struct JobBoard: Sendable {
             outstanding[id]?.remove(feedID)
             if outstanding[id]?.isEmpty == true {
                 outstanding[id] = nil
-                if overAll == id { overAll = nil }
+                scopes[id] = nil
                 job.finishedAt = now
                 finished.append(job)
             }

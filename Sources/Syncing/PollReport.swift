@@ -2,7 +2,7 @@ import Model
 
 /// How one poll went, for those who count.
 package struct PollReport: Sendable {
-    /// The feed as it stands after the poll, where the cache could be asked.
+    /// As the cache has the feed after the poll.
     var feed: Feed?
     var wasAsked = false
     /// The server's own wish put the poll off.
@@ -12,6 +12,10 @@ package struct PollReport: Sendable {
     var newArticles = 0
     var changedArticles = 0
     var failure: FeedFailure?
+    /// Not to be polled before, though the cache may say so.
+    var putOffUntil: Timestamp?
+    /// The cache, not the feed, is to blame.
+    var couldNotStore: Bool { failure?.kind == "cache" }
 
     init() {}
 }

@@ -10,16 +10,19 @@ package actor SyncEngine: SyncControl {
     private let poller: FeedPoller
     private let clock: WallClock
     private let logger: Logger
-    private var settings: SyncSettings
+    private let settings: CurrentSettings
+    private let alarm = Alarm()
 
-    private var feeds: [Int64: Feed] = [:]
-    private var active: Set<Int64> = []
+    private var plan = FeedPlan()
     private var board = JobBoard()
-    private var needsFeeds = true
+    private var trouble = StoreTrouble()
     private var counts: SyncStatus
-    private var alarm = Alarm()
+    private var needsFeeds = true
+    private var hasRemembered = false
+    /// Counts readings of the feed list: an older one that ends later is dropped.
+    private var reading = 0
 
-    package init(store: any Store, poller: FeedPoller, clock: WallClock, settings: SyncSettings, logger: Logger) {
+    package init(store: any Store, poller: FeedPoller, clock: WallClock, settings: CurrentSettings, logger: Logger) {
         self.store = store
         self.poller = poller
         self.clock = clock
@@ -29,46 +32,45 @@ package actor SyncEngine: SyncControl {
     }
 
     /// Polls what is due until cancelled.
-    /// - Parameter onTurn: called at least every 10 s while the plan is alive: what a watchdog is fed from.
-    package func run(onTurn: @escaping @Sendable () -> Void = {}) async {
+    ///
+    /// - Parameters:
+    ///   - turn: at the longest, between two calls of `onTurn`.
+    ///   - onTurn: called as long as the plan is alive: what a watchdog is fed from.
+    package func run(atLeastEvery turn: Duration = .seconds(10), onTurn: @escaping @Sendable () -> Void = {}) async {
         await withDiscardingTaskGroup { group in
             while !Task.isCancelled {
                 onTurn()
-                await refreshFeeds()
+                do {
+                    try await refreshFeeds()
+                } catch {
+                    logger.error("the list of feeds cannot be read; trying again", metadata: ["error": "\(error)"])
+                }
                 for feed in takeDue() {
                     group.addTask { await self.poll(feed) }
                 }
-                await alarm.wait(for: pause, clock: clock)
+                await alarm.wait(for: min(turn, pause), clock: clock)
             }
             group.cancelAll()
         }
     }
 
-    package func apply(_ settings: SyncSettings) {
-        self.settings = settings
-        feedsChanged()
-    }
-
-    // MARK: SyncControl
-
     package func startSync(feedIDs: [Int64]?) async throws -> SyncJob {
         needsFeeds = true
-        await refreshFeeds()
-        if feedIDs == nil, let running = board.runningOverAll { return running }
-        let wanted = feeds.values.filter { feed in
-            feedIDs.map { $0.contains(feed.id) } ?? (feed.isEnabled && !feed.isGone)
-        }
-        let now = clock.now()
-        let job = board.start(feedIDs: wanted.map(\.id).sorted(), coversAll: feedIDs == nil, at: now)
-        _ = try await store.append(.syncStarted, feedID: nil, detail: "{\"job\":\(job.id),\"feeds\":\(job.total)}", at: now)
-        if let finished = board.job(job.id), finished.finishedAt != nil { await announce(finished) }
+        // Another reading may overtake this one; what counts is that the list is new.
+        while needsFeeds { try await refreshFeeds() }
+        let named = feedIDs.map(Set.init)
+        let wanted = plan.feeds.values.filter { named?.contains($0.id) ?? ($0.isEnabled && !$0.isGone) }.map(\.id).sorted()
+        if let running = board.running(over: wanted) { return running }
+        let job = board.start(feedIDs: wanted, at: clock.now())
         alarm.ring()
-        return job
+        await log(.syncStarted, "{\"job\":\(job.id),\"feeds\":\(job.total)}")
+        if let finished = board.job(job.id), finished.finishedAt != nil { await announce(finished) }
+        return board.job(job.id) ?? job
     }
 
     package func job(id: Int64) -> SyncJob? { board.job(id) }
 
-    package func test(url: String) async -> FeedTest { await poller.test(url: url, settings: settings) }
+    package func test(url: String) async -> FeedTest { await poller.test(url: url, settings: settings.value) }
 
     package func feedsChanged() {
         needsFeeds = true
@@ -77,88 +79,84 @@ package actor SyncEngine: SyncControl {
 
     package func status() -> SyncStatus {
         var status = counts
-        status.activePolls = active.count
-        status.nextPoll = feeds.values.compactMap { $0.isEnabled && !$0.isGone ? $0.nextPoll : nil }.min()
+        status.activePolls = plan.active.count
+        status.nextPoll = plan.nextTime(after: clock.now())
         status.currentJob = board.current
         return status
     }
 
-    // MARK: The plan
-
-    private func refreshFeeds() async {
+    private func refreshFeeds() async throws {
         guard needsFeeds else { return }
+        needsFeeds = false
+        reading += 1
+        let turn = reading
         do {
             let listed = try await store.feeds()
-            if feeds.isEmpty { try await poller.remember(listed) }
-            feeds = Dictionary(listed.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
-            needsFeeds = false
-            // A feed that was removed while a sync waited for it must not hold that sync up.
-            for id in board.waiting where feeds[id] == nil && !active.contains(id) {
-                for finished in board.finish(id, PollReport(), at: clock.now()) { await announce(finished) }
-            }
+            guard turn == reading else { return }
+            if !hasRemembered { try await poller.remember(listed) }
+            hasRemembered = true
+            plan.take(listed)
         } catch {
-            logger.error("the cache cannot be read; trying again", metadata: ["error": "\(error)"])
+            needsFeeds = true
+            throw error
+        }
+        // A feed that was removed while a sync waited for it must not hold that sync up.
+        for id in board.waiting where plan.feeds[id] == nil && !plan.active.contains(id) {
+            for finished in board.finish(id, PollReport(), at: clock.now()) { await announce(finished) }
         }
     }
 
-    /// The feeds to poll now: a user's wish first, then those that have waited longest.
     private func takeDue() -> [Feed] {
-        let room = settings.concurrency - active.count
+        let room = settings.value.concurrency - plan.active.count
         guard room > 0 else { return [] }
         let now = clock.now()
-        var due: [Feed] = []
-        for id in board.waiting where due.count < room {
-            if let feed = feeds[id], !active.contains(id) { due.append(feed) }
-        }
-        if due.count < room {
-            let planned = feeds.values.filter { $0.isDue(at: now) && !active.contains($0.id) && !board.isWaiting($0.id) }
-            due += planned.sorted { $0.dueTime < $1.dueTime }.prefix(room - due.count)
-        }
-        for feed in due { active.insert(feed.id) }
-        return due
+        return plan.takeDue(at: now, waiting: board.waiting, room: room, plannedRoom: trouble.room(room, at: now))
     }
 
     private func poll(_ feed: Feed) async {
-        let report = await poller.poll(feed, settings: settings)
-        active.remove(feed.id)
-        if let renewed = report.feed { feeds[feed.id] = renewed }
+        let report = await poller.poll(feed, settings: settings.value)
+        plan.end(feed.id, renewed: report.feed, putOffUntil: report.putOffUntil)
         counts.polls += report.wasAsked ? 1 : 0
         counts.bytesReceived += Int64(report.byteCount)
         if let failure = report.failure { counts.failures[failure.kind, default: 0] += 1 }
+        observeStore(report)
         for finished in board.finish(feed.id, report, at: clock.now()) { await announce(finished) }
         alarm.ring()
     }
 
+    /// One line when storing begins to fail, one when it works again.
+    private func observeStore(_ report: PollReport) {
+        if report.couldNotStore {
+            guard trouble.failed(at: clock.now()) else { return }
+            logger.error("what feeds send cannot be stored", metadata: ["error": "\(report.failure?.message ?? "")"])
+        } else if report.wasAsked, trouble.stored() {
+            logger.notice("what feeds send can be stored again")
+        }
+    }
+
     private func announce(_ job: SyncJob) async {
-        let detail =
+        await log(
+            .syncFinished,
             "{\"job\":\(job.id),\"feeds\":\(job.total),\"new\":\(job.newArticles),\"changed\":\(job.changedArticles),"
-            + "\"unchanged\":\(job.unchangedFeeds),\"failed\":\(job.failedFeeds)}"
+                + "\"unchanged\":\(job.unchangedFeeds),\"failed\":\(job.failedFeeds)}")
+    }
+
+    private func log(_ kind: Event.Kind, _ detail: String) async {
         do {
-            _ = try await store.append(.syncFinished, feedID: nil, detail: detail, at: clock.now())
+            _ = try await store.append(kind, feedID: nil, detail: detail, at: clock.now())
         } catch {
-            logger.error("the end of a sync could not be written to the cache", metadata: ["error": "\(error)"])
+            logger.error("an event could not be written to the cache", metadata: ["event": "\(kind.rawValue)", "error": "\(error)"])
         }
     }
 
     /// Until the next feed is due; never long, so that a clock that jumps neither stalls nor floods the plan.
     private var pause: Duration {
-        guard active.count < settings.concurrency else { return .seconds(10) }
+        guard plan.active.count < settings.value.concurrency else { return .seconds(10) }
         if needsFeeds { return .seconds(1) }
         let now = clock.now()
-        let next = feeds.values.lazy.filter { !self.active.contains($0.id) && $0.isEnabled && !$0.isGone }.compactMap(\.nextPoll).min()
-        guard let next else { return .seconds(10) }
-        return min(.seconds(10), max(.milliseconds(20), .milliseconds(next.milliseconds - now.milliseconds)))
+        guard let next = plan.nextTime(after: now) else { return .seconds(10) }
+        let wait = max(next, trouble.until ?? next).milliseconds - now.milliseconds
+        // What is due but has no room yet is looked at again when a poll ends, which rings.
+        return min(.seconds(10), max(.milliseconds(wait <= 0 ? 500 : 20), .milliseconds(wait)))
     }
-}
-
-extension Feed {
-    func isDue(at now: Timestamp) -> Bool {
-        guard isEnabled, !isGone else { return false }
-        // A plan further off than the longest interval comes from a clock that was wrong.
-        guard let nextPoll, nextPoll < now.adding(seconds: 8 * 86_400) else { return true }
-        return nextPoll <= now
-    }
-
-    /// Feeds that were never polled come first; equals in the order of their ids.
-    fileprivate var dueTime: (Int64, Int64) { (nextPoll?.milliseconds ?? 0, id) }
 }

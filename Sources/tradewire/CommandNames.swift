@@ -19,7 +19,7 @@ enum CommandNames {
         if let child = children.first(where: { $0.configuration.commandName == word || $0.configuration.aliases.contains(word) }) {
             return slip(in: arguments.dropFirst(), below: child, path: "\(path) \(word)")
         }
-        guard word != "help" else { return nil }
+        if word == "help" { return slip(in: arguments.dropFirst(), below: parent, path: path) }
         let near = nearestName(to: word, among: children.compactMap { $0.configuration.commandName }).map {
             "did you mean '\(path) \($0)'?"
         }

@@ -5,18 +5,24 @@ import Glibc
 enum DaemonProgram {
     private static let answerByteLimit = 64 << 20
 
-    /// Beside this program where it is there, else what PATH has.
-    static var path: String {
+    /// Beside this program or in the sbin beside its bin, which users do not have in their PATH; else what PATH has.
+    static var path: String { path(beside: own) { access($0, X_OK) == 0 } }
+
+    /// - Parameter own: the path of this program; empty where it is not known.
+    static func path(beside own: String, isProgram: (String) -> Bool) -> String {
+        guard let slash = own.lastIndex(of: "/") else { return "tradewired" }
+        let folder = own[...slash]
+        return ["\(folder)tradewired", "\(folder)../sbin/tradewired"].first(where: isProgram) ?? "tradewired"
+    }
+
+    private static var own: String {
         let capacity = 4096
-        let own = withUnsafeTemporaryAllocation(of: CChar.self, capacity: capacity) { buffer in
+        return withUnsafeTemporaryAllocation(of: CChar.self, capacity: capacity) { buffer in
             guard let base = buffer.baseAddress else { return "" }
             let length = readlink("/proc/self/exe", base, capacity)
             guard length > 0, length < capacity else { return "" }
             return String(decoding: buffer[..<length].lazy.map { UInt8(bitPattern: $0) }, as: UTF8.self)
         }
-        guard let slash = own.lastIndex(of: "/") else { return "tradewired" }
-        let beside = String(own[...slash]) + "tradewired"
-        return access(beside, X_OK) == 0 ? beside : "tradewired"
     }
 
     /// Becomes `tradewired` with these arguments.

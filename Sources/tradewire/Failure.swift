@@ -93,7 +93,7 @@ extension Failure {
         if detail.hasSuffix(".") { detail.removeLast() }
         if let column = problem.column { detail += " (at column \(column))" }
         var hint = problem.hint
-        if !problem.proposals.isEmpty { hint = "the page offers: " + problem.proposals.joined(separator: ", ") }
+        if !problem.proposals.isEmpty { hint = "its feed may be at: " + problem.proposals.joined(separator: ", ") }
         self.init(Self.status(of: problem), detail, hint: hint)
     }
 

@@ -38,6 +38,10 @@ enum Outcome {
     /// goes straight to it; what that one cannot read (help, a slip) is read again from the root, whose messages name the whole path.
     private static func parse(_ arguments: [String]) throws -> any ParsableCommand {
         let options = Array(arguments.dropFirst())
+        // ArgumentParser takes it for no --exec at all.
+        if arguments.first == "watch", let exec = arguments.firstIndex(of: "--exec"), exec == arguments.count - 1 {
+            throw Failure.usage("--exec takes a program and its arguments", hint: "see tradewire watch --help")
+        }
         if let command = arguments.first.flatMap(CommandNames.leaf), let parsed = try? command.parse(options) { return parsed }
         return try Tradewire.parseAsRoot(arguments)
     }
@@ -55,7 +59,7 @@ enum Outcome {
             }
         }
         guard !message.isEmpty else { return code }
-        report(.usage(Tradewire.message(for: error), hint: usageHint(message)))
+        report(.usage(sentence(Tradewire.message(for: error)), hint: usageHint(message)))
         return Failure.Status.usage.rawValue
     }
 
@@ -63,6 +67,14 @@ enum Outcome {
         guard !failure.message.isEmpty else { return }
         Session.complain("tradewire: \(failure.message)")
         if let hint = failure.hint { Session.complain("hint: \(hint)") }
+    }
+
+    /// ArgumentParser lists the values that there are one a line.
+    static func sentence(_ message: String) -> String {
+        let lines = message.split(separator: "\n").map { $0.drop { $0 == " " } }
+        let values = lines.filter { $0.hasPrefix("- ") }.map { $0.dropFirst(2) }
+        let words = lines.filter { !$0.hasPrefix("- ") }.joined(separator: " ")
+        return values.isEmpty ? words : "\(words) \(values.joined(separator: ", "))"
     }
 
     /// ArgumentParser's "See 'tradewire latest --help' for more information.", as a hint.

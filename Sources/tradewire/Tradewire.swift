@@ -13,7 +13,7 @@ struct Tradewire: ParsableCommand {
               tradewire latest                         the newest, as a table
               tradewire search '"rare earths" date:P7D'
               tradewire show 812                       one of them, whole
-              tradewire sync && tradewire status       read the feeds now, and see how they fare
+              tradewire sync && tradewire status       read the feeds, see how it went
               tradewire watch --verdict core           tell me as it happens
               tradewire latest --json | jq             everything prints JSON too
             """,

@@ -10,7 +10,7 @@ struct JobBoardTests {
     @Test("A job ends with its last feed and counts what each brought")
     func counting() throws {
         var board = JobBoard()
-        let job = board.start(feedIDs: [1, 2, 3], coversAll: true, at: now)
+        let job = board.start(feedIDs: [1, 2, 3], at: now)
         var good = PollReport()
         good.newArticles = 4
         var bad = PollReport()
@@ -19,20 +19,20 @@ struct JobBoardTests {
         same.isUnchanged = true
         #expect(board.finish(1, good, at: now).isEmpty)
         #expect(board.finish(2, bad, at: now).isEmpty)
-        #expect(board.runningOverAll?.id == job.id)
+        #expect(board.running(over: [1, 2, 3])?.id == job.id)
         let finished = try #require(board.finish(3, same, at: now).first)
         #expect(finished.newArticles == 4)
         #expect(finished.failedFeeds == 1)
         #expect(finished.unchangedFeeds == 1)
         #expect(finished.finishedAt == now)
-        #expect(board.runningOverAll == nil)
+        #expect(board.running(over: [1, 2, 3]) == nil)
     }
 
     @Test("One poll serves every job that waits for its feed")
     func sharedPoll() {
         var board = JobBoard()
-        let first = board.start(feedIDs: [1], coversAll: false, at: now)
-        let second = board.start(feedIDs: [1], coversAll: false, at: now)
+        let first = board.start(feedIDs: [1], at: now)
+        let second = board.start(feedIDs: [1], at: now)
         #expect(board.waiting == [1])
         #expect(Set(board.finish(1, PollReport(), at: now).map(\.id)) == [first.id, second.id])
         #expect(board.waiting.isEmpty)
@@ -41,14 +41,14 @@ struct JobBoardTests {
     @Test("A job without feeds is finished at once")
     func empty() {
         var board = JobBoard()
-        #expect(board.start(feedIDs: [], coversAll: true, at: now).finishedAt == now)
+        #expect(board.start(feedIDs: [], at: now).finishedAt == now)
     }
 
     @Test("Old jobs are forgotten, the newest hundred are not")
     func memory() {
         var board = JobBoard()
         for _ in 0..<250 {
-            let job = board.start(feedIDs: [1], coversAll: false, at: now)
+            let job = board.start(feedIDs: [1], at: now)
             _ = board.finish(1, PollReport(), at: now)
             #expect(board.job(job.id) != nil)
         }

@@ -11,6 +11,8 @@ struct FieldEvidence {
     private(set) var namesMeasure = false
     /// Both sides as states: "US, China", "Beijing … the White House".
     var namesBothStates: Bool { namesUSState && namesChinaState }
+    /// A side by more than its companies: those of both meet on any shop's page.
+    private(set) var namesPublicSide = false
     private var namesUSState = false
     private var namesChinaState = false
     /// Sentences that name both sides and trade.
@@ -40,6 +42,7 @@ struct FieldEvidence {
             opensWithOther = opensWithOther || (!hasNamedSide && trait.other >= 0.25)
             opensWithMarket = opensWithMarket || (!hasNamedSide && trait.isMarket)
             hasNamedSide = hasNamedSide || trait.us > 0 || trait.china > 0
+            namesPublicSide = namesPublicSide || (!trait.isCompany && trait.speaksOfSide)
             namesProgramme = namesProgramme || trait.isProgramme
             namesMeasure = namesMeasure || trait.isMeasure
             namesUSState = namesUSState || (trait.isState && trait.us >= 0.4)

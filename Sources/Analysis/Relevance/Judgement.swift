@@ -26,6 +26,8 @@ struct Judgement {
 
     private static func verdict(_ item: ItemEvidence, us: Double, china: Double, trade: Double) -> Verdict {
         let sides = min(us, china)
+        let isOfCompaniesAlone = !item.fields.contains { $0.evidence.namesPublicSide }
+        if isOfCompaniesAlone, !item.title.namesMeasure, !item.lede.namesMeasure { return .no }
         let isJoined = item.title.joinedSentences + item.lede.joinedSentences > 0 || item.body.joinedSentences >= 2
         let titleNamesBoth = item.title[.us] >= 0.4 && item.title[.china] >= 0.4
         let isElsewhere = item.title[.other] >= 0.5 && !titleNamesBoth

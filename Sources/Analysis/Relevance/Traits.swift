@@ -15,6 +15,8 @@ struct Traits: Sendable {
     /// The word speaks of another subject: sport, space, arms.
     var isOffSubject = false
     var isMarket = false
+    var isCompany = false
+    var speaksOfSide: Bool { us > 0 || china > 0 || impliedUS > 0 || impliedChina > 0 }
     /// A deal between the two sides, named: it stands for both.
     var isProgramme = false
     /// What one side does to the other's trade: a tariff, a ban, a sanction.
@@ -33,6 +35,7 @@ struct Traits: Sendable {
         isMeasure = entry.kind == .instrument && evidence >= 0.5
         isProgramme = entry.kind == .programme
         isState = [.country, .institution, .place].contains(entry.kind) || (entry.kind == .person && !topics.isEmpty)
+        isCompany = entry.kind == .company || entry.kind == .platform
         isMarket = topics.contains("markets")
         isOffSubject = topics.count < entry.topics.count
         switch entry.side {

@@ -72,7 +72,7 @@ extension Answers {
         if !test.proposals.isEmpty || test.failure?.kind == "not-a-feed" {
             throw Problem(
                 .notAFeed, test.failure?.message ?? "The address holds a page, not a feed.",
-                hint: test.proposals.first.map { "The page offers \($0)" }, parameter: "url", proposals: test.proposals)
+                hint: test.proposals.first.map { "Its feed may be at \($0)" }, parameter: "url", proposals: test.proposals)
         }
         throw Problem(
             .feedUnreachable, test.failure?.message ?? "The address gave no feed.", hint: "To add it all the same, send \"force\": true.",

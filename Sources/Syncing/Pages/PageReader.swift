@@ -11,7 +11,7 @@ package struct PageReader: Sendable {
     private let fetcher: Fetcher
     private let reader: ItemReader
     private let clock: WallClock
-    private let settings: SyncSettings
+    private let settings: CurrentSettings
     private let robots: RobotsBook
     private let logger: Logger
 
@@ -19,53 +19,67 @@ package struct PageReader: Sendable {
     private static let retryAfter: [Int64] = [3600, 6 * 3600, 24 * 3600]
     private static let batch = 8
 
-    package init(store: any Store, fetcher: Fetcher, reader: ItemReader, clock: WallClock, settings: SyncSettings, logger: Logger) {
+    package init(store: any Store, fetcher: Fetcher, reader: ItemReader, clock: WallClock, settings: CurrentSettings, logger: Logger) {
         self.store = store
         self.fetcher = fetcher
         self.reader = reader
         self.clock = clock
         self.settings = settings
         self.logger = logger
-        var limits = settings.limits
-        limits.byteLimit = min(limits.byteLimit, 1 << 20)
-        robots = RobotsBook(fetcher: fetcher, limits: limits)
+        robots = RobotsBook(fetcher: fetcher, settings: settings)
     }
 
     /// Reads what is due until cancelled.
     package func run() async {
         while !Task.isCancelled {
-            let count = await readDue()
-            // An empty queue is looked at again soon; a new article can wait for its page that long.
-            if count == 0 { try? await clock.sleep(.seconds(5)) }
+            // An empty queue is looked at again soon; one that cannot be worked off, because nothing can be stored, later.
+            switch await readDue() {
+            case .none: try? await clock.sleep(.seconds(5))
+            case .stuck: try? await clock.sleep(.seconds(60))
+            case .progress: continue
+            }
         }
     }
 
     /// Reads pages until none is due: for a sync without a daemon.
     package func drain() async {
-        while !Task.isCancelled, await readDue() > 0 {}
+        while !Task.isCancelled, await readDue() == .progress {}
     }
 
-    /// - Returns: how many pages were tried.
-    private func readDue() async -> Int {
+    private enum Round { case none, progress, stuck }
+
+    private func readDue() async -> Round {
+        guard settings.value.fetchesPages else { return .none }
         do {
             let wants = try await store.pagesDue(at: clock.now(), limit: Self.batch)
-            await withTaskGroup { group in
+            guard !wants.isEmpty else { return .none }
+            let settled = await withTaskGroup(of: Bool.self) { group in
                 for want in wants { group.addTask { await read(want) } }
+                return await group.reduce(into: 0) { $0 += $1 ? 1 : 0 }
             }
-            return wants.count
+            return settled > 0 ? .progress : .stuck
         } catch {
             logger.error("the queue of pages cannot be read", metadata: ["error": "\(error)"])
-            try? await clock.sleep(.seconds(30))
-            return 0
+            return .stuck
         }
     }
 
-    private func read(_ want: PageWant) async {
-        guard let result = await result(of: want) else { return }
+    /// - Returns: whether the want is settled, one way or the other.
+    private func read(_ want: PageWant) async -> Bool {
+        guard let result = await result(of: want) else { return false }
         do {
             try await store.finishPage(articleID: want.articleID, result, at: clock.now())
+            return true
         } catch {
             logger.error("a page could not be stored", metadata: ["url": "\(want.url)", "error": "\(error)"])
+        }
+        // One page that cannot be stored must not stand in the way of those behind it.
+        let later = PageResult.failed(reason: "it could not be stored", retryAt: clock.now().adding(seconds: 3600))
+        do {
+            try await store.finishPage(articleID: want.articleID, later, at: clock.now())
+            return true
+        } catch {
+            return false
         }
     }
 
@@ -77,7 +91,8 @@ package struct PageReader: Sendable {
                 ? nil : .failed(reason: "the site's robots.txt does not allow it", retryAt: retry(want, isPassing: true))
         }
         var request = FetchRequest(url: want.url, validators: want.validators, accept: FetchRequest.pageAccept, takesDelta: false)
-        request.limits = settings.limits
+        request.limits = settings.value.limits
+        settings.value.credentials.apply(to: &request)
         do {
             let response = try await fetcher.fetch(request)
             return response.isNotModified ? .unchanged : try await parse(response, want)
@@ -93,7 +108,7 @@ package struct PageReader: Sendable {
         guard let detail = try await store.article(id: want.articleID) else { return .failed(reason: "the article is gone", retryAt: nil) }
         let article = detail.article
         var options = ArticleParsingOptions()
-        if let feed = try await store.feed(id: want.feedID), let selectors = settings.selectors[feed.url] {
+        if let feed = try await store.feed(id: want.feedID), let selectors = settings.value.selectors[feed.url] {
             options.contentSelector = selectors.content
             options.stripSelector = selectors.strip
         }

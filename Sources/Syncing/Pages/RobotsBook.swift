@@ -5,19 +5,23 @@ import Model
 actor RobotsBook {
     private struct Page {
         var rules: RobotsRules
-        var readAt: Timestamp
+        var expiresAt: Timestamp
     }
 
     private let fetcher: Fetcher
-    private let limits: FetchLimits
+    private let settings: CurrentSettings
     private var pages: [String: Page] = [:]
+    /// Under way: pages of one site that come together wait for one reading.
+    private var readings: [String: Task<Page?, Never>] = [:]
 
     private static let lifetime: Int64 = 86_400
-    private static let siteLimit = 2000
+    private static let lifetimeOfFailure: Int64 = 3600
+    private static let siteLimit = 500
+    private static let byteLimit = 1 << 20
 
-    init(fetcher: Fetcher, limits: FetchLimits) {
+    init(fetcher: Fetcher, settings: CurrentSettings) {
         self.fetcher = fetcher
-        self.limits = limits
+        self.settings = settings
     }
 
     func allows(_ url: WebURL, now: Timestamp) async -> Bool {
@@ -26,26 +30,41 @@ actor RobotsBook {
         site.query = nil
         site.fragment = nil
         site.userInfo = nil
-        let key = site.description
-        if let page = pages[key], page.readAt.adding(seconds: Self.lifetime) > now {
-            return page.rules.allows(url.path + (url.query.map { "?" + $0 } ?? ""))
-        }
-        let rules = await read(key)
-        if pages.count >= Self.siteLimit { pages.removeAll() }
-        pages[key] = Page(rules: rules, readAt: now)
+        let rules = await rules(of: site.description, now: now)
         return rules.allows(url.path + (url.query.map { "?" + $0 } ?? ""))
     }
 
-    private func read(_ url: String) async -> RobotsRules {
+    private func rules(of site: String, now: Timestamp) async -> RobotsRules {
+        if let page = pages[site], page.expiresAt > now { return page.rules }
+        let task = readings[site] ?? Task { await read(site, now: now) }
+        readings[site] = task
+        let page = await task.value
+        readings[site] = nil
+        // A reading that was called off says nothing about the site.
+        guard let page else { return .disallowAll }
+        if pages.count >= Self.siteLimit, let oldest = pages.min(by: { $0.value.expiresAt < $1.value.expiresAt }) {
+            pages[oldest.key] = nil
+        }
+        pages[site] = page
+        return page.rules
+    }
+
+    private func read(_ url: String, now: Timestamp) async -> Page? {
+        var request = FetchRequest(url: url, accept: "text/plain, */*;q=0.5", takesDelta: false, limits: settings.value.limits)
+        request.limits.byteLimit = min(request.limits.byteLimit, Self.byteLimit)
+        let expiry = now.adding(seconds: Self.lifetime)
         do {
-            let response = try await fetcher.fetch(
-                FetchRequest(url: url, accept: "text/plain, */*;q=0.5", takesDelta: false, limits: limits))
-            return RobotsRules(response.body, agent: Product.name)
+            let response = try await fetcher.fetch(request)
+            return Page(rules: RobotsRules(response.body, agent: Product.name), expiresAt: expiry)
         } catch {
             // RFC 9309 §2.3.1.3: 4xx means that there are no rules; §2.3.1.4: when the server fails, nothing is allowed.
-            if case .status(let failure) = error, (400..<500).contains(failure.status), failure.status != 429 { return .allowAll }
-            if case .emptyBody = error { return .allowAll }
-            return .disallowAll
+            switch error {
+            case .cancelled: return nil
+            case .emptyBody: return Page(rules: .allowAll, expiresAt: expiry)
+            case .status(let failure) where (400..<500).contains(failure.status) && failure.status != 429:
+                return Page(rules: .allowAll, expiresAt: expiry)
+            default: return Page(rules: .disallowAll, expiresAt: now.adding(seconds: Self.lifetimeOfFailure))
+            }
         }
     }
 }

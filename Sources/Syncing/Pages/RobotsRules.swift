@@ -15,6 +15,8 @@ package struct RobotsRules: Sendable, Equatable {
 
     /// RFC 9309 §2.5 asks for at least 500 KiB.
     private static let byteLimit = 512_000
+    private static let patternLimit = 2048
+    private static let ruleLimit = 5000
 
     private init(rules: [Rule] = []) { self.rules = rules }
 
@@ -40,7 +42,7 @@ package struct RobotsRules: Sendable, Equatable {
                 if agents.last == agent { hasOwnGroup = true }
             case "allow", "disallow":
                 isInRules = true
-                guard !value.isEmpty else { continue }
+                guard !value.isEmpty, value.utf8.count <= Self.patternLimit, own.count + common.count < Self.ruleLimit else { continue }
                 let rule = Rule(allows: key == "allow", pattern: Array(value.utf8))
                 if agents.contains(agent) { own.append(rule) }
                 if agents.contains("*") { common.append(rule) }

@@ -17,9 +17,11 @@ struct ArticleListing {
     }
 
     private var emptiness: String {
-        parameters.query != nil || parameters.since != nil || parameters.feedID != nil
-            ? "nothing found; widen the query or --since, or add --verdict all"
-            : "nothing yet; tradewire sync reads the feeds, tradewire status shows how they fare"
+        var open = ArticleParameters()
+        (open.limit, open.order) = (parameters.limit, parameters.order)
+        return parameters == open
+            ? "nothing yet; tradewire sync reads the feeds, tradewire status shows how they fare"
+            : "nothing found; widen the query or --since, or add --verdict all"
     }
 
     private static func hasMore(_ document: [UInt8]) -> Bool { (try? JSONReader.read(document))?["next"]?.string != nil }

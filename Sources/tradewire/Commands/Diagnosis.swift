@@ -65,14 +65,15 @@ struct Diagnosis {
         let free = Int64(clamping: UInt64(space.f_bavail).multipliedReportingOverflow(by: UInt64(space.f_frsize)).partialValue)
         guard free < Self.lowDisk else { return .well("cache", "\(words), \(byteCountText(free)) free") }
         return .broken(
-            "cache", "\(words), only \(byteCountText(free)) left on its disk", "make room, or lower [cache] retention in tradewire.toml")
+            "cache", "\(words), only \(byteCountText(free)) left on its disk", "make room, or lower size_limit of [cache] in tradewire.toml"
+        )
     }
 
     private func feeds(_ feeds: [ListedFeed]) -> [Finding] {
         let troubled = feeds.filter { [.failing, .silent, .gone].contains($0.health) }
         let polled = feeds.filter { $0.health != .paused }
         guard !troubled.isEmpty else { return [.well("feeds", "\(polled.count) polled, none fails")] }
-        if troubled.count == polled.count, polled.count > 2 {
+        if polled.count > 2, polled.allSatisfy({ $0.health == .failing }) {
             let kinds = Set(troubled.compactMap(\.feed.lastError?.kind)).sorted().joined(separator: ", ")
             return [.broken("feeds", "all \(polled.count) fail (\(kinds))", "look at the network first: DNS, proxy, firewall")]
         }

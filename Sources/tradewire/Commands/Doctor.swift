@@ -12,8 +12,9 @@ struct Doctor: SessionCommand {
     @OptionGroup var global: GlobalOptions
 
     func run(in session: inout Session) throws {
+        try session.options.checkNoList("doctor")
         let findings = Diagnosis(session: session).findings()
-        if session.options.form == .json {
+        if session.options.form == .json || session.options.form == .ndjson {
             try session.out.write(json: Finding.document(findings))
         } else {
             for finding in findings { try finding.write(to: &session.out) }

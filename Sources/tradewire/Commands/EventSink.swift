@@ -15,7 +15,7 @@ struct EventSink {
         case .gap: session.say("some events are gone: they were pruned, or came faster than they were read")
         case .event(let event):
             if let verdicts, !(event.article.map { verdicts.contains($0.verdict) } ?? false) { return }
-            if !command.isEmpty { return run(event, line, in: session) }
+            if !command.isEmpty { return try run(event, line, in: session) }
             if isForPeople {
                 try session.out.write(EventLine(look: session.look).line(event))
                 return try session.out.flush()
@@ -28,15 +28,16 @@ struct EventSink {
         try session.out.flush()
     }
 
-    /// A command that fails is told, and the next event is taken.
-    private func run(_ event: StreamEvent, _ line: [UInt8], in session: Session) {
+    /// A command that fails is told, and the next event is taken. One that is not there will not be there for the next event either.
+    private func run(_ event: StreamEvent, _ line: [UInt8], in session: Session) throws(Failure) {
         let arguments = Self.arguments(command, for: event)
         guard let pipe = Pipe() else { return session.say("no pipe for \(command[0]): \(systemMessage(errno))") }
         let child = ChildProcess.spawn(arguments, input: pipe.readEnd)
         close(pipe.readEnd)
         guard let child else {
             close(pipe.writeEnd)
-            return session.say("\(command[0]) could not be started")
+            throw .usage(
+                "\(command[0]) could not be started for event \(event.cursor.value)", hint: "--exec takes a program and its arguments")
         }
         let before = signal(SIGPIPE, SIG_IGN)
         // The command need not read its input.

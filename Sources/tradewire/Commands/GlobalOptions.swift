@@ -33,6 +33,14 @@ struct GlobalOptions: ParsableArguments {
     /// Whether a word to people may stand beside the output.
     var isForPeople: Bool { form == .table || form == .plain }
 
+    /// For commands whose output is no list of records: what they cannot do is told instead of left out.
+    func checkNoList(_ command: String) throws {
+        guard [.table, .plain, .json, .ndjson].contains(form) else {
+            throw Failure.usage("\(command) has no form '\(form.rawValue)'", hint: "there are table, plain, json and ndjson")
+        }
+        guard fields == nil else { throw Failure.usage("\(command) takes no --fields", hint: "pick them with --json and jq") }
+    }
+
     /// - Throws: `Failure.usage` that names the nearest field for one that there is not.
     func chosenFields(of kind: RecordKind) throws -> [String]? {
         guard let fields else { return nil }

@@ -26,8 +26,13 @@ struct Search: SessionCommand {
     @OptionGroup var global: GlobalOptions
 
     func run(in session: inout Session) throws {
+        let words = query.joined(separator: " ")
+        // Most likely a variable that a script did not set.
+        guard words.contains(where: { !$0.isWhitespace }) else {
+            throw Failure.usage("there is nothing to search for", hint: "tradewire latest shows what is new")
+        }
         var parameters = try list.parameters(in: session)
-        parameters.query = query.joined(separator: " ")
+        parameters.query = words
         parameters.order = newest ? .newest : nil
         try ArticleListing(parameters: parameters, exitCode: list.exitCode).write(in: &session)
     }

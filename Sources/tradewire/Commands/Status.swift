@@ -16,6 +16,7 @@ struct Status: SessionCommand {
     @OptionGroup var global: GlobalOptions
 
     func run(in session: inout Session) throws {
+        try session.options.checkNoList("status")
         let document = try session.fetch(.status)
         if session.options.form == .json || session.options.form == .ndjson { return try session.out.write(json: document) }
         let report: StatusReport = try QueryClient.read(document)

@@ -71,14 +71,15 @@ struct Sync: SessionCommand {
         return words.joined(separator: ", ")
     }
 
+    private static func feeds(_ count: Int) -> String { count == 1 ? "1 feed" : "\(count) feeds" }
+
     /// "500 feeds in 2.4 s: 14 new articles, 2 changed; 460 feeds unchanged, 3 failed".
     static func summary(_ report: SyncReport) -> String {
         guard let end = report.finishedAt else { return "sync \(report.id) is under way: \(report.done) of \(report.total) feeds" }
         let time = ClockTime.duration(milliseconds: end.milliseconds - report.startedAt.milliseconds)
-        let feeds = report.total == 1 ? "1 feed" : "\(report.total) feeds"
         let articles = report.newArticles == 1 ? "1 new article" : "\(report.newArticles) new articles"
-        return "\(feeds) in \(time): \(articles), \(report.changedArticles) changed; \(report.unchangedFeeds) feeds unchanged, "
-            + "\(report.failedFeeds) failed"
-            + (report.deferredFeeds > 0 ? ", \(report.deferredFeeds) not asked yet, as their servers wish" : "")
+        return "\(feeds(report.total)) in \(time): \(articles), \(report.changedArticles) changed; "
+            + "\(feeds(report.unchangedFeeds)) unchanged, \(report.failedFeeds) failed"
+            + (report.deferredFeeds > 0 ? ", \(report.deferredFeeds) not asked yet, as the server wishes" : "")
     }
 }

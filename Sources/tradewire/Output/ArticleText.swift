@@ -66,7 +66,7 @@ struct ArticleText {
         if look.isTerminal {
             let isNarrow = measure < 72
             line.add(dot + (isNarrow ? clock.relative(article.sortTime) : ClockTime.full(article.sortTime)))
-            if !isNarrow { line.add(" (\(clock.relative(article.sortTime)))", .dim) }
+            if !isNarrow { line.add(clock.aside(article.sortTime), .dim) }
         } else {
             line.add(dot + article.sortTime.rfc3339)
         }

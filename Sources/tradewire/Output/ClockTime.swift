@@ -15,9 +15,14 @@ struct ClockTime {
     func relative(_ time: Timestamp) -> String {
         let seconds = now.seconds - time.seconds
         if abs(seconds) < 60 { return "just now" }
-        if abs(seconds) >= 30 * 86_400 { return "on \(Self.day(time.day))" }
+        if isFar(time) { return "on \(Self.day(time.day))" }
         return seconds < 0 ? "in \(span(-seconds))" : "\(span(seconds)) ago"
     }
+
+    /// " (12 min ago)", to stand after the full time; nothing where it would say the day again.
+    func aside(_ time: Timestamp) -> String { isFar(time) ? "" : " (\(relative(time)))" }
+
+    private func isFar(_ time: Timestamp) -> Bool { abs(now.seconds - time.seconds) >= 30 * 86_400 }
 
     /// "5 Jun 2025 14:30 UTC".
     static func full(_ time: Timestamp) -> String {

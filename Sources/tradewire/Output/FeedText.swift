@@ -32,6 +32,6 @@ struct FeedText {
     }
 
     private func time(_ time: Timestamp) -> String {
-        look.isTerminal ? "\(ClockTime.full(time)) (\(clock.relative(time)))" : time.rfc3339
+        look.isTerminal ? "\(ClockTime.full(time))\(clock.aside(time))" : time.rfc3339
     }
 }

@@ -13,7 +13,7 @@ struct RevisionText {
             let next = isLast ? (current.title, current.summary, current.text) : Self.parts(revisions[index + 1])
             let time =
                 look.isTerminal
-                ? "\(ClockTime.full(revision.replacedAt)) (\(clock.relative(revision.replacedAt)))" : revision.replacedAt.rfc3339
+                ? "\(ClockTime.full(revision.replacedAt))\(clock.aside(revision.replacedAt))" : revision.replacedAt.rfc3339
             try out.write(Line("Change \(revision.number), noticed \(time)", .bold))
             try write("title", revision.title, next.0, to: &out)
             try write("summary", revision.summary ?? "", next.1 ?? "", to: &out)

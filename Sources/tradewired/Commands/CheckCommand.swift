@@ -13,7 +13,7 @@ struct CheckCommand: ParsableCommand {
     func run() throws {
         do throws(ConfigurationErrors) {
             let configuration = try ConfigurationFile.load(path: file ?? source.path, places: ConfigurationOption.places)
-            _ = try Lexica.scorer(configuration)
+            _ = try Inputs(configuration)
             for warning in configuration.warnings { writeAll("warning: \(warning)\n", to: STDERR_FILENO) }
             writeAll("ok: \(configuration.feeds.count) feeds, cache \(configuration.cache.path)\n", to: STDOUT_FILENO)
         } catch {

@@ -4,7 +4,7 @@ import Glibc
 
 /// Where the configuration stands; shared by the commands that need one.
 struct ConfigurationOption: ParsableArguments {
-    @Option(name: [.short, .customLong("config")], help: ArgumentHelp("The configuration file.", valueName: "file"))
+    @Option(name: [.customShort("c"), .customLong("config")], help: ArgumentHelp("The configuration file.", valueName: "file"))
     var path: String?
 
     init() {}

@@ -26,7 +26,11 @@ struct DemoCommand: AsyncParsableCommand {
         let lock = try StateLock.claimOrExit(beside: configuration.cache.path)
         defer { _ = lock }
         let pipeline = try await Pipeline.openOrExit(configuration, clock: clock, logger: logger)
-        try await Daemon(pipeline: pipeline, source: ConfigurationOption(path: path), logger: logger).serve(configuration)
+        do {
+            try await Daemon(pipeline: pipeline, source: ConfigurationOption(path: path), logger: logger).serve(configuration)
+        } catch {
+            complain("\(error)")
+        }
         await pipeline.close()
     }
 

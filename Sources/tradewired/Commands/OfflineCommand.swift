@@ -14,6 +14,16 @@ struct OfflineCommand: AsyncParsableCommand {
     @Argument(help: "GET") var method: String
     @Argument(help: "Such as /v1/articles?limit=5") var target: String
 
+    /// As `tradewire` exits where a daemon gives the same answer.
+    static func exitCode(of problem: Problem) -> ExitCode {
+        switch problem.kind {
+        case .badRequest, .badQuery, .badMethod: Exit.usage
+        case .internal: Exit.ourBug
+        case .unavailable: Exit.unavailable
+        default: Exit.badData
+        }
+    }
+
     func run() async throws {
         let configuration = try source.loadOrExit()
         do {
@@ -25,8 +35,9 @@ struct OfflineCommand: AsyncParsableCommand {
             complain(error.sentence)
             throw error.exitCode
         } catch let problem as Problem {
-            complain([problem.detail, problem.hint].compactMap { $0 }.joined(separator: "; "))
-            throw problem.status < 500 ? ExitCode(64) : Exit.unavailable
+            complain(problem.detail)
+            if let hint = problem.hint { writeAll("hint: \(hint)\n", to: STDERR_FILENO) }
+            throw Self.exitCode(of: problem)
         }
     }
 }

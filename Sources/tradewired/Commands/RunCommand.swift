@@ -1,4 +1,5 @@
 import ArgumentParser
+import Cache
 import Glibc
 import Logging
 import Model
@@ -24,8 +25,8 @@ struct RunCommand: AsyncParsableCommand {
             try await daemon.serve(configuration)
         } catch {
             await pipeline.close()
-            complain("\(error)")
-            throw Exit.io
+            complain((error as? StoreError)?.sentence ?? "\(error)")
+            throw (error as? StoreError)?.exitCode ?? Exit.io
         }
         await pipeline.close()
         logger.notice("stopped; everything is stored")

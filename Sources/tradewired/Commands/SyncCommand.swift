@@ -1,4 +1,5 @@
 import ArgumentParser
+import Cache
 import Glibc
 import Logging
 import Model
@@ -27,29 +28,29 @@ struct SyncCommand: AsyncParsableCommand {
         let lock = try StateLock.claimOrExit(beside: configuration.cache.path)
         defer { _ = lock }
         let pipeline = try await Pipeline.openOrExit(configuration, clock: clock, logger: logger)
-        let job = await finished(pipeline)
+        let job: SyncJob?
+        do {
+            job = try await pipeline.syncOnce()
+        } catch let error as StoreError {
+            complain(error.sentence)
+            await pipeline.close()
+            throw error.exitCode
+        }
         await pipeline.close()
         guard let job else { throw Exit.tryAgain }
         if !quiet || job.failedFeeds > 0 { report(job) }
         if job.failedFeeds > 0 { throw Exit.tryAgain }
     }
 
-    /// `nil` after a signal or an error that was told.
-    private func finished(_ pipeline: Pipeline) async -> SyncJob? {
-        do {
-            return try await pipeline.syncOnce()
-        } catch {
-            complain("the sync did not end: \(error)")
-            return nil
-        }
-    }
-
     private func report(_ job: SyncJob) {
         let line =
-            "\(job.total) feeds: \(job.newArticles) new, \(job.changedArticles) changed articles; \(job.unchangedFeeds) feeds unchanged, "
-            + "\(job.failedFeeds) failed\(job.deferredFeeds > 0 ? ", \(job.deferredFeeds) not asked yet, as their servers wish" : "")\n"
+            "\(Self.feeds(job.total)): \(job.newArticles) new, \(job.changedArticles) changed articles; "
+            + "\(Self.feeds(job.unchangedFeeds)) unchanged, \(job.failedFeeds) failed"
+            + (job.deferredFeeds > 0 ? ", \(job.deferredFeeds) not asked yet, as the server wishes\n" : "\n")
         writeAll(line, to: quiet ? STDERR_FILENO : STDOUT_FILENO)
     }
+
+    private static func feeds(_ count: Int) -> String { count == 1 ? "1 feed" : "\(count) feeds" }
 
     /// A fixed start that still runs on: timeouts and gaps are real.
     private static func clock(fixedAt start: Timestamp?) -> WallClock {

@@ -3,6 +3,7 @@ import Glibc
 
 /// sysexits(3), as far as the daemon uses them.
 enum Exit {
+    static let usage = ExitCode(64)
     static let badData = ExitCode(65)
     static let unavailable = ExitCode(69)
     static let ourBug = ExitCode(70)

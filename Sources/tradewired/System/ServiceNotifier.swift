@@ -13,7 +13,6 @@ struct ServiceNotifier: Sendable {
     }
 
     func ready(status: String) { send("READY=1\nSTATUS=\(status)") }
-    func status(_ status: String) { send("STATUS=\(status)") }
     func stopping() { send("STOPPING=1\nSTATUS=stopping") }
     func ping() { if watchdogInterval != nil { send("WATCHDOG=1") } }
 

@@ -46,7 +46,7 @@ struct StateLock: ~Copyable {
     }
 
     private static func makeDirectory(_ path: String) throws(Failure) {
-        var made = ""
+        var made = path.hasPrefix("/") ? "" : "."
         for part in path.split(separator: "/", omittingEmptySubsequences: true) {
             made += "/" + part
             if mkdir(made, 0o750) != 0, errno != EEXIST {

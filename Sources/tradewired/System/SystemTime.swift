@@ -12,7 +12,7 @@ extension Timestamp {
 }
 
 /// The process's environment, read once.
-var processEnvironment: [String: String] {
+let processEnvironment: [String: String] = {
     var values: [String: String] = [:]
     var entry = environ
     while let line = entry.pointee {
@@ -21,4 +21,4 @@ var processEnvironment: [String: String] {
         entry += 1
     }
     return values
-}
+}()

@@ -1,22 +1,18 @@
-import ArgumentParser
 import Config
 import Glibc
 import Syncing
 
 extension CredentialBook {
     /// - Parameter path: a file that nobody but its owner may read; `nil` where there are no credentials.
-    static func loadOrExit(_ path: String?) throws -> CredentialBook {
+    static func load(_ path: String?) throws(ConfigurationErrors) -> CredentialBook {
         guard let path else { return CredentialBook() }
         var status = stat()
         if stat(path, &status) == 0, status.st_mode & 0o077 != 0 {
-            complain("\(path): others may read these credentials; run: chmod 600 \(path)")
-            throw Exit.configuration
+            let problem = ConfigurationProblem(
+                file: path, line: 0, key: "network.credentials_file", fault: "others may read these credentials",
+                advice: "run: chmod 600 \(path)")
+            throw ConfigurationErrors([problem])
         }
-        do {
-            return CredentialBook(try CredentialsFile.read(try ConfigurationFile.bytes(of: path), file: path))
-        } catch {
-            complain(error.description)
-            throw Exit.configuration
-        }
+        return CredentialBook(try CredentialsFile.read(try ConfigurationFile.bytes(of: path), file: path))
     }
 }

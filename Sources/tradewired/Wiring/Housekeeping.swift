@@ -9,10 +9,10 @@ struct Housekeeping: Sendable {
 
     private static let interval = Duration.seconds(3600)
 
-    func run(_ retention: Retention) async {
+    func run() async {
         while !Task.isCancelled {
             do {
-                let count = try await pipeline.store.prune(retention, at: pipeline.clock.now())
+                let count = try await pipeline.store.prune(pipeline.settings.value.retention, at: pipeline.clock.now())
                 if count > 0 { logger.info("old articles pruned", metadata: ["count": "\(count)"]) }
                 try await pipeline.clock.sleep(Self.interval)
             } catch is CancellationError {

@@ -20,6 +20,6 @@ enum Lexica {
     /// For commands that work without any configuration: a file that is named counts, a default one does not.
     static func scorerOrExit(configurationPath: String?) throws -> RelevanceScorer {
         guard let configurationPath else { return RelevanceScorer(lexicon: try Lexicon(entries: StandardLexicon.entries)) }
-        return try scorer(try ConfigurationOption(path: configurationPath).loadOrExit())
+        return try Inputs.orExit(try ConfigurationOption(path: configurationPath).loadOrExit()).scorer
     }
 }

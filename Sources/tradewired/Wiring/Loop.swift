@@ -4,11 +4,23 @@ import ServiceLifecycle
 struct Loop: Service {
     private let body: @Sendable () async -> Void
 
-    init(_ body: @escaping @Sendable () async -> Void) { self.body = body }
+    private let whenStopping: @Sendable () -> Void
+
+    init(_ body: @escaping @Sendable () async -> Void) {
+        self.body = body
+        whenStopping = {}
+    }
+
+    /// - Parameter whenStopping: called as soon as the shutdown begins.
+    init(whenStopping: @escaping @Sendable () -> Void) {
+        body = {}
+        self.whenStopping = whenStopping
+    }
 
     func run() async throws {
         await cancelWhenGracefulShutdown { await body() }
         // A service that returns on its own would end the group.
         try? await gracefulShutdown()
+        whenStopping()
     }
 }

@@ -1,4 +1,3 @@
-import Analysis
 import CPlatform
 import Cache
 import Config
@@ -16,43 +15,32 @@ struct Pipeline: Sendable {
     var pages: PageReader
     var clock: WallClock
 
+    /// In force; a reload replaces them for all rooms at once.
+    var settings: CurrentSettings
+
     /// Opens the cache and brings its feeds in line with the file. Leaves with the exit code that fits what is wrong.
     static func openOrExit(_ configuration: Configuration, clock: WallClock, logger: Logger) async throws -> Pipeline {
         tradewire_keep_memory_low()
-        let scorer = try scorerOrExit(configuration)
-        let credentials = try CredentialBook.loadOrExit(configuration.network.credentialsFile)
+        let inputs = try Inputs.orExit(configuration)
         do {
             let store = try SQLiteStore.open(path: configuration.cache.path, now: clock.now())
             if let target = store.setAside {
                 logger.error("the cache was damaged and is set aside; a new one is begun", metadata: ["kept": "\(target)"])
             }
             try await store.reconcile(configured: configuration.feeds.map(FeedDefinition.init), at: clock.now())
-            return Pipeline(
-                store: store, configuration: configuration, clock: clock, reader: ItemReader(scorer: scorer), credentials: credentials,
-                logger: logger)
+            return Pipeline(store: store, inputs: inputs, clock: clock, logger: logger)
         } catch let error as StoreError {
             complain(error.sentence)
             throw error.exitCode
         }
     }
 
-    private static func scorerOrExit(_ configuration: Configuration) throws -> RelevanceScorer {
-        do {
-            return try Lexica.scorer(configuration)
-        } catch {
-            complain("the lexicon has mistakes:\n\(error)")
-            throw Exit.configuration
-        }
-    }
-
-    private init(
-        store: SQLiteStore, configuration: Configuration, clock: WallClock, reader: ItemReader, credentials: CredentialBook, logger: Logger
-    ) {
+    private init(store: SQLiteStore, inputs: Inputs, clock: WallClock, logger: Logger) {
         self.store = store
         self.clock = clock
-        fetcher = Fetcher(configuration: FetcherConfiguration(configuration))
-        var settings = Syncing.SyncSettings(configuration)
-        settings.credentials = credentials
+        settings = CurrentSettings(inputs.settings)
+        fetcher = Fetcher(configuration: FetcherConfiguration(inputs.configuration))
+        let reader = ItemReader(scorer: inputs.scorer)
         let poller = FeedPoller(store: store, fetcher: fetcher, reader: reader, clock: clock, logger: logger)
         engine = SyncEngine(store: store, poller: poller, clock: clock, settings: settings, logger: logger)
         pages = PageReader(store: store, fetcher: fetcher, reader: reader, clock: clock, settings: settings, logger: logger)

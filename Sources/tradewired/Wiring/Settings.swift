@@ -18,8 +18,9 @@ extension FeedDefinition {
 }
 
 extension Syncing.SyncSettings {
-    init(_ configuration: Configuration) {
+    init(_ configuration: Configuration, credentials: CredentialBook) {
         self.init()
+        self.credentials = credentials
         concurrency = configuration.sync.concurrency
         schedule.defaultInterval = configuration.sync.interval
         schedule.shortest = configuration.sync.minInterval
@@ -108,8 +109,8 @@ extension StoreError {
     var exitCode: ExitCode {
         switch self {
         case .busy: Exit.tryAgain
-        case .damaged, .newerVersion: Exit.badData
-        case .badQuery: ExitCode(64)
+        case .unusable, .damaged, .newerVersion: Exit.badData
+        case .badQuery: Exit.usage
         default: Exit.io
         }
     }

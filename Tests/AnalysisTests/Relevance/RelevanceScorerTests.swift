@@ -61,6 +61,12 @@ import Testing
         #expect(relevance("A fragile peace", text: "It was a quiet week.").verdict == .no)
     }
 
+    @Test("companies of both sides in an advertisement do not make an item relevant")
+    func companiesAlone() {
+        let text = "I ordered the parts from Temu and the cable from Temu as well. The assembly lines at Microsoft use the same ones for all purchases."
+        #expect(scorer.relevance(title: "Train surgery", summary: nil, text: text, language: "en", source: nil).verdict == .no)
+    }
+
     @Test("another country's dispute stays out even where words of ours occur")
     func otherCountries() {
         #expect(relevance("Mexico and US agree on tomatoes", summary: "Officials met in Geneva; stocks rose.").verdict == .no)

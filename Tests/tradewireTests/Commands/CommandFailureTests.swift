@@ -20,6 +20,10 @@ import Testing
             (["watch", "--types", "article.now"], .usage, "did you mean article.new?"),
             (["open", "38"], .refused, "see tradewire show 38"),
             (["search", "nothing", "--exit-code"], .nothingFound, nil),
+            (["search", " "], .usage, "tradewire latest shows what is new"),
+            (["status", "--format", "csv"], .usage, "there are table, plain, json and ndjson"),
+            (["status", "--fields", "sync.last"], .usage, "pick them with --json and jq"),
+            (["doctor", "--format", "ids"], .usage, "there are table, plain, json and ndjson"),
         ] as [([String], Failure.Status, String?)])
     func mistakes(arguments: [String], status: Failure.Status, hint: String?) throws {
         let failure = try #require(try TestSession.failure(arguments))
@@ -68,7 +72,7 @@ import Testing
         "A word that is no command names the nearest one",
         arguments: [
             (["lates"], "did you mean 'tradewire latest'?"), (["feeds", "lst"], "did you mean 'tradewire feeds list'?"),
-            (["xyzzy"], "see tradewire --help"),
+            (["xyzzy"], "see tradewire --help"), (["help", "serch"], "did you mean 'tradewire search'?"),
         ])
     func slips(arguments: [String], hint: String) {
         #expect(CommandNames.slip(in: arguments)?.hint == hint)
@@ -78,6 +82,12 @@ import Testing
         "Commands, options and help are no slips",
         arguments: [["latest"], ["feeds"], ["--help"], ["help", "feeds"], ["search", "lates"], []])
     func commands(arguments: [String]) { #expect(CommandNames.slip(in: arguments) == nil) }
+
+    @Test("The values that an option takes stand on one line")
+    func values() {
+        #expect(Outcome.sentence("'x' is invalid. One of these:\n  - table\n  - plain") == "'x' is invalid. One of these: table, plain")
+        #expect(Outcome.sentence("Unknown option '--x'") == "Unknown option '--x'")
+    }
 
     private func clientFailure(_ body: () throws -> String) -> Failure? {
         do {

@@ -31,6 +31,21 @@ import Testing
         #expect(!watch.global.json)
     }
 
+    @Test("A command that cannot be started ends the watch", arguments: [["/nonexistent/program"], ["/"]])
+    func missingCommand(command: [String]) throws {
+        let daemon = try SampleNews.daemon()
+        withExtendedLifetime(daemon) {
+            let error = #expect(throws: Failure.self) {
+                try TestSession.run(["watch", "--once", "--socket", daemon.path, "--exec"] + command, look: .plain, socket: daemon.path)
+            }
+            #expect(error?.status == .usage)
+            #expect(error?.message.hasPrefix("\(command[0]) could not be started") == true)
+        }
+    }
+
+    @Test("--exec without a command is a mistake, not a watch without one")
+    func noCommand() { #expect(Outcome.status(of: ["watch", "--socket", "/nonexistent", "--exec"]) == 64) }
+
     @Test("A verdict leaves out every other event")
     func verdicts() throws {
         let lines = try TestSession.run(["watch", "--once", "--verdict", "core"], look: .plain).split(separator: "\n")

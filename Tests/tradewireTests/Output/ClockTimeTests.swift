@@ -28,6 +28,11 @@ import Testing
         #expect(clock.relative(try #require(Timestamp(rfc3339: time))) == text)
     }
 
+    @Test(
+        "Beside the full time stands how long ago it was, unless that is the day again",
+        arguments: [("2025-06-05T14:18:00Z", " (12 min ago)"), ("2025-05-01T10:00:00Z", "")])
+    func aside(time: String, text: String) throws { #expect(clock.aside(try #require(Timestamp(rfc3339: time))) == text) }
+
     @Test("A full time names its zone")
     func full() { #expect(ClockTime.full(Self.now) == "5 Jun 2025 14:30 UTC") }
 

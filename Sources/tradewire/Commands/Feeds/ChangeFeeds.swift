@@ -7,13 +7,14 @@ struct AddFeed: SessionCommand {
         commandName: "add",
         abstract: "Adds a feed, once it has been read and found to be one.",
         discussion: """
-            Where the address is a page that offers feeds, they are named, and none is added.
+            Where the address is a page, the feed is added that the page names first.
 
             EXAMPLES:
-              tradewire feeds add https://example.org/trade.xml --tag official --interval 30m
+              tradewire feeds add https://example.org/trade.xml --tag wire --interval 1h
+              tradewire feeds add https://example.org/news
             """)
 
-    @Argument(help: "The feed's address.")
+    @Argument(help: "The feed's address, or that of a page which names it.")
     var url: String
 
     @Option(help: "A title of your own.")
@@ -36,11 +37,35 @@ struct AddFeed: SessionCommand {
     func run(in session: inout Session) throws {
         var draft = FeedDraft(url: url, title: title, tags: tags, wantsFullText: fullText, isForced: force)
         draft.interval = try interval.map { try FeedInterval.read($0) }
+        try FeedChange.report(add(draft, in: session), "added", in: &session)
+    }
+
+    private func add(_ draft: FeedDraft, in session: Session) throws -> [UInt8] {
         do {
-            try FeedChange.report(session.ask(.addFeed, body: draft), "added", in: &session)
+            return try session.ask(.addFeed, body: draft)
         } catch ClientError.refused(let problem) where problem.kind == .feedUnreachable {
             // The daemon's own hint is for those who write the request themselves.
             throw Failure(.badData, Failure(problem).message, hint: "to add it all the same: tradewire feeds add --force \(url)")
+        } catch ClientError.refused(let problem) where problem.kind == .notAFeed {
+            guard let offered = problem.proposals.first else { throw ClientError.refused(problem) }
+            return try add(offered, others: problem.proposals.dropFirst(), draft, in: session)
+        }
+    }
+
+    /// Adds the feed that the page names first, or else has where feeds usually are. The daemon reads it before, so that a guess which is
+    /// wrong adds nothing.
+    private func add(_ offered: String, others: ArraySlice<String>, _ draft: FeedDraft, in session: Session) throws -> [UInt8] {
+        var draft = draft
+        draft.url = offered
+        do {
+            let document = try session.ask(.addFeed, body: draft)
+            session.say("\(url) is a page; its feed is \(offered)")
+            return document
+        } catch ClientError.refused(let problem) where problem.kind == .notAFeed || problem.kind == .feedUnreachable {
+            let hint = others.isEmpty ? nil : "its feed may be at: " + others.joined(separator: ", ")
+            throw Failure(.badData, "\(url) is a page, and \(offered) is no feed", hint: hint)
+        } catch ClientError.refused(let problem) where problem.kind == .feedExists {
+            throw Failure(.badData, Failure(problem).message, hint: "\(url) is a page; its feed is \(offered)")
         }
     }
 }

@@ -24,7 +24,15 @@ struct ImportFeeds: SessionCommand {
 
     func run(in session: inout Session) throws {
         let bytes = try InputFile.read(file, byteLimit: Self.byteLimit)
-        let document = try session.client.ask(.importFeeds, body: bytes, contentType: "text/x-opml")
+        let document: [UInt8]
+        do throws(ClientError) {
+            document = try session.client.ask(.importFeeds, body: bytes, contentType: "text/x-opml")
+        } catch .refused(let problem) where problem.kind == .badRequest {
+            let name = file == "-" ? "standard input" : file
+            throw Failure(.badData, "\(name) is no OPML document", hint: "give the file that the other reader exported")
+        } catch {
+            throw error
+        }
         if session.options.form == .json { return try session.out.write(json: document) }
         let result: FeedImport = try QueryClient.read(document)
         try session.out.write(

@@ -25,7 +25,7 @@ struct TestFeed: SessionCommand {
             try FeedTrialText(clock: session.clock, look: session.look).write(trial, to: &session.out)
         }
         guard let failure = trial.failure else { return }
-        let hint = trial.proposals.isEmpty ? nil : "the page offers: " + trial.proposals.joined(separator: ", ")
+        let hint = trial.proposals.isEmpty ? nil : "its feed may be at: " + trial.proposals.joined(separator: ", ")
         let message = failure.message.hasSuffix(".") ? String(failure.message.dropLast()) : failure.message
         throw Failure(.badData, "\(message) [\(failure.kind)]", hint: hint)
     }
