@@ -75,6 +75,12 @@ struct BodyReader {
             throw Problem(
                 .badRequest, "'\(name)' is no web address.", hint: "It begins with https:// or http:// and names a host.", parameter: name)
         }
+        // Addresses are shown in lists and logs.
+        guard url.userInfo == nil else {
+            throw Problem(
+                .badRequest, "'\(name)' holds a name or password.",
+                hint: "Put them into the file that credentials_file of [network] names, and cut them here.", parameter: name)
+        }
         return text
     }
 

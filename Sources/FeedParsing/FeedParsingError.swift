@@ -36,6 +36,7 @@ extension FeedParsingError: CustomStringConvertible {
         case .otherJSON: "JSON, but not a feed in JSON"
         case .brokenJSON(let reason, let line): "unreadable JSON at line \(line): \(reason)"
         case .otherXML(let root): "not a feed but an XML document with the root element <\(root)>"
+        case .otherText(""): "not a feed but broken markup without any element"
         case .otherText(let beginning): "not a feed but a text that begins “\(beginning)”"
         case .binary: "not a feed but binary data"
         }

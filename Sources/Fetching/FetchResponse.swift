@@ -19,6 +19,8 @@ package struct FetchResponse: Sendable {
     /// From the first request of the chain to the end of the body.
     package var duration: Duration
     package var remoteAddress: String?
+    /// Of a body of more than a mebibyte. Keep it until what was made of the body is stored: the next large body waits for it.
+    package var permit: LargeBodyPermit?
 
     package struct Hop: Sendable, Equatable {
         package var status: Int

@@ -13,6 +13,7 @@ package struct FeedPoller: Sendable {
     private let clock: WallClock
     private let logger: Logger
     private let holds = HostHolds()
+    private let largeDocuments = LargeDocuments()
 
     package init(store: any Store, fetcher: Fetcher, reader: ItemReader, clock: WallClock, logger: Logger) {
         self.store = store
@@ -60,7 +61,7 @@ package struct FeedPoller: Sendable {
     /// Until when not to ask; `nil` for now. A moment too far off comes from a clock that was wrong.
     private func wish(of memory: PollMemory, address: String) -> Timestamp? {
         let now = clock.now()
-        let wish = max(memory.notBefore ?? now, holds.until(address, now: now) ?? now)
+        let wish = max(memory.wish(at: now), holds.until(address, now: now) ?? now)
         return wish > now && wish < now.adding(seconds: FeedPlan.furthestSeconds) ? wish : nil
     }
 
@@ -72,8 +73,12 @@ package struct FeedPoller: Sendable {
         var request = FetchRequest(url: turn.address, validators: turn.sentValidators)
         request.limits = settings.limits
         settings.credentials.apply(to: &request)
+        var permit: LargeBodyPermit?
+        defer { if permit != nil { largeDocuments.leave() } }
         do {
             let response = try await fetcher.fetch(request)
+            if response.permit != nil { await largeDocuments.enter() }
+            permit = response.permit
             report.byteCount = response.wireByteCount
             try await take(response, &turn, settings: settings)
         } catch let error as FetchError {

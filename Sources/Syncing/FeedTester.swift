@@ -33,7 +33,8 @@ extension FeedPoller {
 extension FeedParsingError {
     /// What the document is instead, and what to do about it.
     var sentence: String {
-        guard let first = proposals.first else { return "\(self); check the feed's address" }
-        return "\(self); its feed may be \(first)"
+        let reason = description.prefix(1).uppercased() + description.dropFirst()
+        // Without a full stop at its end an address can be copied.
+        return proposals.first.map { "\(reason). Its feed may be at \($0)" } ?? "\(reason); check the feed's address."
     }
 }

@@ -33,6 +33,11 @@ struct PollMemory: Sendable, Equatable {
         isSilent = value["silent"]?.bool ?? false
     }
 
+    /// Until when not to ask for the feed, by its server's wish or by its own, hours of rest included; `now` where neither minds.
+    func wish(at now: Timestamp) -> Timestamp {
+        max(notBefore ?? now, RestingHours(hints).firstAllowed(from: now) ?? now, now)
+    }
+
     /// Members that hold nothing are left out: most feeds remember little.
     var json: String {
         var writer = JSONWriter(reserving: 128)

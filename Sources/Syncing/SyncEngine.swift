@@ -144,6 +144,8 @@ package actor SyncEngine: SyncControl {
     private func log(_ kind: Event.Kind, _ detail: String) async {
         do {
             _ = try await store.append(kind, feedID: nil, detail: detail, at: clock.now())
+        } catch is CancellationError {
+            // Whoever stopped the process knows that the sync did not end.
         } catch {
             logger.error("an event could not be written to the cache", metadata: ["event": "\(kind.rawValue)", "error": "\(error)"])
         }

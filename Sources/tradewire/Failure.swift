@@ -92,7 +92,8 @@ extension Failure {
         var detail = problem.detail
         if detail.hasSuffix(".") { detail.removeLast() }
         if let column = problem.column { detail += " (at column \(column))" }
-        var hint = problem.hint
+        // What the daemon says of what there is not is for those who write the request themselves.
+        var hint = problem.kind == .notFound ? nil : problem.hint
         if !problem.proposals.isEmpty { hint = "its feed may be at: " + problem.proposals.joined(separator: ", ") }
         self.init(Self.status(of: problem), detail, hint: hint)
     }

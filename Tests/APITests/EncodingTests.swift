@@ -41,7 +41,8 @@ import Testing
         "A body that does not fit is refused by the member's name",
         arguments: [
             (#"{}"#, "url"), (#"{"url":7}"#, "url"), (#"{"url":null}"#, "url"), (#"{"url":"ftp://x.example/f"}"#, "url"),
-            (#"{"url":"/feed"}"#, "url"), (#"{"url":"https://"}"#, "url"), (#"{"url":"https://x.example/","title":[]}"#, "title"),
+            (#"{"url":"https://ada:secret@x.example/f"}"#, "url"), (#"{"url":"/feed"}"#, "url"), (#"{"url":"https://"}"#, "url"),
+            (#"{"url":"https://x.example/","title":[]}"#, "title"),
             (#"{"url":"https://x.example/","title":"a\u0007b"}"#, "title"), (#"{"url":"https://x.example/","tags":"us"}"#, "tags"),
             (#"{"url":"https://x.example/","tags":[""]}"#, "tags"), (#"{"url":"https://x.example/","interval_s":59}"#, "interval_s"),
             (#"{"url":"https://x.example/","interval_s":1e3}"#, "interval_s"), (#"{"url":"https://x.example/","force":1}"#, "force"),

@@ -52,15 +52,21 @@ struct DaemonTests {
 
     @Test("watch streams what a sync brings")
     func watch() async throws {
-        let site = try Site { _, connection in connection.answer(body: newsFeed("good", items: 0..<2)) }
-        try site.configure(["/feed"], extra: "")
+        let site = try Site { request, connection in
+            connection.answer(body: newsFeed(String(request.path.dropFirst()), items: 0..<2))
+        }
+        try site.configure(["/one"])
         let daemon = try await site.daemon()
-        try await eventually("the feed is read") {
+        try await eventually("the first feed is read") {
             try await site.ask(["latest", "--format", "ids"]).output.split(separator: "\n").count == 2
         }
-        let events = try await site.ask(["search", "tariff", "--json"])
-        #expect(events.status == 0)
-        #expect(events.output.contains("Bessent"))
+        let watcher = try Program.tradewire.start(["watch", "--json"], environment: site.environment)
+        try site.configure(["/one", "/two"])
+        daemon.send(SIGHUP)
+        try await eventually("its articles are streamed") { watcher.outputSoFar().contains("in two") }
+        // Not SIGINT: a runner in the background has it ignored, and hands that down.
+        watcher.send(SIGTERM)
+        _ = await watcher.result()
         daemon.send(SIGTERM)
         _ = await daemon.result()
     }

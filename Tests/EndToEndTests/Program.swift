@@ -68,6 +68,7 @@ final class Running: Sendable {
     }
 
     func errorsSoFar() -> String { text("err") }
+    func outputSoFar() -> String { text("out") }
 
     private func text(_ name: String) -> String {
         String(decoding: (try? Data(contentsOf: folder.appending(path: name))) ?? Data(), as: UTF8.self)

@@ -112,9 +112,11 @@ import Testing
         await fetcher.shutdown()
     }
 
-    @Test("After five complaints in a row a host is not asked for what still waits")
-    func complaints() async throws {
-        let server = try ScriptedServer { _, connection in connection.answer(429, ["Retry-After: 60"]) }
+    @Test(
+        "A host that complains is not asked for what still waits: at once where it says for how long, else after five in a row",
+        arguments: [(["Retry-After: 60"], 1), ([], 5)])
+    func complaints(headers: [String], requestCount: Int) async throws {
+        let server = try ScriptedServer { _, connection in connection.answer(429, headers) }
         let other = try ScriptedServer { _, connection in connection.answer() }
         let fetcher = Fetcher.forTests { $0.perHostLimit = 1 }
         let results = await withTaskGroup(of: Scenario.Expectation.self) { group in
@@ -122,7 +124,7 @@ import Testing
             return await group.reduce(into: []) { $0.append($1) }
         }
         #expect(results.allSatisfy { $0 == .error("http-429") || $0 == .error("host-paused") })
-        #expect(server.requests.count == 5)
+        #expect(server.requests.count == requestCount)
         #expect(await outcome(of: FetchRequest(url: other.url()), from: fetcher) == .body("<rss/>"))
     }
 

@@ -24,6 +24,18 @@ import Testing
         }
     }
 
+    @Test(
+        "A feed is there already under whatever form of its address",
+        arguments: ["https://NEW.example:443/feed", "https://new.example/feed/", "https://new.example/feed#top"])
+    func sameFeed(address: String) async throws {
+        try await TestServer.run { server in
+            let first = try await server.ask("POST", "/v1/feeds", body: #"{"url":"\#(Self.url)","force":true}"#, admin: true)
+            #expect(first.status == 201)
+            let again = try await server.ask("POST", "/v1/feeds", body: #"{"url":"\#(address)","force":true}"#, admin: true)
+            #expect(Problem(jsonBytes: again.body)?.kind == .feedExists)
+        }
+    }
+
     @Test("A page that is no feed is refused with the feeds that it offers")
     func page() async throws {
         try await TestServer.run { server in
@@ -83,9 +95,11 @@ import Testing
     @Test("An import adds what is new and names what is no address")
     func importing() async throws {
         try await TestServer.run { server in
-            let lines = "opml\nhttps://a.example/f\nhttps://gov.example/feed\nftp://b.example/f"
+            let lines =
+                "opml\nhttps://a.example/f\nhttps://gov.example/feed\nftp://b.example/f\nhttps://u:p@c.example/f\nhttps://A.example/f/"
             let answer = try await server.ask("POST", "/v1/feeds:import", body: lines, admin: true)
-            let expected = FeedImport(addedCount: 1, existingCount: 1, invalid: ["ftp://b.example/f"])
+            let invalid = ["ftp://b.example/f", "https://u:p@c.example/f"]
+            let expected = FeedImport(addedCount: 1, existingCount: 2, invalid: invalid)
             #expect(FeedImport(jsonBytes: answer.body) == expected)
             #expect(try await server.ask("POST", "/v1/feeds:import", body: "<html>", admin: true).status == 400)
         }

@@ -54,6 +54,7 @@ final class FetchLoop {
             switch letter {
             case .start(let job): accept(job)
             case .cancel(let id): cancel(id)
+            case .permitReturned: largeBodies.giveBack()
             case .shutdown: isEnding = true
             }
         }
@@ -168,7 +169,7 @@ final class FetchLoop {
         active[handle.pointer] = nil
         activeHandles[transfer.job.id] = nil
         transfer.handle = nil
-        transfer.giveUpPermit()
+        let permit = transfer.takePermit() ? LargeBodyPermit(mailbox) : nil
         spareHandles.append(handle)
         let host = transfer.route.host
         let now = Instant.now
@@ -185,13 +186,15 @@ final class FetchLoop {
             } catch {
                 transfer.job.reply.resume(returning: .failure(error))
             }
-        case .document(let status, let body): reply(transfer, status, body, remoteAddress, now)
-        case .notModified: reply(transfer, 304, [], remoteAddress, now)
+        case .document(let status, let body): reply(transfer, status, body, permit, remoteAddress, now)
+        case .notModified: reply(transfer, 304, [], nil, remoteAddress, now)
         case .failure(let error): transfer.job.reply.resume(returning: .failure(error))
         }
     }
 
-    private func reply(_ transfer: Transfer, _ status: Int, _ body: [UInt8], _ remoteAddress: String?, _ now: Instant) {
+    private func reply(
+        _ transfer: Transfer, _ status: Int, _ body: [UInt8], _ permit: LargeBodyPermit?, _ remoteAddress: String?, _ now: Instant
+    ) {
         let fields = transfer.headers.fields
         var validators = Validators(etag: fields.first("etag"), lastModified: fields.first("last-modified")).safe
         if status == 304 {
@@ -201,6 +204,7 @@ final class FetchLoop {
         }
         var response = FetchResponse(
             status: status, url: transfer.route.url.description, headers: fields, body: body, validators: validators)
+        response.permit = permit
         response.redirects = transfer.route.hops
         response.wireByteCount = transfer.sink?.wireByteCount ?? 0
         response.duration = now - transfer.startedAt

@@ -6,6 +6,8 @@ final class Mailbox: Sendable {
     enum Letter: Sendable {
         case start(Job)
         case cancel(UInt64)
+        /// A large body is no longer in use.
+        case permitReturned
         case shutdown
     }
 

@@ -103,9 +103,11 @@ final class Transfer {
         handle?.resume()
     }
 
-    func giveUpPermit() {
-        if hasPermit { largeBodies.giveBack() } else { largeBodies.forget(job.id) }
-        hasPermit = false
+    /// - Returns: whether there was a permit, which the caller has to give back from now on.
+    func takePermit() -> Bool {
+        if !hasPermit { largeBodies.forget(job.id) }
+        defer { hasPermit = false }
+        return hasPermit
     }
 
     var privateAddress: FetchError? {

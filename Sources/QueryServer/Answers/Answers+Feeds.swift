@@ -11,7 +11,7 @@ extension Answers {
 
     /// Reads the address first, unless the client insists, so that a slip of the keyboard does not become a feed that fails for ever.
     func addFeed(_ draft: FeedDraft) async throws -> Reply {
-        if let known = try await store.feeds().first(where: { $0.url == draft.url }) { throw StoreError.feedExists(id: known.id) }
+        if let known = KnownFeeds(try await store.feeds()).id(of: draft.url) { throw StoreError.feedExists(id: known) }
         if !draft.isForced { try Self.check(await sync.test(url: draft.url)) }
         let definition = FeedDefinition(
             url: draft.url, title: draft.title, tags: draft.tags, interval: draft.interval, wantsFullText: draft.wantsFullText)
@@ -42,14 +42,19 @@ extension Answers {
         } catch {
             throw Problem(.badRequest, "The body is not an OPML document.", hint: "Send the file that the other reader exported.")
         }
+        var known = KnownFeeds(try await store.feeds())
         var result = FeedImport()
         for definition in definitions {
-            guard let url = WebURL(definition.url), url.isWeb else {
+            guard let url = WebURL(definition.url), url.isWeb, url.userInfo == nil else {
                 result.invalid.append(definition.url)
                 continue
             }
+            guard known.id(of: definition.url) == nil else {
+                result.existingCount += 1
+                continue
+            }
             do {
-                _ = try await store.addFeed(definition, at: now())
+                known.add(definition.url, id: try await store.addFeed(definition, at: now()).id)
                 result.addedCount += 1
             } catch StoreError.feedExists {
                 result.existingCount += 1

@@ -89,22 +89,7 @@ extension CredentialBook {
 
 extension StoreError {
     /// What happened and what to do, for people.
-    var sentence: String {
-        switch self {
-        case .unusable(let path, let reason, let advice): "\(path): \(reason); \(advice)"
-        case .damaged(let path, nil, let reason): "\(path) is damaged (\(reason)) and could not be set aside; move it away and start again"
-        case .damaged(let path, let target?, let reason): "\(path) was damaged (\(reason)) and is set aside as \(target)"
-        case .newerVersion(let path, let found, let known):
-            "\(path) was written by a newer tradewire (layout \(found), this one knows \(known)); upgrade, or name another path under [cache]"
-        case .full(let path): "no space left for \(path); make room, nothing stored is lost"
-        case .busy(let path): "\(path) is locked by another program; close it and try again"
-        case .feedExists(let id): "that feed is there already, as #\(id)"
-        case .noSuchFeed(let id): "there is no feed #\(id)"
-        case .noSuchArticle(let id): "there is no article #\(id)"
-        case .badQuery(let column, let reason): "the query is wrong at column \(column): \(reason)"
-        case .io(let reason): "the cache cannot be read or written: \(reason)"
-        }
-    }
+    var sentence: String { description }
 
     var exitCode: ExitCode {
         switch self {

@@ -20,6 +20,8 @@ import Testing
             (["watch", "--types", "article.now"], .usage, "did you mean article.new?"),
             (["open", "38"], .refused, "see tradewire show 38"),
             (["search", "nothing", "--exit-code"], .nothingFound, nil),
+            (["feeds", "add", "news.example/rss"], .usage, "did you mean https://news.example/rss?"),
+            (["feeds", "test", "gopher://news.example"], .usage, "it begins with https:// or http://"),
             (["search", " "], .usage, "tradewire latest shows what is new"),
             (["status", "--format", "csv"], .usage, "there are table, plain, json and ndjson"),
             (["status", "--fields", "sync.last"], .usage, "pick them with --json and jq"),

@@ -35,7 +35,7 @@ struct AddFeed: SessionCommand {
     @OptionGroup var global: GlobalOptions
 
     func run(in session: inout Session) throws {
-        var draft = FeedDraft(url: url, title: title, tags: tags, wantsFullText: fullText, isForced: force)
+        var draft = FeedDraft(url: try FeedAddress.read(url), title: title, tags: tags, wantsFullText: fullText, isForced: force)
         draft.interval = try interval.map { try FeedInterval.read($0) }
         try FeedChange.report(add(draft, in: session), "added", in: &session)
     }

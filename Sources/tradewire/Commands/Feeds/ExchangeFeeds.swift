@@ -37,7 +37,7 @@ struct ImportFeeds: SessionCommand {
         let result: FeedImport = try QueryClient.read(document)
         try session.out.write(
             SafeText("\(result.addedCount) added, \(result.existingCount) there already, \(result.invalid.count) invalid"))
-        for address in result.invalid { session.say("not an address: \(address)") }
+        for address in result.invalid { session.say("no web address, or one with a password: \(address)") }
     }
 }
 

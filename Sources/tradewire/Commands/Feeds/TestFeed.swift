@@ -17,7 +17,7 @@ struct TestFeed: SessionCommand {
     @OptionGroup var global: GlobalOptions
 
     func run(in session: inout Session) throws {
-        let document = try session.ask(.tryFeed, body: FeedTrialRequest(url: url))
+        let document = try session.ask(.tryFeed, body: FeedTrialRequest(url: try FeedAddress.read(url)))
         let trial: FeedTrial = try QueryClient.read(document)
         if session.options.form == .json {
             try session.out.write(json: document)
