@@ -12,8 +12,6 @@ import Testing
         var paths: [String]
         var hasRead: Bool
         var hasAdmin: Bool
-        /// Cases run side by side in one process: none may have another's descriptors, which are counted from the highest.
-        var distance: Int32
     }
 
     @Test("The sockets are made with their folder, for those whom they are for, and are gone afterwards")
@@ -94,28 +92,19 @@ import Testing
     }
 
     @Test(
-        "Sockets that systemd passed are told apart by name or path",
+        "Sockets that systemd passed are told apart by name or path", .serialized,
         arguments: [
-            Inheritance(names: "read:admin", paths: ["/other.sock", "/admin.sock"], hasRead: true, hasAdmin: true, distance: 100),
-            Inheritance(names: "admin", paths: ["/other.sock"], hasRead: false, hasAdmin: true, distance: 90),
-            Inheritance(names: "tradewired.socket", paths: ["/read.sock"], hasRead: true, hasAdmin: false, distance: 80),
-            Inheritance(names: "", paths: ["/read.sock", "/admin.sock"], hasRead: true, hasAdmin: true, distance: 70),
+            Inheritance(names: "read:admin", paths: ["/other.sock", "/admin.sock"], hasRead: true, hasAdmin: true),
+            Inheritance(names: "admin", paths: ["/other.sock"], hasRead: false, hasAdmin: true),
+            Inheritance(names: "tradewired.socket", paths: ["/read.sock"], hasRead: true, hasAdmin: false),
+            Inheritance(names: "", paths: ["/read.sock", "/admin.sock"], hasRead: true, hasAdmin: true),
         ])
     func adoption(passed: Inheritance) throws {
         let folder = try TemporaryFolder()
         defer { folder.remove() }
         let settings = QueryServerSettings(readSocket: folder.path + "/read.sock", adminSocket: folder.path + "/admin.sock")
-        // Far above what the tests that run beside this one can have open: dup2 would close theirs.
-        var limit = rlimit()
-        getrlimit(__rlimit_resource_t(RLIMIT_NOFILE.rawValue), &limit)
-        limit.rlim_cur = min(limit.rlim_max, 65_536)
-        setrlimit(__rlimit_resource_t(RLIMIT_NOFILE.rawValue), &limit)
-        let first = Int32(limit.rlim_cur) - passed.distance
-        for (offset, path) in passed.paths.enumerated() {
-            let made = try ListeningSocket(path: folder.path + path, mode: 0o600, groupID: nil)
-            try #require(dup2(made.descriptor, first + Int32(offset)) >= 0)
-            close(made.descriptor)
-        }
+        let first = try Self.inARow(
+            passed.paths.map { try ListeningSocket(path: folder.path + $0, mode: 0o600, groupID: nil).descriptor })
         defer { for offset in passed.paths.indices { close(first + Int32(offset)) } }
         var environment = ["LISTEN_PID": String(getpid()), "LISTEN_FDS": String(passed.paths.count)]
         if !passed.names.isEmpty { environment["LISTEN_FDNAMES"] = passed.names }
@@ -125,6 +114,115 @@ import Testing
         // They are systemd's: their files stay.
         sockets.removeFiles()
         #expect(TestFile.mode(folder.path + passed.paths[0]) != nil)
+    }
+
+    /// Moves descriptors to free numbers that follow one another, as systemd passes them, without taking anybody's.
+    private static func inARow(_ descriptors: [Int32]) throws -> Int32 {
+        defer { for descriptor in descriptors { close(descriptor) } }
+        // Tests beside this one open and close theirs all the time: somewhere there is room.
+        for attempt in 0..<20_000 {
+            let lowest = 100 + Int32(attempt % 800)
+            let copies = descriptors.enumerated().map { fcntl($1, F_DUPFD, lowest + Int32($0)) }
+            let first = copies.first ?? -1
+            if first >= 0, copies.enumerated().allSatisfy({ $1 == first + Int32($0) }) { return first }
+            for copy in copies where copy >= 0 { close(copy) }
+        }
+        throw TestClient.Failure.cut
+    }
+
+    @Test("A socket file behind which nobody listens is replaced")
+    func stale() async throws {
+        let folder = try TemporaryFolder()
+        defer { folder.remove() }
+        let path = folder.path + "/read.sock"
+        let dead = try ListeningSocket(path: path, mode: 0o600, groupID: nil)
+        close(dead.descriptor)
+        #expect(TestFile.mode(path) != nil)
+        let alive = try ListeningSocket(path: path, mode: 0o660, groupID: nil)
+        defer { close(alive.descriptor) }
+        #expect(TestFile.mode(path) == 0o660)
+        // The dead socket's owner must not take the new file away.
+        dead.removeFile()
+        #expect(TestFile.mode(path) == 0o660)
+        alive.removeFile()
+        #expect(TestFile.mode(path) == nil)
+    }
+
+    @Test("A socket that answers is never replaced, and its process is named")
+    func live() async throws {
+        try await TestServer.run { server in
+            let error = #expect(throws: SocketError.self) {
+                try ListeningSocket(path: server.settings.readSocket, mode: 0o660, groupID: nil)
+            }
+            #expect(error == .inUse(path: server.settings.readSocket, processID: getpid()))
+            let answer = try await server.ask("GET", "/v1/version")
+            #expect(answer.status == 200)
+        }
+    }
+
+    @Test("A file that is no socket is left alone")
+    func noSocket() throws {
+        let folder = try TemporaryFolder()
+        defer { folder.remove() }
+        let path = folder.path + "/file"
+        close(open(path, O_CREAT | O_WRONLY, 0o644))
+        #expect(throws: SocketError.notASocket(path: path)) { try ListeningSocket(path: path, mode: 0o600, groupID: nil) }
+        #expect(TestFile.mode(path) == 0o644)
+    }
+
+    @Test("A path that no socket can have is refused with its limit")
+    func longPath() {
+        let path = "/tmp/" + String(repeating: "x", count: 120)
+        #expect(throws: SocketError.pathTooLong(path: path, byteLimit: 107)) { try ListeningSocket(path: path, mode: 0o600, groupID: nil) }
+    }
+
+    @Test("A group that does not exist is named, and no socket stays behind")
+    func group() throws {
+        let folder = try TemporaryFolder()
+        defer { folder.remove() }
+        let settings = QueryServerSettings(
+            readSocket: folder.path + "/read.sock", adminSocket: folder.path + "/admin.sock", group: "no-such-group")
+        #expect(throws: SocketError.noSuchGroup("no-such-group")) { try ServerSockets(settings, environment: [:], processID: getpid()) }
+        #expect(TestFile.mode(settings.adminSocket) == nil)
+    }
+
+    @Test(
+        "Sockets that systemd passed are told apart by name or path", .serialized,
+        arguments: [
+            Inheritance(names: "read:admin", paths: ["/other.sock", "/admin.sock"], hasRead: true, hasAdmin: true),
+            Inheritance(names: "admin", paths: ["/other.sock"], hasRead: false, hasAdmin: true),
+            Inheritance(names: "tradewired.socket", paths: ["/read.sock"], hasRead: true, hasAdmin: false),
+            Inheritance(names: "", paths: ["/read.sock", "/admin.sock"], hasRead: true, hasAdmin: true),
+        ])
+    func adoption(passed: Inheritance) throws {
+        let folder = try TemporaryFolder()
+        defer { folder.remove() }
+        let settings = QueryServerSettings(readSocket: folder.path + "/read.sock", adminSocket: folder.path + "/admin.sock")
+        let first = try Self.inARow(
+            passed.paths.map { try ListeningSocket(path: folder.path + $0, mode: 0o600, groupID: nil).descriptor })
+        defer { for offset in passed.paths.indices { close(first + Int32(offset)) } }
+        var environment = ["LISTEN_PID": String(getpid()), "LISTEN_FDS": String(passed.paths.count)]
+        if !passed.names.isEmpty { environment["LISTEN_FDNAMES"] = passed.names }
+        let sockets = try ServerSockets(settings, environment: environment, processID: getpid(), firstDescriptor: first)
+        #expect((sockets.read != nil) == passed.hasRead)
+        #expect((sockets.admin != nil) == passed.hasAdmin)
+        // They are systemd's: their files stay.
+        sockets.removeFiles()
+        #expect(TestFile.mode(folder.path + passed.paths[0]) != nil)
+    }
+
+    /// Moves descriptors to free numbers that follow one another, as systemd passes them, without taking anybody's.
+    private static func inARow(_ descriptors: [Int32]) throws -> Int32 {
+        defer { for descriptor in descriptors { close(descriptor) } }
+        var lowest: Int32 = 100
+        while lowest < 900 {
+            let copies = descriptors.enumerated().map { fcntl($1, F_DUPFD, lowest + Int32($0)) }
+            let first = try #require(copies.first)
+            if copies.enumerated().allSatisfy({ $1 == first + Int32($0) }) { return first }
+            for copy in copies where copy >= 0 { close(copy) }
+            lowest = first + 1
+        }
+        throw TestClient.Failure.cut
     }
 
     @Test("Descriptors that are meant for another process, or are no listening sockets, are not taken")

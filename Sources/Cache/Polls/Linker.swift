@@ -16,7 +16,9 @@ struct Linker {
 
     func index(_ articleID: Int64, _ item: PolledItem) throws {
         guard let fingerprint = item.fingerprint else { return }
-        let candidates = try candidates(for: fingerprint, excluding: articleID)
+        // Counted from the item's own time: feeds that are read for the first time bring months at once.
+        let time = item.published.map { min($0, at) } ?? at
+        let candidates = try candidates(for: fingerprint, around: time, excluding: articleID)
         let linkage = link(item, candidates)
         let byID = Dictionary(candidates.map { ($0.id, $0) }) { first, _ in first }
         var story: Int64?
@@ -28,7 +30,7 @@ struct Linker {
         }
         if let member = linkage.storyOf.flatMap({ byID[$0] }) { story = try self.story(around: member) }
         if let story { try join(story, articleID, reason: linkage.storyReason) }
-        try Self.insert(fingerprint, of: articleID, at: item.published.map { min($0, at) } ?? at, db)
+        try Self.insert(fingerprint, of: articleID, at: time, db)
     }
 
     static func replace(_ fingerprint: Fingerprint, of articleID: Int64, _ db: Database) throws {
@@ -60,11 +62,11 @@ struct Linker {
     }
 
     /// Those that share most keys first, then the newer.
-    private func candidates(for fingerprint: Fingerprint, excluding articleID: Int64) throws -> [IndexedArticle] {
+    private func candidates(for fingerprint: Fingerprint, around time: Timestamp, excluding articleID: Int64) throws -> [IndexedArticle] {
         var shares = try LinkKeys(fingerprint).holders(atMost: Self.articlesPerKey, db)
         shares[articleID] = nil
         let best = shares.sorted { ($0.value, $0.key) > ($1.value, $1.key) }.prefix(Self.candidateLimit).map(\.key)
-        let earliest = at.adding(seconds: -Self.windowDays * 86_400)
+        let earliest = time.adding(seconds: -Self.windowDays * 86_400)
         let places = Array(repeating: "?", count: Self.candidateLimit).joined(separator: ", ")
         let sql = """
             SELECT article.id, source_feed, title, published, first_seen, copy_of, story, signature
