@@ -22,7 +22,8 @@ test: ## Build and run every check
 	@scripts/setup test
 	swift build --build-tests
 	@$(MAKE) --no-print-directory lint
-	swift test --skip-build
+	# One after the other: side by side, tests that wait for each other starve on two cores.
+	swift test --skip-build --no-parallel
 
 lint: ## Formatting, imports, units
 	swift format lint --strict --recursive --parallel Package.swift Sources Tests
