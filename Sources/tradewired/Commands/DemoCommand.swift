@@ -1,9 +1,7 @@
 import ArgumentParser
 import Config
 import Glibc
-import Logging
 import Model
-import Syncing
 
 struct DemoCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
@@ -20,18 +18,7 @@ struct DemoCommand: AsyncParsableCommand {
         let server = try serve(port: wantedPort)
         server.start()
         let path = try renumbered(from: wantedPort, to: server.port)
-        let configuration = try load(path)
-        let clock = WallClock.system(now: { Timestamp.now })
-        let logger = ServiceLog.logger(configuration.log, now: clock.now)
-        let lock = try StateLock.claimOrExit(beside: configuration.cache.path)
-        defer { _ = lock }
-        let pipeline = try await Pipeline.openOrExit(configuration, clock: clock, logger: logger)
-        do {
-            try await Daemon(pipeline: pipeline, source: ConfigurationOption(path: path), logger: logger).serve(configuration)
-        } catch {
-            complain("\(error)")
-        }
-        await pipeline.close()
+        try await Daemon.runOrExit(try load(path), source: ConfigurationOption(path: path))
     }
 
     private func load(_ path: String) throws -> Configuration {

@@ -21,8 +21,26 @@ struct Daemon: Sendable {
         self.logger = logger
     }
 
+    /// Takes the lock, opens the cache, serves until SIGTERM or SIGINT, and leaves with the exit code that fits what went wrong.
+    static func runOrExit(_ configuration: Configuration, source: ConfigurationOption) async throws {
+        let clock = WallClock.system(now: { Timestamp.now })
+        let logger = ServiceLog.logger(configuration.log, now: clock.now)
+        let lock = try StateLock.claimOrExit(beside: configuration.cache.path)
+        defer { _ = lock }
+        let pipeline = try await Pipeline.openOrExit(configuration, clock: clock, logger: logger)
+        do {
+            try await Daemon(pipeline: pipeline, source: source, logger: logger).serve(configuration)
+        } catch {
+            await pipeline.close()
+            complain((error as? StoreError)?.sentence ?? "\(error)")
+            throw (error as? StoreError)?.exitCode ?? Exit.io
+        }
+        await pipeline.close()
+        logger.notice("stopped; everything is stored")
+    }
+
     /// Returns after SIGTERM or SIGINT, when everything has ended.
-    func serve(_ configuration: Configuration) async throws {
+    private func serve(_ configuration: Configuration) async throws {
         var settings = QueryServerSettings(readSocket: configuration.server.socket, adminSocket: configuration.server.adminSocket)
         settings.group = configuration.server.group
         let server = QueryServer(
