@@ -16,6 +16,7 @@ public func fuzzPage(_ data: UnsafePointer<UInt8>?, _ count: Int) -> CInt {
     guard let content = try? ArticleParser.parse(bytes, charset: charset, url: url, options: options) else { return 0 }
     for text in content.blocks.map(\.text) + content.byline { Expectation.isClean(text) }
     for text in [content.title, content.siteName, content.language, content.canonicalURL, content.image] { Expectation.isClean(text) }
+    Expectation.isClean(ArticleMarkdown.text(of: content))
     Expectation.holds(content.blocks.allSatisfy { !$0.text.isEmpty }, "an empty block")
     Expectation.holds(content.published.map { (1995...2100).contains($0.day.year) } ?? true, "a date out of range")
     let explained = try? ArticleParser.explain(bytes, charset: charset, url: url, options: options).content

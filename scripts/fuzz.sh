@@ -1,14 +1,14 @@
 #!/bin/sh
 # Builds the fuzz targets of Fuzz/ with libFuzzer and AddressSanitizer and runs each for a time.
 #
-# usage: scripts/fuzz.sh [SECONDS_EACH] [TARGET...]      targets: Feed Date OPML Encoding (default: all, 60 s each)
+# usage: scripts/fuzz.sh [SECONDS_EACH] [TARGET...]      targets: Feed Date OPML Encoding Page Analysis (default: all, 60 s each)
 #
 # What a target finds lands in .build-fuzz/findings/; its corpus is kept in .build-fuzz/corpus/ for the next run.
 set -eu
 
 seconds=${1:-60}
 [ $# -gt 0 ] && shift
-[ $# -gt 0 ] || set -- Feed Date OPML Encoding
+[ $# -gt 0 ] || set -- Feed Date OPML Encoding Page Analysis
 
 root=$(cd "$(dirname "$0")/.." && pwd)
 work=$root/.build-fuzz
@@ -29,18 +29,29 @@ compile_module() {
 
 echo "building"
 compile_module Model
-compile_module FeedParsing
+case " $* " in *" Feed "* | *" Date "* | *" OPML "*) compile_module FeedParsing ;; esac
+case " $* " in *" Page "*)
+    flags="$flags -I $root/Sources/CLibxml2 $(xml2-config --cflags | sed 's/-I/-Xcc -I/g')"
+    compile_module ArticleParsing
+    ;;
+esac
+case " $* " in *" Analysis "*) compile_module Analysis ;; esac
 
 status=0
 for target in "$@"; do
+    case $target in
+        Page) objects="$work/ArticleParsing.o $(xml2-config --libs)" seeds=$root/Tests/ArticleParsingTests/Fixtures ;;
+        Analysis) objects=$work/Analysis.o seeds= ;;
+        Encoding) objects= seeds=$root/Tests/FeedParsingTests/Fixtures ;;
+        *) objects=$work/FeedParsing.o seeds=$root/Tests/FeedParsingTests/Fixtures ;;
+    esac
     # shellcheck disable=SC2086
     swiftc $flags -wmo -module-name "${target}Fuzzer" "$root/Fuzz/Expectation.swift" "$root/Fuzz/${target}Fuzzer.swift" \
-        "$work/Model.o" "$work/FeedParsing.o" -o "$work/${target}Fuzzer" 2>"$target.build.log" || { cat "$target.build.log"; exit 1; }
+        "$work/Model.o" $objects -o "$work/${target}Fuzzer" 2>"$target.build.log" || { cat "$target.build.log"; exit 1; }
     mkdir -p "$work/corpus/$target"
     length=65536
     [ "$target" = Date ] && length=64
     # The seeds are the tests' own fixtures.
-    seeds=$root/Tests/FeedParsingTests/Fixtures
     [ -d "$seeds" ] || seeds=
     echo "fuzzing $target for $seconds s"
     # shellcheck disable=SC2086

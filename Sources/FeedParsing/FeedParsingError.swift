@@ -2,8 +2,8 @@
 package enum FeedParsingError: Error, Sendable, Equatable {
     /// Not one byte, or nothing but white space.
     case empty
-    /// A web page. `proposals` are addresses where its feed may be, most likely first.
-    case page(title: String?, proposals: [String])
+    /// A web page, and what is known of its feeds.
+    case page(title: String?, feeds: FeedDiscovery.Feeds)
     /// OPML: a list of feeds to be imported, not read.
     case subscriptionList(feedCount: Int)
     /// A sitemap that lists pages without news.
@@ -19,10 +19,10 @@ package enum FeedParsingError: Error, Sendable, Equatable {
     /// Bytes that are no text: an image, an archive.
     case binary
 
-    /// Where the feed may be instead.
-    package var proposals: [String] {
-        guard case .page(_, let proposals) = self else { return [] }
-        return proposals
+    /// Where the feed is or may be instead.
+    package var feeds: FeedDiscovery.Feeds {
+        guard case .page(_, let feeds) = self else { return FeedDiscovery.Feeds() }
+        return feeds
     }
 }
 

@@ -19,8 +19,8 @@ package struct FetchResponse: Sendable {
     /// From the first request of the chain to the end of the body.
     package var duration: Duration
     package var remoteAddress: String?
-    /// Of a body of more than a mebibyte. Keep it until what was made of the body is stored: the next large body waits for it.
-    package var permit: LargeBodyPermit?
+    /// Of a body. Keep it until what was made of the body is stored: others wait for its room.
+    package var permit: BodyPermit?
 
     package struct Hop: Sendable, Equatable {
         package var status: Int

@@ -3,15 +3,13 @@ import Synchronization
 
 /// Fetches web documents through libcurl, on one thread of its own and within limits that no server can talk it out of.
 ///
-/// Any number of tasks may call `fetch` at once: at most `configuration.concurrency` transfers run, at most
-/// `configuration.perHostLimit` of them at one host, and the rest wait their turn. Connections are kept for reuse.
+/// Any number of tasks may call `fetch` at once: at most `FetcherConfiguration.concurrency` transfers run, at most
+/// `FetcherConfiguration.perHostLimit` of them at one host, and the rest wait their turn. Connections are kept for reuse.
 package final class Fetcher: Sendable {
-    package let configuration: FetcherConfiguration
     private let mailbox: Mailbox
     private let nextJob = Atomic<UInt64>(0)
 
     package init(configuration: FetcherConfiguration) {
-        self.configuration = configuration
         let mailbox = Mailbox()
         self.mailbox = mailbox
         let hasStarted = startThread {
@@ -41,6 +39,9 @@ package final class Fetcher: Sendable {
         }
         return try result.get()
     }
+
+    /// Takes another configuration for every fetch that is asked for from now on.
+    package func renew(_ configuration: FetcherConfiguration) { mailbox.post(.renew(configuration)) }
 
     /// Ends every transfer with `FetchError.cancelled`, closes every connection and ends the thread; returns once that is done.
     package func shutdown() async {

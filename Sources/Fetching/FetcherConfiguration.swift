@@ -6,7 +6,7 @@ package struct FetcherConfiguration: Sendable {
     package var proxy: String?
     /// Certificates to trust instead of the system's, as a PEM file.
     package var caFile: String?
-    /// Transfers at a time, 1 to 256.
+    /// Transfers at a time, 1 to 256. Those whose servers take more than a tenth of a second do not count, up to `capacity` in all.
     package var concurrency: Int
     /// Transfers at a time at one host, at least 1.
     package var perHostLimit: Int
@@ -27,6 +27,13 @@ package struct FetcherConfiguration: Sendable {
         self.perHostLimit = max(perHostLimit, 1)
         self.perHostGap = perHostGap
         self.allowed = allowed
+    }
+
+    /// Transfers at a time, slow ones included: sixteen times `concurrency`, 256 at most, and no more than the process has files for. With a
+    /// concurrency of one it is one as well, for those who want one after the other.
+    package var capacity: Int {
+        guard concurrency > 1 else { return 1 }
+        return max(1, min(concurrency * 16, 256, OpenFiles.transferLimit))
     }
 
     /// The User-Agent header of this product (RFC 9110 §10.1.5): a contact lets an operator write before blocking.

@@ -8,7 +8,8 @@ import Testing
     func defaults() throws {
         let configuration = try read("")
         #expect(configuration.feeds.isEmpty)
-        #expect(configuration.sync.interval == .seconds(1800))
+        // What operators of feeds name as the most that they want to see.
+        #expect(configuration.sync.interval == .seconds(3600))
         #expect(configuration.sync.totalTimeout == .seconds(60))
         #expect(configuration.sync.firstByteTimeout == .seconds(20))
         #expect(configuration.sync.redirectLimit == 10)
@@ -21,6 +22,12 @@ import Testing
         #expect(configuration.lexicon.directory == "/etc/lexicon")
         #expect(configuration.network.allow.isEmpty)
         #expect(configuration.warnings.map(\.fault) == ["no feeds"])
+    }
+
+    @Test("may set a whole User-Agent")
+    func userAgent() throws {
+        #expect(try read("[network]\nuser_agent = \"desk/1 (x; y)\"").network.userAgent == "desk/1 (x; y)")
+        #expect(try read("").network.userAgent == nil)
     }
 
     @Test("takes every setting of a feed")

@@ -75,6 +75,10 @@ import Testing
                 "2: network.contact: \"x (y)\" does not fit into a User-Agent; write a web or mail address in ASCII"
             ),
             (
+                "[network]\nuser_agent = \"é\"",
+                "2: network.user_agent: \"é\" is no User-Agent; write a name and version in ASCII, or leave it out"
+            ),
+            (
                 "[server]\nsocket = \"/a\"\nadmin_socket = \"/a\"",
                 "3: server.admin_socket: both sockets have the same path; give each its own"
             ),

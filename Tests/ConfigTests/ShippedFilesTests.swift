@@ -36,7 +36,7 @@ import Testing
             $0 != "# United States: offices that make trade policy"
         }
         .map { $0.wholeMatch(of: /#([a-z_]+ = .*)/).map { String($0.1) } ?? String($0) }
-        #expect(settings.contains("interval = \"30m\"             # how often a feed is polled that says nothing about it"))
+        #expect(settings.contains("interval = \"1h\"              # how often a feed is polled that says nothing about it"))
         settings.append("[[feed]]\nurl = \"https://a.example/\"")
         var shown = try Self.read(settings.joined(separator: "\n"))
         shown.feeds = []

@@ -36,12 +36,12 @@ import Testing
         ])
     func page(document: String) throws {
         let error = #expect(throws: FeedParsingError.self) { try parse(document, url: "https://gazette.example/news") }
-        guard case .page(let title, let proposals) = error else {
+        guard case .page(let title, let feeds) = error else {
             Issue.record("\(String(describing: error))")
             return
         }
         #expect(title == "Harbour & Gazette")
-        #expect(proposals.first == "https://gazette.example/rss")
+        #expect(feeds.declared == ["https://gazette.example/rss"])
     }
 
     @Test("An error is one sentence without control characters")

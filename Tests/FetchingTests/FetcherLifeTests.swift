@@ -15,6 +15,20 @@ import Testing
         #expect(server.connectionCount == 1)
     }
 
+    @Test("A renewed configuration holds for the fetches after it")
+    func renewal() async throws {
+        let server = try ScriptedServer { _, connection in connection.answer() }
+        let fetcher = Fetcher.forTests { $0.userAgent = "first/1" }
+        _ = try await fetcher.fetch(FetchRequest(url: server.url()))
+        var configuration = FetcherConfiguration(userAgent: "second/2", allowed: AllowList(["127.0.0.0/8"]))
+        configuration.concurrency = 1
+        fetcher.renew(configuration)
+        _ = try await fetcher.fetch(FetchRequest(url: server.url()))
+        fetcher.renew(FetcherConfiguration(userAgent: "third/3"))
+        #expect(await outcome(of: FetchRequest(url: server.url()), from: fetcher) != .body("<rss/>"))
+        #expect(server.requests.map { $0.header("user-agent") } == ["first/1", "second/2"])
+    }
+
     @Test("Error pages do not cost the connection")
     func reuseAfterErrors() async throws {
         let server = try ScriptedServer { _, connection in connection.answer(404, [], body: [UInt8](repeating: 0x20, count: 5000)) }

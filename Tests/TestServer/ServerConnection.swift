@@ -9,6 +9,7 @@ final class ServerConnection: Sendable {
 
     init(socket: Int32) { self.socket = socket }
 
+    var descriptor: Int32 { socket }
     var isOpen: Bool { open.load(ordering: .relaxed) }
 
     /// - Returns: `nil` once the client has closed the connection.

@@ -5,7 +5,7 @@ package struct SyncSettings: Sendable, Equatable {
     /// The bounds of what feeds and servers may ask for.
     package var minInterval: Duration
     package var maxInterval: Duration
-    /// Transfers at once, in all.
+    /// Transfers at once, those not counted that wait for a slow server.
     package var concurrency: Int
     /// Transfers at once from one host.
     package var perHost: Int
@@ -14,7 +14,7 @@ package struct SyncSettings: Sendable, Equatable {
     /// For name resolution, connection and the answer's headers.
     package var firstByteTimeout: Duration
     package var totalTimeout: Duration
-    /// Bytes a second under which a transfer is given up, measured over `lowSpeedTime`. 0 switches the check off.
+    /// Bytes that a transfer has to bring in each `lowSpeedTime`. 0 switches the check off.
     package var lowSpeedFloor: Int
     package var lowSpeedTime: Duration
     package var redirectLimit: Int
@@ -30,7 +30,8 @@ package struct SyncSettings: Sendable, Equatable {
     init(_ table: TableReader) {
         var table = table
         let span = Self.intervalRange
-        interval = table.duration("interval", default: .seconds(1800), in: span)
+        // Once an hour is the most that operators of feeds name as welcome (rachelbythebay.com/w/feed/).
+        interval = table.duration("interval", default: .seconds(3600), in: span)
         // Defaults give way to what the user sets beside them.
         minInterval = table.duration("min_interval", default: min(.seconds(300), interval), in: span)
         maxInterval = table.duration("max_interval", default: max(.days(1), interval, minInterval), in: span)

@@ -19,7 +19,16 @@ struct LooseDateReader {
     private var loose: [(value: Int, following: UInt8)] = []
     private var yearCameFirst = false
 
+    /// What years are counted from: 0, or the year before an era of Japan's or of Taiwan's calendar began.
+    private var era = 0
+
     static func read(_ bytes: UnsafeBufferPointer<UInt8>, isChinese: Bool) -> FeedDate? {
+        if let digits = EastAsianNumerals.ascii(bytes) {
+            return digits.withUnsafeBufferPointer { bytes in
+                var reader = LooseDateReader(bytes: bytes, isChinese: isChinese)
+                return reader.read()
+            }
+        }
         var reader = LooseDateReader(bytes: bytes, isChinese: isChinese)
         return reader.read()
     }
@@ -97,7 +106,7 @@ struct LooseDateReader {
     private mutating func settle(_ value: Int, as unit: CalendarUnit) {
         switch unit {
         case .year:
-            year = value
+            year = era + value
             yearCameFirst = true
         case .month: month = value
         case .day: dayNumber = value
@@ -122,8 +131,12 @@ struct LooseDateReader {
             || word.contains("오후")
         {
             isAfternoon = true
+        } else if let era = Self.eras.first(where: { word.hasSuffix($0.name) }) {
+            self.era = era.start
         }
     }
+
+    private static let eras: [(name: String, start: Int)] = [("令和", 2018), ("平成", 1988), ("民國", 1911), ("民国", 1911)]
 
     private mutating func settled() -> FeedDate? {
         settleLoose()

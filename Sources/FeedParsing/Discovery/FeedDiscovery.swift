@@ -4,11 +4,23 @@ import Model
 package enum FeedDiscovery {
     package struct Page: Sendable, Equatable {
         package var title: String?
-        /// Addresses of feeds, those that the page names first; absolute where the page's own address is known.
-        package var proposals: [String]
+        package var feeds = Feeds()
     }
 
-    private static let proposalLimit = 12
+    /// Addresses without repetition, most likely first; absolute where the page's own address is known.
+    package struct Feeds: Sendable, Equatable {
+        /// What the page calls a feed of its own in its head (`<link rel="alternate">`, comments last).
+        package var declared: [String] = []
+        /// Links that look like a feed's, then the paths where feeds usually are: nothing is known until one is tried.
+        package var guesses: [String] = []
+
+        package var all: [String] { declared + guesses }
+
+        package init() {}
+    }
+
+    private static let addressLimit = 12
+    private static let anchorRank = 10
     /// Pages name their feeds in their head.
     private static let byteLimit = 512 * 1024
 
@@ -47,17 +59,22 @@ package enum FeedDiscovery {
                 {
                     named.append((base?.resolving(href)?.description ?? href, rank))
                 } else if length == 1, bytes.hasWord("a", at: name.start), let href = attributes["href"], looksLikeFeed(href) {
-                    named.append((base?.resolving(href)?.description ?? href, 10))
+                    named.append((base?.resolving(href)?.description ?? href, anchorRank))
                 }
             }
         }
-        var proposals: [String] = []
-        let ordered = named.enumerated().sorted { ($0.element.rank, $0.offset) < ($1.element.rank, $1.offset) }.map(\.element.address)
-        for address in ordered + guesses(for: base) where !proposals.contains(address) && address != url {
-            guard proposals.count < proposalLimit else { break }
-            proposals.append(address)
+        let ordered = named.enumerated().sorted { ($0.element.rank, $0.offset) < ($1.element.rank, $1.offset) }.map(\.element)
+        var page = Page(title: title)
+        for (address, rank) in ordered where rank < anchorRank { add(address, to: \.declared) }
+        for (address, rank) in ordered where rank >= anchorRank { add(address, to: \.guesses) }
+        for address in guesses(for: base) { add(address, to: \.guesses) }
+        return page
+
+        func add(_ address: String, to list: WritableKeyPath<Feeds, [String]>) {
+            let known = page.feeds.all
+            guard known.count < addressLimit, address != url, !known.contains(address) else { return }
+            page.feeds[keyPath: list].append(address)
         }
-        return Page(title: title, proposals: proposals)
     }
 
     /// Where the common content systems put their feeds.

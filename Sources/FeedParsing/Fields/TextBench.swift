@@ -16,8 +16,15 @@ struct TextBench {
     private var flow = TextFlow()
     private var attributeBytes: [UInt8] = []
 
+    /// Whether a text was longer than the limits below since the bench was made.
+    private(set) var hasCutText = false
+
     /// A guid of a megabyte is nobody's guid.
     static let lineLimit = 16_384
+    /// Of an entry's text: the longest books have no longer chapters, and each byte costs many more wherever it is read.
+    static let textLimit = 1 << 20
+    /// Of the markup that a text is taken from: pictures are sometimes written into it.
+    private static let markupLimit = 4 << 20
 
     var isEmpty: Bool { gathered.isEmpty && stretch == nil }
 
@@ -34,7 +41,7 @@ struct TextBench {
             stretch = added
         } else {
             copyStretch()
-            gathered.append(contentsOf: added)
+            gather(added)
         }
     }
 
@@ -42,7 +49,7 @@ struct TextBench {
         let raw = UnsafeBufferPointer(rebasing: bytes[span.start..<span.end])
         guard raw.position(of: UInt8(ascii: "&"), from: 0) != nil else { return add(bytes, span) }
         copyStretch()
-        scanner.appendDecoded(raw, to: &gathered)
+        scanner.appendDecoded(within(raw), to: &gathered)
     }
 
     /// Text that did not come through `TextDecoding`: JSON's escapes can write every control.
@@ -51,7 +58,7 @@ struct TextBench {
         var text = text
         text.withUTF8 { bytes in
             let survey = UTF8Survey(bytes)
-            gathered = survey.isClean ? Array(bytes) : survey.repaired(bytes)
+            if survey.isClean { gather(bytes) } else { gathered = survey.repaired(bytes) }
         }
     }
 
@@ -62,14 +69,24 @@ struct TextBench {
 
     private mutating func copyStretch() {
         guard let stretch else { return }
-        gathered.append(contentsOf: stretch)
+        gather(stretch)
         self.stretch = nil
+    }
+
+    private mutating func gather(_ bytes: UnsafeBufferPointer<UInt8>) { gathered.append(contentsOf: within(bytes)) }
+
+    /// As much of `bytes` as there is room for.
+    private mutating func within(_ bytes: UnsafeBufferPointer<UInt8>) -> UnsafeBufferPointer<UInt8> {
+        let room = max(0, Self.markupLimit - gathered.count)
+        guard bytes.count > room else { return bytes }
+        hasCutText = true
+        return UnsafeBufferPointer(rebasing: bytes[..<room])
     }
 
     /// Literal text that stands among markup: its angle brackets must not become tags.
     mutating func addEscaped(_ bytes: UnsafeBufferPointer<UInt8>, _ span: Span) {
         copyStretch()
-        for byte in bytes[span.start..<span.end] {
+        for byte in within(UnsafeBufferPointer(rebasing: bytes[span.start..<span.end])) {
             switch byte {
             case UInt8(ascii: "<"): gathered.append(contentsOf: Array("&lt;".utf8))
             case UInt8(ascii: "&"): gathered.append(contentsOf: Array("&amp;".utf8))
@@ -89,7 +106,7 @@ struct TextBench {
     mutating func line(_ kind: Kind) -> String? { plain(kind, .line, limit: Self.lineLimit) }
 
     /// The text with its paragraphs on lines of their own.
-    mutating func paragraphs(_ kind: Kind) -> String? { plain(kind, .paragraphs, limit: .max) }
+    mutating func paragraphs(_ kind: Kind) -> String? { plain(kind, .paragraphs, limit: Self.markupLimit) }
 
     /// The text as it is, trimmed and without line breaks: guids, dates, addresses.
     func verbatim() -> String? { withText { Self.trimmed($0) } }
@@ -123,8 +140,18 @@ struct TextBench {
             flow.removeAll()
             once.withUnsafeBufferPointer { MarkupText.append($0, layout: layout, to: &flow) }
         }
+        if limit == Self.markupLimit, withText(\.count) > limit { hasCutText = true }
         defer { swap(&flow, &self.flow) }
-        return flow.bytes.isEmpty ? nil : flow.text
+        guard flow.bytes.count > Self.textLimit else { return flow.bytes.isEmpty ? nil : flow.text }
+        hasCutText = true
+        return Self.cut(flow.bytes)
+    }
+
+    /// The first `textLimit` bytes, without a character cut in two at their end.
+    private static func cut(_ bytes: [UInt8]) -> String {
+        var end = textLimit
+        while end > 0, bytes[end] & 0xC0 == 0x80 { end -= 1 }
+        return String(wellFormed: Array(bytes[..<end]))
     }
 
     private static func trimmed(_ bytes: some BidirectionalCollection<UInt8>) -> String? {

@@ -16,6 +16,7 @@ extension XMLFeedReader {
     private mutating func document(_ root: FeedRoot) -> FeedDocument {
         if scanner.isIllFormed { warnings.add(.illFormed) }
         if scanner.entities.isExhausted { warnings.add(.entityBomb) }
+        if bench.hasCutText { warnings.add(.overlongText) }
         if page.firstText != nil || page.firstElement != nil { warnings.add(.junkBefore) }
         var document = FeedDocument(format: root.format)
         document.title = feed.title.value
@@ -40,6 +41,6 @@ extension XMLFeedReader {
 
     func pageError() -> FeedParsingError {
         let page = FeedDiscovery.page(bytes, url: bases.documentAddress)
-        return .page(title: page.title, proposals: page.proposals)
+        return .page(title: page.title, feeds: page.feeds)
     }
 }

@@ -1,7 +1,8 @@
 /// What had to be repaired in a document, each kind once.
 struct FeedWarnings {
     enum Kind: Int, CaseIterable {
-        case illFormed, unclosedElements, truncated, entryOutsideChannel, junkBefore, tooDeep, tooManyEntries, entityBomb, unreadableDates
+        case illFormed, unclosedElements, truncated, entryOutsideChannel, junkBefore, tooDeep, tooManyEntries, entityBomb, overlongText,
+            unreadableDates
 
         var sentence: String {
             switch self {
@@ -13,6 +14,7 @@ struct FeedWarnings {
             case .tooDeep: "elements are nested deeper than \(XMLFeedReader.depthLimit); what lies deeper was skipped"
             case .tooManyEntries: "only the first \(XMLFeedReader.entryLimit) entries were read"
             case .entityBomb: "entities expand to more than a megabyte; some were left as they are"
+            case .overlongText: "texts longer than a mebibyte were cut"
             case .unreadableDates: "some dates could not be read"
             }
         }

@@ -1,7 +1,7 @@
 /// Takes a body as it comes off the wire and holds it decoded, never more than `byteLimit` of it.
 ///
-/// Memory: the body, and for each layer of coding an output of 64 KiB and what its decoder needs (brotli up to 16 MiB, the others far less),
-/// so less than twice the usual limit. Without a permit (`LargeBodies`) it stops at a mebibyte.
+/// Memory: the body, and for each layer of coding an output of 64 KiB and what its decoder needs (brotli up to 16 MiB, zstd up to 8 MiB,
+/// the others far less), so less than twice the usual limit. Without a permit (`LargeBodies`) it stops at the allowance it is given.
 final class BodySink {
     enum Fault: Error, Equatable {
         case tooLarge
@@ -15,7 +15,7 @@ final class BodySink {
     private let byteLimit: Int
     private let declared: [ContentCoding]
     private var layers: [CodingLayer]?
-    /// The first bytes, kept until there are enough to tell what they are.
+    /// The first bytes, kept until there are enough to tell what they are; of a coding that is held back, all bytes so far.
     private var head: [UInt8] = []
 
     /// - Throws: `Fault.encoding` for codings that are not decoded.
@@ -30,39 +30,38 @@ final class BodySink {
         if declared.isEmpty, let announcedLength, announcedLength > 0 { body.reserveCapacity(min(announcedLength, byteLimit, 256 << 10)) }
     }
 
-    /// Whether to go on it needs a permit for a large body.
-    var wantsPermit: Bool { body.count >= Self.threshold || (isHeldBack && (layers?.first?.waitingByteCount ?? 0) >= Self.heldBackLimit) }
+    /// What it holds in memory.
+    var heldByteCount: Int { body.count + head.count }
 
-    /// The size from which a body is a large one.
-    static let threshold = 1 << 20
+    /// Whether to go on it needs a permit for a large body, as long as it may hold no more than `allowance` without one.
+    func wantsPermit(allowance: Int) -> Bool { body.count >= allowance || (isHeldBack && head.count >= Self.heldBackLimit) }
 
-    /// A brotli decoder fills its window, of up to 16 MiB, before it gives anything out: without a permit none is set to work. A usual feed
-    /// is received whole before this much is there, and then decoded in one go.
+    /// A decoder for brotli or zstd fills its window, of up to 16 MiB, before it gives anything out: without a permit none is set to work. A
+    /// usual feed is received whole before this much is there, and then decoded in one go.
     private static let heldBackLimit = 64 << 10
-    private var isHeldBack: Bool { declared.contains(.brotli) }
+    private var isHeldBack: Bool { layers == nil && (declared.contains(.brotli) || declared.contains(.zstd)) }
 
-    func receive(_ bytes: UnsafeRawBufferPointer, hasPermit: Bool) throws(Fault) {
+    /// - Parameter allowance: bytes that may be held decoded before a permit is wanted; with one, `Int.max`.
+    func receive(_ bytes: UnsafeRawBufferPointer, allowance: Int = .max) throws(Fault) {
         wireByteCount += bytes.count
         guard wireByteCount <= byteLimit else { throw .tooLarge }
         if layers == nil {
             head += bytes
-            guard head.count >= 2 else { return }
-            try begin()
-            try head.asRaw { bytes throws(Fault) in try take(bytes, hasPermit: hasPermit) }
-            head = []
+            guard head.count >= 2, !isHeldBack || allowance == .max else { return }
+            try begin(allowance: allowance)
         } else {
-            try take(bytes, hasPermit: hasPermit)
+            try take(bytes, allowance: allowance)
         }
     }
 
     /// Decodes what `receive` has left.
-    func drain(hasPermit: Bool) throws(Fault) {
-        let pauseAt = hasPermit ? Int.max : Self.threshold
+    func drain(allowance: Int = .max) throws(Fault) {
+        if isHeldBack, allowance == .max, !head.isEmpty { try begin(allowance: allowance) }
         guard var layers, !layers.isEmpty else { return }
         self.layers = []
         defer { self.layers = layers }
         // The last layer first: what one layer yields is used up before it yields more.
-        while body.count < pauseAt, let index = layers.lastIndex(where: { !$0.isStalled }) {
+        while body.count < allowance, let index = layers.lastIndex(where: { !$0.isStalled }) {
             let output: ArraySlice<UInt8>
             do throws(DecodingFault) {
                 output = try layers[index].step()
@@ -78,11 +77,23 @@ final class BodySink {
         }
     }
 
+    /// Decodes what was held back, once everything is there.
+    ///
+    /// - Returns: `false` where that turns out to be larger than `allowance`: to be called again with a permit.
+    func settle(allowance: Int) throws(Fault) -> Bool {
+        guard isHeldBack, !head.isEmpty else { return true }
+        let held = head
+        try begin(allowance: allowance)
+        guard layers?.contains(where: { !$0.isStalled }) == true else { return true }
+        (head, body, layers) = (held, [], nil)
+        return false
+    }
+
     /// The whole body; decodes what is left of it.
     ///
     /// - Throws: `Fault.truncated` when a coding has not come to its end.
     func finish() throws(Fault) -> [UInt8] {
-        try drain(hasPermit: true)
+        try drain()
         if layers == nil {
             guard declared.isEmpty || head.isEmpty else { throw .truncated }
             try head.asRaw { bytes throws(Fault) in try append(bytes) }
@@ -93,8 +104,8 @@ final class BodySink {
         return whole
     }
 
-    /// Decides about the layers from what is declared and from the first bytes.
-    private func begin() throws(Fault) {
+    /// Decides about the layers from what is declared and from the first bytes, and takes those.
+    private func begin(allowance: Int) throws(Fault) {
         var codings = declared
         let looksLikeGzip = head.starts(with: [0x1F, 0x8B])
         // Files that are stored compressed are often sent without saying so, and plain ones under a label left over from another layer.
@@ -107,12 +118,15 @@ final class BodySink {
         } catch {
             throw .encoding(reason: error.reason)
         }
+        let first = head
+        head = []
+        try first.asRaw { bytes throws(Fault) in try take(bytes, allowance: allowance) }
     }
 
-    private func take(_ bytes: UnsafeRawBufferPointer, hasPermit: Bool) throws(Fault) {
+    private func take(_ bytes: UnsafeRawBufferPointer, allowance: Int) throws(Fault) {
         guard layers?.isEmpty == false else { return try append(bytes) }
         layers?[0].add(bytes)
-        if hasPermit || !isHeldBack { try drain(hasPermit: hasPermit) }
+        try drain(allowance: allowance)
     }
 
     private func append(_ bytes: UnsafeRawBufferPointer) throws(Fault) {

@@ -41,8 +41,9 @@ final class EasyHandle {
 
     /// Makes the handle ready for one request, whose callbacks will go to `transfer` for as long as the handle is part of a multi handle.
     ///
+    /// - Parameter isFresh: whether it must make a connection of its own.
     /// - Returns: `false` where there is no memory for it.
-    func prepare(url: String, headers: [[UInt8]], connectTimeout: Duration, for transfer: Transfer) -> Bool {
+    func prepare(url: String, headers: [[UInt8]], connectTimeout: Duration, isFresh: Bool, for transfer: Transfer) -> Bool {
         errorText.pointee = 0
         var list: UnsafeMutablePointer<curl_slist>?
         for line in headers {
@@ -60,6 +61,7 @@ final class EasyHandle {
         set(CURLOPT_HEADERDATA, context)
         set(CURLOPT_WRITEDATA, context)
         set(CURLOPT_OPENSOCKETDATA, context)
+        set(CURLOPT_FRESH_CONNECT, isFresh ? 1 : 0)
         set(CURLOPT_CONNECTTIMEOUT_MS, max(1, connectTimeout.wholeMilliseconds))
         return easy_set_string(pointer, CURLOPT_URL, url) == CURLE_OK
     }

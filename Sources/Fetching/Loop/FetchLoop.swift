@@ -5,7 +5,7 @@ import Model
 final class FetchLoop {
     typealias Instant = ContinuousClock.Instant
 
-    private let configuration: FetcherConfiguration
+    private var configuration: FetcherConfiguration
     private let mailbox: Mailbox
     private var multi: UnsafeMutableRawPointer?
     private var queue: HostQueue
@@ -15,15 +15,20 @@ final class FetchLoop {
     private var spareHandles: [EasyHandle] = []
     private let largeBodies = LargeBodies()
     private var complaints = Complaints()
+    /// Connections that an older configuration allowed are not used again: by then they have been idle for longer than any is kept.
+    private var freshUntil: Instant?
     private var isEnding = false
 
     init(configuration: FetcherConfiguration, mailbox: Mailbox) {
         self.configuration = configuration
         self.mailbox = mailbox
-        let gap = configuration.perHostGap
-        queue = HostQueue(concurrency: configuration.concurrency, perHostLimit: configuration.perHostLimit) { host in
-            gap ?? (host.isLoopback ? .zero : .seconds(1))
-        }
+        queue = HostQueue(
+            concurrency: configuration.concurrency, capacity: configuration.capacity, perHostLimit: configuration.perHostLimit,
+            gap: Self.gap(configuration))
+    }
+
+    private static func gap(_ configuration: FetcherConfiguration) -> (HostKey) -> Duration {
+        { host in configuration.perHostGap ?? (host.isLoopback ? .zero : .seconds(1)) }
     }
 
     /// Works until the mailbox says `shutdown`.
@@ -31,7 +36,7 @@ final class FetchLoop {
         curl_global_init(Int(CURL_GLOBAL_DEFAULT))
         guard let multi = curl_multi_init() else { return mailbox.close() }
         self.multi = multi
-        multi_set_long(multi, CURLMOPT_MAXCONNECTS, configuration.concurrency * 2)
+        keepConnections()
         mailbox.wakes(multi)
         while !isEnding {
             readMail()
@@ -40,6 +45,7 @@ final class FetchLoop {
             readResults()
             endOverdue()
             grantPermits()
+            releaseSlots()
             startWaiting()
             wait()
         }
@@ -54,11 +60,28 @@ final class FetchLoop {
             switch letter {
             case .start(let job): accept(job)
             case .cancel(let id): cancel(id)
-            case .permitReturned: largeBodies.giveBack()
+            case .renew(let configuration): renew(configuration)
+            case .permitReturned(.large): largeBodies.giveBack()
+            case .permitReturned(.small(let byteCount)): largeBodies.charge(-byteCount)
             case .shutdown: isEnding = true
             }
         }
     }
+
+    /// For transfers that are asked for from now on; the others end as they began.
+    private func renew(_ configuration: FetcherConfiguration) {
+        self.configuration = configuration
+        queue.concurrency = configuration.concurrency
+        queue.capacity = configuration.capacity
+        queue.perHostLimit = configuration.perHostLimit
+        queue.gap = Self.gap(configuration)
+        // They were made for the old proxy and the old certificates.
+        spareHandles = []
+        freshUntil = .now + .seconds(120)
+        keepConnections()
+    }
+
+    private func keepConnections() { multi_set_long(multi, CURLMOPT_MAXCONNECTS, max(configuration.capacity, 4)) }
 
     private func accept(_ job: Job) {
         guard !job.ticket.isCancelled else { return job.reply.resume(returning: .failure(.cancelled)) }
@@ -110,7 +133,8 @@ final class FetchLoop {
             request, credentials: transfer.route.credentials, userAgent: configuration.userAgent, isOwnHost: transfer.route.isAtOwnHost)
         guard let handle = spareHandles.popLast() ?? EasyHandle(configuration),
             handle.prepare(
-                url: transfer.route.url.description, headers: headers.lines, connectTimeout: request.limits.answerTimeout, for: transfer)
+                url: transfer.route.url.description, headers: headers.lines, connectTimeout: request.limits.answerTimeout,
+                isFresh: freshUntil.map { now < $0 } ?? false, for: transfer)
         else { throw .failed(reason: "there is no memory for another transfer") }
         transfer.handle = handle
         transfer.sentValidators = headers.validators
@@ -127,7 +151,8 @@ final class FetchLoop {
             guard message.pointee.msg == CURLMSG_DONE, let pointer = message.pointee.easy_handle, let transfer = active[pointer] else {
                 continue
             }
-            finish(transfer, message_result(message))
+            let result = message_result(message)
+            if transfer.mayEnd(result) { finish(transfer, result) }
         }
     }
 
@@ -156,7 +181,21 @@ final class FetchLoop {
                 continue
             }
             transfer.permit(at: .now)
-            if transfer.fault != nil { finish(transfer, CURLE_WRITE_ERROR) }
+            if transfer.fault != nil {
+                finish(transfer, CURLE_WRITE_ERROR)
+            } else if let result = transfer.ended {
+                finish(transfer, result)
+            }
+        }
+    }
+
+    /// A transfer whose server takes its time keeps nobody else from starting.
+    private func releaseSlots() {
+        guard queue.isFull else { return }
+        let now = Instant.now
+        for transfer in active.values where !transfer.isSlow && transfer.slotEnd <= now {
+            transfer.isSlow = true
+            queue.slowed()
         }
     }
 
@@ -169,11 +208,11 @@ final class FetchLoop {
         active[handle.pointer] = nil
         activeHandles[transfer.job.id] = nil
         transfer.handle = nil
-        let permit = transfer.takePermit() ? LargeBodyPermit(mailbox) : nil
+        let permit = transfer.takePermit(forBody: outcome.hasBody).map { BodyPermit($0, mailbox) }
         spareHandles.append(handle)
         let host = transfer.route.host
         let now = Instant.now
-        queue.finished(host: host, at: now)
+        queue.finished(host: host, wasSlow: transfer.isSlow, at: now)
         if complaints.note(outcome, from: host) { callOff(host) }
 
         switch outcome {
@@ -193,7 +232,7 @@ final class FetchLoop {
     }
 
     private func reply(
-        _ transfer: Transfer, _ status: Int, _ body: [UInt8], _ permit: LargeBodyPermit?, _ remoteAddress: String?, _ now: Instant
+        _ transfer: Transfer, _ status: Int, _ body: [UInt8], _ permit: BodyPermit?, _ remoteAddress: String?, _ now: Instant
     ) {
         let fields = transfer.headers.fields
         var validators = Validators(etag: fields.first("etag"), lastModified: fields.first("last-modified")).safe
@@ -232,7 +271,8 @@ final class FetchLoop {
     private func wait() {
         guard !isEnding else { return }
         let due = active.values.compactMap(\.patience.nextCheck).min()
-        let next = [due, queue.earliestStart].compactMap(\.self).min()
+        let slotEnd = queue.isFull ? active.values.lazy.filter { !$0.isSlow }.map(\.slotEnd).min() : nil
+        let next = [due, slotEnd, queue.earliestStart].compactMap(\.self).min()
         let milliseconds = next.map { max(0, min(($0 - .now).wholeMilliseconds, 60_000)) } ?? 60_000
         curl_multi_poll(multi, nil, 0, Int32(milliseconds), nil)
     }

@@ -6,8 +6,9 @@ final class Mailbox: Sendable {
     enum Letter: Sendable {
         case start(Job)
         case cancel(UInt64)
-        /// A large body is no longer in use.
-        case permitReturned
+        case renew(FetcherConfiguration)
+        /// A body is no longer in use.
+        case permitReturned(BodyPermit.Size)
         case shutdown
     }
 

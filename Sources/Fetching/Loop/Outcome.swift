@@ -8,6 +8,11 @@ enum Outcome {
     case notModified
     case redirect(status: Int, locations: [String])
     case failure(FetchError)
+
+    var hasBody: Bool {
+        guard case .document = self else { return false }
+        return true
+    }
 }
 
 extension Transfer {

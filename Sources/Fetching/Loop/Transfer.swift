@@ -19,6 +19,10 @@ final class Transfer {
     private var refusedAddress: IPAddress?
     private var ignoredByteCount = 0
     private(set) var hasPermit = false
+    /// Whether it has lost its slot to others, since its server takes its time.
+    var isSlow = false
+    /// Of the room for small bodies.
+    private var chargedByteCount = 0
     private let configuration: FetcherConfiguration
     private let largeBodies: LargeBodies
 
@@ -28,6 +32,7 @@ final class Transfer {
         self.startedAt = startedAt
         self.configuration = configuration
         self.largeBodies = largeBodies
+        slotEnd = startedAt
         patience = Patience(limits: job.request.limits, start: startedAt)
     }
 
@@ -37,9 +42,16 @@ final class Transfer {
         sink = nil
         refusedAddress = nil
         ignoredByteCount = 0
+        isSlow = false
+        slotEnd = now + Self.slotTime
         if route.hops.isEmpty { startedAt = now }
+        ended = nil
         patience.asked(at: now)
     }
+
+    /// Until when it counts among the transfers at work.
+    private(set) var slotEnd: ContinuousClock.Instant
+    private static let slotTime = Duration.milliseconds(100)
 
     func end(with error: FetchError) { fault = fault ?? error }
 
@@ -66,11 +78,13 @@ final class Transfer {
         }
         do throws(BodySink.Fault) {
             let sink = try openSink()
-            try sink.receive(bytes, hasPermit: hasPermit)
-            guard !hasPermit, sink.wantsPermit else { return true }
+            try sink.receive(bytes, allowance: allowance)
+            charge(sink)
+            guard !hasPermit, sink.wantsPermit(allowance: largeBodies.allowance) else { return true }
             if largeBodies.take(for: job.id) {
                 hasPermit = true
-                try sink.drain(hasPermit: true)
+                charge(sink)
+                try sink.drain()
             } else {
                 patience.held(at: .now)
                 handle?.pause()
@@ -94,20 +108,56 @@ final class Transfer {
 
     func permit(at now: ContinuousClock.Instant) {
         hasPermit = true
+        if let sink { charge(sink) }
         patience.released(at: now)
+        guard ended == nil else { return }
         do throws(BodySink.Fault) {
-            try sink?.drain(hasPermit: true)
+            try sink?.drain()
         } catch {
             end(with: described(error))
         }
         handle?.resume()
     }
 
-    /// - Returns: whether there was a permit, which the caller has to give back from now on.
-    func takePermit() -> Bool {
+    /// The transfer's own claims on memory come to their end. - Returns: what its body goes on to hold.
+    func takePermit(forBody keepsBody: Bool) -> BodyPermit.Size? {
         if !hasPermit { largeBodies.forget(job.id) }
+        let byteCount = chargedByteCount
+        chargedByteCount = 0
         defer { hasPermit = false }
-        return hasPermit
+        if keepsBody { return hasPermit ? .large : .small(byteCount: byteCount) }
+        if hasPermit { largeBodies.giveBack() }
+        largeBodies.charge(-byteCount)
+        return nil
+    }
+
+    private var allowance: Int { hasPermit ? .max : largeBodies.allowance }
+
+    private func charge(_ sink: BodySink) {
+        let byteCount = hasPermit ? 0 : sink.heldByteCount
+        largeBodies.charge(byteCount - chargedByteCount)
+        chargedByteCount = byteCount
+    }
+
+    /// libcurl's verdict on a transfer that is over but whose body waits for a permit to be decoded.
+    private(set) var ended: CURLcode?
+
+    /// - Returns: `false` where the end has to wait for a permit.
+    func mayEnd(_ result: CURLcode) -> Bool {
+        ended = result
+        guard result == CURLE_OK, fault == nil, !hasPermit, headers.isComplete, let sink else { return true }
+        do throws(BodySink.Fault) {
+            let isSettled = try sink.settle(allowance: largeBodies.allowance)
+            charge(sink)
+            if isSettled { return true }
+        } catch {
+            end(with: described(error))
+            return true
+        }
+        hasPermit = largeBodies.take(for: job.id)
+        if hasPermit { return true }
+        patience.held(at: .now)
+        return false
     }
 
     var privateAddress: FetchError? {

@@ -3,15 +3,19 @@
 struct HostQueue {
     typealias Instant = ContinuousClock.Instant
 
-    private let concurrency: Int
-    private let perHostLimit: Int
-    private let gap: (HostKey) -> Duration
+    // What holds for every start from now on.
+    var concurrency: Int
+    var capacity: Int
+    var perHostLimit: Int
+    var gap: (HostKey) -> Duration
     private var lanes: [HostKey: Lane] = [:]
     /// Hosts with someone waiting that may start now, first in turn first.
     private var ready = FIFO<HostKey>()
     /// Hosts with someone waiting whose gap is not over.
     private var resting: [HostKey] = []
     private(set) var running = 0
+    /// Of those that run, the ones that only wait for their servers.
+    private var slow = 0
 
     private struct Lane {
         var waiting = FIFO<UInt64>()
@@ -21,8 +25,12 @@ struct HostQueue {
         var isListed = false
     }
 
-    init(concurrency: Int, perHostLimit: Int, gap: @escaping (HostKey) -> Duration) {
+    /// - Parameters:
+    ///   - concurrency: how many may run that are not slow.
+    ///   - capacity: how many may run in all.
+    init(concurrency: Int, capacity: Int, perHostLimit: Int, gap: @escaping (HostKey) -> Duration) {
         self.concurrency = concurrency
+        self.capacity = capacity
         self.perHostLimit = perHostLimit
         self.gap = gap
     }
@@ -37,7 +45,7 @@ struct HostQueue {
 
     /// Takes the next one that may start, and counts it as running until `finished`.
     mutating func next(at now: Instant) -> (id: UInt64, host: HostKey)? {
-        guard running < concurrency else { return nil }
+        guard hasRoom else { return nil }
         wake(at: now)
         while let host = ready.popFirst() {
             guard var lane = lanes[host] else { continue }
@@ -60,10 +68,14 @@ struct HostQueue {
         return nil
     }
 
-    mutating func finished(host: HostKey, at now: Instant) {
+    /// One of those that run has turned out to be slow: another may start in its place.
+    mutating func slowed() { slow += 1 }
+
+    mutating func finished(host: HostKey, wasSlow: Bool = false, at now: Instant) {
         guard var lane = lanes[host], lane.running > 0 else { return }
         lane.running -= 1
         running -= 1
+        if wasSlow { slow -= 1 }
         list(host, &lane)
         settle(host, lane, at: now)
     }
@@ -81,9 +93,14 @@ struct HostQueue {
 
     /// When a gap ends that someone waits for; `nil` where only `finished` can let anyone start.
     var earliestStart: Instant? {
-        guard running < concurrency else { return nil }
+        guard hasRoom else { return nil }
         return resting.compactMap { lanes[$0]?.readyAt }.min()
     }
+
+    /// Whether those that are not slow keep others from starting.
+    var isFull: Bool { running < capacity && running - slow >= concurrency }
+
+    private var hasRoom: Bool { running < capacity && running - slow < concurrency }
 
     private mutating func list(_ host: HostKey, _ lane: inout Lane) {
         guard !lane.isListed, !lane.waiting.isEmpty, lane.running < perHostLimit else { return }

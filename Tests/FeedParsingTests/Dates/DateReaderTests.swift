@@ -67,6 +67,22 @@ import Testing
         #expect(FeedDates.timestamp(text)?.rfc3339 == "2025-06-05T14:30:00Z", "\(text)")
     }
 
+    @Test(
+        "Numbers in Chinese signs and in wide digits, and years of an era, are read",
+        arguments: [
+            "二〇二五年六月五日", "二零二五年六月五日", "二○二五年06月五日", "２０２５年６月５日", "２０２５-０６-０５", "令和7年6月5日", "令和七年六月五日", "民國114年6月5日", "民国一一四年六月五日",
+        ])
+    func eastAsianNumerals(text: String) {
+        #expect(FeedDates.timestamp(text)?.rfc3339.prefix(10) == "2025-06-05", "\(text)")
+    }
+
+    @Test(
+        "Tens are counted in Chinese dates",
+        arguments: [("五日", 5), ("十日", 10), ("十五日", 15), ("二十日", 20), ("二十五日", 25), ("廿五日", 25), ("三十日", 30)])
+    func tens(text: String, number: Int) {
+        #expect(FeedDates.timestamp("二〇二五年十一月" + text)?.day == CivilDay(year: 2025, month: 11, day: number), "\(text)")
+    }
+
     @Test("CST is China's time in a Chinese feed and Chicago's elsewhere")
     func chinaStandardTime() throws {
         #expect(FeedDates.timestamp("Thu, 05 Jun 2025 14:30:00 CST", isChinese: true)?.rfc3339 == "2025-06-05T06:30:00Z")

@@ -53,6 +53,20 @@ import Testing
         #expect(try parse(Self.head + items).entries.count == 20_000)
     }
 
+    @Test(
+        "A text of many megabytes is cut at a mebibyte, between characters, with a warning",
+        arguments: ["word ", "关税", "&amp;x", "<b>x</b> "])
+    func longText(piece: String) throws {
+        let long = times(piece, (5 << 20) / piece.utf8.count)
+        let content = piece.hasPrefix("&") ? long : "<![CDATA[\(long)]]>"
+        let document = try parse(Self.head + "<item><description>\(content)</description><guid>g</guid></item>")
+        let text = try #require(document.entries.first?.summary)
+        #expect((900_000...1 << 20).contains(text.utf8.count))
+        #expect(!text.utf8.suffix(8).contains(0xBD))
+        #expect(document.entries.first?.guid == "g")
+        #expect(document.warnings.contains { $0.contains("longer than a mebibyte") })
+    }
+
     @Test("A title, guid or link of a megabyte is cut")
     func megabytes() throws {
         let long = times("g", 1_000_000)
