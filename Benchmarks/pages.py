@@ -7,7 +7,39 @@ DIR holds bench/articles: pages, truth, score_extract.py and peers.py. PYTHON is
 (pip install trafilatura lxml_html_clean resiliparse). Each program reads the pages one by one over a pipe, so that a page's time is
 what lies between asking and the answer; of the rounds a page's best counts. CPU is the whole process less what it takes to start.
 """
-import argparse, gzip, importlib.util, json, os, resource, shlex, statistics, subprocess, sys, tempfile, time
+import argparse, gzip, hashlib, importlib.util, json, os, re, resource, shlex, statistics, subprocess, sys, tempfile, time
+from urllib.parse import urlparse
+
+# How lines begin that lead out of an article or ask for something; no list that the product has.
+INSERT = re.compile(
+    r"(read (more|also|next)|also read|related|see also|recommended|more (from|on|stories)|sign up|subscribe|follow us|newsletter|watch:|listen:"
+    r"|don't miss|advertisement|mehr zum thema|lesen sie (auch|mehr)|auch interessant|anzeige|à lire aussi|lire aussi|lea (también|además)|te puede"
+    r"|más información|leia (também|mais)|leggi anche|lees ook|les også|läs också|czytaj (także|też|więcej)|читайте также|延伸阅读|延伸閱讀|相关阅读"
+    r"|相關新聞|相关新闻|推荐阅读|関連記事|관련기사)\b", re.I)
+
+
+def is_apart(page):
+    """The part of the pages, split by host, that is set apart while tuning."""
+    host = urlparse(page["url"]).netloc.lower().split(":")[0]
+    return hashlib.sha1(host.encode()).digest()[-1] % 2 == 1
+
+
+def inserts(truth, answers):
+    """Of pages with a labelled text: the share that lets such a line through, and the lines lost that belong to the article."""
+    key = lambda text: re.sub(r"[\W_]+", "", text.casefold())
+    pages, leaky, lost, kept = 0, 0, 0, 0
+    for page in truth:
+        if not page["text"] or page["source"] == "rd":
+            continue
+        pages += 1
+        answer = (answers.get(page["id"]) or {}).get("text") or ""
+        wanted, given = key(page["text"]), key(answer)
+        leaky += any(INSERT.match(line.strip()) and key(line)[:60] not in wanted for line in answer.split("\n"))
+        for line in page["text"].split("\n"):
+            if INSERT.match(line.strip()) and len(key(line)) > 8:
+                kept += key(line)[:60] in given
+                lost += key(line)[:60] not in given
+    return leaky / max(1, pages), lost, kept + lost
 
 
 def module(path):
@@ -55,8 +87,12 @@ def measure(name, command, requests, rounds, score, truth):
         measured, snippets, _ = score.score(truth, answers)
         table = score.table(measured, snippets, nowhere)
     news = table["news"]
+    with open(os.devnull, "w") as nowhere:
+        measured, snippets, _ = score.score([page for page in truth if is_apart(page)], answers)
+        apart = score.table(measured, snippets, nowhere)["news"]
+    leaky, lost, legitimate = inserts(truth, answers)
     return dict(
-        name=name, f1=news.get("f1", 0), p=news.get("p", 0), r=news.get("r", 0), title=news.get("title", 0), byline=news.get("author_f1", 0),
+        name=name, apart=apart.get("f1", 0), leaky=leaky, lost=lost, legitimate=legitimate, f1=news.get("f1", 0), p=news.get("p", 0), r=news.get("r", 0), title=news.get("title", 0), byline=news.get("author_f1", 0),
         day=news.get("date", 0), instant=news.get("instant", 0), language=news.get("language", 0), zh=table.get("zh", {}).get("f1", 0),
         cpu=1000 * min(cpu), mean=1000 * statistics.mean(times), p99=1000 * times[int(len(times) * 0.99)], answered=len(answers))
 
@@ -86,11 +122,15 @@ def main():
         rows = [measure(name, command, requests, given.rounds, score, truth) for name, command in programs]
 
     columns = ["f1", "p", "r", "title", "byline", "day", "instant", "language", "zh"]
+    columns.insert(1, "apart")
     print("%-18s" % "" + "".join("%9s" % column for column in columns) + "  CPU ms   wall ms      p99    CPU ratio")
     for row in rows:
         values = "".join("%9.3f" % row[column] for column in columns)
         print("%-18s%s%8.2f%10.2f%9.1f%12.1f" % (row["name"], values, row["cpu"], row["mean"], row["p99"], row["cpu"] / rows[0]["cpu"]))
-    print(f"{len(truth)} pages; columns f1 to language are of the row 'news'; best of {given.rounds} rounds")
+    print(f"{len(truth)} pages; columns f1 to language are of the row 'news', apart is f1 of the hosts set apart; best of {given.rounds} rounds")
+    for row in rows:
+        print("%-18s inserts let through on %4.1f %% of pages, %d of %d legitimate lines like them lost" % (
+            row["name"], 100 * row["leaky"], row["lost"], row["legitimate"]))
 
 
 if __name__ == "__main__":

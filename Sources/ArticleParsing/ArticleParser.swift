@@ -52,7 +52,8 @@ package enum ArticleParser {
         content.image = site.image
         content.isLive = linked.isLiveBlog || LiveAddress.isLive(url)
         let context = MainText.Context(
-            title: title.title, byline: byline.names, descriptions: facts.descriptions + [linked.description].compactMap { $0 },
+            title: title.title, titleVariants: title.variants, byline: byline.names,
+            descriptions: facts.descriptions + [linked.description].compactMap { $0 },
             declaredBody: linked.body, isLive: content.isLive)
         let outcome = MainText.extract(page, context: context, options: options, trace: &trace)
         content.blocks = outcome.blocks
@@ -64,10 +65,8 @@ package enum ArticleParser {
         content.modified = dates.modified
         content.language = LanguageChoice.language(declared: site.language, text: content.blocks.map(\.text))
         content.access = AccessVerdict.access(content, facts: facts, linked: linked, endsInOffer: outcome.endsInOffer, url: url)
-        trace?.sources = [("title", title.source), ("byline", byline.source), ("published", dates.publishedSource)].compactMap {
-            field, source in
-            source.map { (field, $0) }
-        }
+        let named = [("title", title.source), ("byline", byline.source), ("published", dates.publishedSource)]
+        trace?.sources = named.compactMap { field, source in source.map { (field, $0) } } + site.sources
         return content
     }
 }

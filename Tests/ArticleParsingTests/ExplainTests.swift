@@ -15,5 +15,6 @@ struct ExplainTests {
         #expect(trace.drops.contains { $0.reason == .className && $0.path.hasSuffix("div.related-links") })
         #expect(trace.drops.contains { $0.reason == .insert && $0.text == "Read more: that" })
         #expect(trace.sources.contains { $0.field == "byline" && $0.source == "meta author" })
+        #expect(trace.sources.contains { $0.field == "language" && $0.source == "html lang" })
     }
 }

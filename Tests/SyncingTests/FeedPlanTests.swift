@@ -36,6 +36,17 @@ struct FeedPlanTests {
         #expect(due3.map(\.id) == [2])
     }
 
+    @Test("A clock that went back a day does not make feeds wait for the day to come again")
+    func clockWentBack() {
+        var polled = feed(1, nextIn: 86_400 + 1800)
+        polled.lastPoll = now.adding(seconds: 86_400)
+        var recent = feed(2, nextIn: 1800)
+        recent.lastPoll = now.adding(seconds: 1)
+        var plan = plan([polled, recent])
+        let due = plan.takeDue(at: now, waiting: [], room: 9, plannedRoom: 9)
+        #expect(due.map(\.id) == [1])
+    }
+
     @Test("A feed that was removed while it was polled stays away")
     func removed() {
         var plan = plan([feed(1), feed(2)])

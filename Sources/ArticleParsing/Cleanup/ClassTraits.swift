@@ -19,6 +19,11 @@ struct ClassTraits: OptionSet, Sendable {
     /// The line above a title that names its subject.
     static let kicker = ClassTraits(rawValue: 512)
 
+    /// What subscribers see, or the offer to become one.
+    static let paid = ClassTraits(rawValue: 1024)
+    /// Not shown, or read out by screen readers only.
+    static let unseen = ClassTraits(rawValue: 2048)
+
     init(rawValue: UInt16) { self.rawValue = rawValue }
 }
 
@@ -32,7 +37,7 @@ struct ClassReader {
         let isLeaf = tree.tags[node] == .p || tree.tags[node].isHeading
         for attribute in tree.attributes(of: node) {
             switch attribute.name {
-            case .id where isLeaf: continue
+            case .id where isLeaf || Self.isSlug(tree.bytes(of: attribute)): continue
             case .className, .id, .dataComponent, .dataTestID, .role: traits.formUnion(read(tree.bytes(of: attribute)))
             case .itemprop where tree.bytes(of: attribute).elementsEqual("articleBody".utf8): traits.insert(.body)
             default: break
@@ -41,12 +46,23 @@ struct ClassReader {
         return traits
     }
 
+    /// An id made from a heading's words, "ana-promoted-her-film-in-two-cities", says nothing about what the element is for.
+    private static func isSlug(_ id: ArraySlice<UInt8>) -> Bool {
+        id.count { $0 == UInt8(ascii: "-") || $0 == UInt8(ascii: "_") } >= 5
+    }
+
     private mutating func read(_ bytes: ArraySlice<UInt8>) -> ClassTraits {
         guard !bytes.isEmpty else { return [] }
         let key = WordHash.of(bytes)
         if let known = seen[key] { return known }
         var traits: ClassTraits = []
-        for token in bytes.split(whereSeparator: { $0 <= 0x20 }).prefix(24) { traits.formUnion(Self.traits(ofToken: token)) }
+        var isShownSomewhere = false
+        for token in bytes.split(whereSeparator: { $0 <= 0x20 }).prefix(24) {
+            traits.formUnion(Self.traits(ofToken: token))
+            if ClassVocabulary.hiding[token] != nil { traits.insert(.unseen) }
+            isShownSomewhere = isShownSomewhere || ClassVocabulary.showsOnSomeScreens(token)
+        }
+        if isShownSomewhere { traits.remove(.unseen) }
         seen[key] = traits
         return traits
     }

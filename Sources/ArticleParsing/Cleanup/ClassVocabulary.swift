@@ -20,6 +20,7 @@ enum ClassVocabulary {
         entries(beside, .init(traits: .beside, role: .plain))
             + entries(perhapsBeside, .init(traits: .perhapsBeside, role: .spoiler))
             + entries("subtitle", .init(traits: [.standfirst, .kicker], role: .spoiler))
+            + entries("paywall regwall", .init(traits: [.perhapsBeside, .paid], role: .spoiler))
             + entries(standfirsts, .init(traits: .standfirst, role: .spoiler))
             + entries(kickers, .init(traits: .kicker, role: .spoiler))
             + entries(consent, .init(traits: .consent, role: .plain))
@@ -32,6 +33,23 @@ enum ClassVocabulary {
             + entries(bodies, .init(traits: .favourable, role: .body))
             + entries(spoilers, .init(traits: [], role: .spoiler))
     )
+
+    /// Class names by which style sheets of every make take an element off the page.
+    static let hiding = WordTable<Bool>(
+        """
+        hidden is-hidden u-hidden hidden-xs-up d-none visually-hidden visuallyhidden visually_hidden is-visually-hidden sr-only
+        screen-reader-text screen-reader screenreader-only screen-reader-only element-invisible a11y-hidden u-visually-hidden
+        accessibly-hidden print-only
+        """.split(whereSeparator: \.isWhitespace).map { (String($0), true) })
+
+    /// "md:block", "d-lg-flex": what a class beside it takes away comes back on wide screens.
+    static func showsOnSomeScreens(_ token: ArraySlice<UInt8>) -> Bool {
+        guard token.starts(with: "d-".utf8) || token.contains(UInt8(ascii: ":")) else { return false }
+        guard let last = token.lastIndex(where: { $0 == UInt8(ascii: ":") || $0 == UInt8(ascii: "-") }) else { return false }
+        return displays.contains { token[(last + 1)...].elementsEqual($0.utf8) }
+    }
+
+    private static let displays = ["block", "flex", "grid", "inline", "table", "contents", "visible"]
 
     private static func entries(_ words: String, _ entry: Entry) -> [(String, Entry)] {
         words.split(whereSeparator: \.isWhitespace).map { (String($0), entry) }
@@ -51,7 +69,7 @@ enum ClassVocabulary {
         survey
         """
 
-    private static let perhapsBeside = "teaser teasers widget widgets banner banners slideshow slider tags popular paywall regwall summary"
+    private static let perhapsBeside = "teaser teasers widget widgets banner banners slideshow slider tags popular summary"
 
     private static let standfirsts = """
         standfirst dek deck subtitles subheadline subhead subheading subtitulo sottotitolo lead lede intro introduction vorspann

@@ -5,10 +5,12 @@
 enum InsertLines {
     private static let insertWeight: Int32 = 300
     private static let shortWeight: Int32 = 120
-    private static let tailLimit = 40
+    private static let tailLimit = 120
+    private static let closingWeight: Int32 = 1500
 
     static func drop(_ blocks: [DraftBlock], _ reasons: inout [DropReason]) {
         dropTail(blocks, &reasons)
+        dropClosing(blocks, &reasons)
         for index in blocks.indices where reasons[index] == .live {
             let next = blocks.indices[(index + 1)...].first { reasons[$0] == .live }.map { blocks[$0] }
             if isInsert(blocks[index], before: next) || isCutTeaser(index, blocks, reasons) { reasons[index] = .insert }
@@ -38,11 +40,20 @@ enum InsertLines {
         block.linkShare < 0.3 && (block.weight > 150 || (block.weight > 60 && block.endsSentence && block.kind == .paragraph))
     }
 
+    /// A heading that announces the author, the sources or where else to meet, and the few lines behind it that end the page.
+    private static func dropClosing(_ blocks: [DraftBlock], _ reasons: inout [DropReason]) {
+        guard let index = blocks.firstIndex(where: { $0.weight < 60 && LinePhrases.isClosingHeading($0.bytes) }), index > 2 else { return }
+        let tail = blocks[index...]
+        guard tail.count <= 10, tail.reduce(0, { $0 + $1.weight }) < closingWeight else { return }
+        for dropped in tail.indices where reasons[dropped] == .live { reasons[dropped] = .byline }
+    }
+
     /// A line that announces other articles, with nothing but short lines and links behind it.
     private static func dropTail(_ blocks: [DraftBlock], _ reasons: inout [DropReason]) {
         guard blocks.count > 3 else { return }
         for index in blocks.indices.dropFirst(2) where blocks[index].weight < 60 && !blocks[index].endsSentence {
-            guard LinePhrases.insert(at: blocks[index].bytes) != nil else { continue }
+            let announces = LinePhrases.insert(at: blocks[index].bytes) != nil
+            guard announces || LinePhrases.mayHeadList(blocks[index].bytes) else { continue }
             let tail = blocks[(index + 1)...]
             guard tail.count <= tailLimit else { continue }
             let prose = tail.indices.filter { isProse(blocks[$0]) }
@@ -51,7 +62,7 @@ enum InsertLines {
             let areTeasers =
                 links >= 3
                 && prose.allSatisfy { blocks[$0].weight < 350 && (blocks[$0 - 1].linkShare > 0.6 || blocks[$0 - 2].linkShare > 0.6) }
-            guard prose.isEmpty || areTeasers else { continue }
+            guard areTeasers || (prose.isEmpty && (announces || links >= 3)) else { continue }
             for dropped in index..<blocks.count where reasons[dropped] == .live { reasons[dropped] = .insert }
             return
         }

@@ -24,10 +24,12 @@ struct LineFilter {
     /// The title, and what stands above it: breadcrumbs, the section, the line that names the subject.
     private func dropTitle(_ drafts: [DraftBlock], _ reasons: inout [DropReason]) {
         let titleKey = context.title.map(TextKey.of) ?? []
+        let variants = Set(context.titleVariants.map(TextKey.of).filter { $0.count > Self.leastTitleKey })
         let place = drafts.indices.prefix(Self.headCount).last { index in
             let block = drafts[index]
             guard block.weight < Self.titleWeight else { return false }
-            return block.isFirstHeading || isTitle(TextKey.of(block.bytes), isHeading: block.kind == .heading, titleKey)
+            let key = TextKey.of(block.bytes)
+            return block.isFirstHeading || variants.contains(key) || isTitle(key, isHeading: block.kind == .heading, titleKey)
         }
         guard let place else { return }
         reasons[place] = .titleRepeat

@@ -18,6 +18,25 @@ enum LinePhrases {
         return nil
     }
 
+    /// "More Example News", "Latest posts": with links under it, the heading of a list of other articles.
+    static func mayHeadList(_ bytes: [UInt8]) -> Bool {
+        let line = beginning(of: bytes)
+        return line.count < 60 && begins(line, with: listHeads)
+    }
+
+    static func isClosingHeading(_ bytes: [UInt8]) -> Bool {
+        let line = beginning(of: bytes)
+        return line.count < 60 && begins(line, with: closingHeads)
+    }
+
+    /// With a whole word: "more" does not begin "moreover".
+    private static func begins(_ line: ArraySlice<UInt8>, with list: PhraseList) -> Bool {
+        list.lengths(startingLike: line).contains { length in
+            guard let next = line.dropFirst(length).first, let last = line.dropFirst(length - 1).first else { return true }
+            return !isLetter(next) || !isLetter(last)
+        }
+    }
+
     static func isLabel(_ bytes: [UInt8]) -> Bool {
         var line = beginning(of: bytes)
         while let last = line.last, !isLetter(last), !(0x30...0x39).contains(last), last < 0x80 { line.removeLast() }
@@ -25,6 +44,9 @@ enum LinePhrases {
     }
 
     static func isCredit(_ bytes: [UInt8]) -> Bool { !credits.lengths(startingLike: beginning(of: bytes)).isEmpty }
+
+    /// What stands in place of a post, a film or a chart until the reader agrees to load it.
+    static func isConsent(_ bytes: [UInt8]) -> Bool { !consents.lengths(startingLike: beginning(of: bytes)).isEmpty }
 
     static func isCall(_ bytes: [UInt8]) -> Bool { !calls.lengths(startingLike: beginning(of: bytes)).isEmpty }
 
@@ -73,10 +95,25 @@ enum LinePhrases {
         関連記事|あわせて読みたい|관련기사|관련 기사|baca juga|olvassa el|ilgili haber|xem thêm|đọc thêm
         """)
 
+    private static let listHeads = PhraseList(
+        """
+        more|latest|popular|other|top|recent|trending|our picks|mehr|weitere|neueste|aktuelle|plus de|plus d’|autres|les plus lus
+        más|otras|lo más|mais|outras|altre|altri|i più letti|meer|flere|fler|więcej|inne|další|другие|ещё|еще
+        更多|最新|热门|熱門|其他|その他
+        """)
+
+    private static let closingHeads = PhraseList(
+        """
+        about the author|about the writer|about the reporter|sobre la firma|sobre el autor|sobre la autora|sobre o autor|sobre a autora
+        über den autor|über die autorin|zum autor|zur autorin|à propos de l’auteur|à propos de l'auteur|sull'autore|over de auteur|om forfatteren
+        verwendete quellen|quellen anzeigen|sources used|article sources|stay connected|connect with us|share your story
+        o autorovi|об авторе|作者简介|作者簡介|关于作者|關於作者
+        """)
+
     private static let labels = Set(
         PhraseList(
             """
-            advertisement|advertisements|ad|anzeige|werbung|publicidad|publicité|pubblicità|reklama|reklam|annonse|annons
+            advertisement|advertisements|advert|ad|anzeige|werbung|publicidad|publicité|pubblicità|reklama|reklam|annonse|annons
             advertentie|广告|廣告|広告|comment|comments|kommentare|kommentar|share|share this|share this story|share this article|print
             drucken|teilen|merken|email|tweet|save|pin|copy link|loading|image|images|video|audio|photo|photos|gallery
             related links|scroll to continue|story continues|story continues below|article continues below
@@ -99,7 +136,15 @@ enum LinePhrases {
         this story was originally|this article originally appeared|this story originally appeared
         this document is subject to copyright|this copy is for your personal|(reporting by|reporting by|additional reporting by
         writing by|(writing by|with reporting by|citation:|redaktion:|kontaktieren sie uns
-        fehler gefunden|sendung:|原标题
+        fehler gefunden|sendung:|原标题|photo credit|trackback:
+        """)
+
+    private static let consents = PhraseList(
+        """
+        empfohlener|an dieser stelle findest|an dieser stelle finden|ich bin damit einverstanden|externen inhalt|externer inhalt
+        ein klick für den datenschutz|dieses element beinhaltet|mit klick auf|um diesen inhalt|this content is hosted by|to display this
+        we need your consent|by showing this content|allow content from|this article contains content provided by|view this content on
+        pour afficher ce contenu|ce contenu est|este contenido se|para ver este contenido|per visualizzare questo contenuto
         """)
 
     private static let calls = PhraseList(
@@ -110,7 +155,8 @@ enum LinePhrases {
         this article is for subscribers|abonnieren|jetzt abonnieren|melden sie sich|melde dich|folgen sie|jetzt anmelden
         hier anmelden|hier können sie|abonnez|inscrivez|suscríbete|síguenos|assine|inscreva|iscriviti|zapisz się|dołącz do
         підписуйтесь|подписывайтесь|关注我们|扫码|扫描二维码|if you buy something|if you purchase|we may earn|products are chosen
-        every item on this page|empfohlener|an dieser stelle findest|an dieser stelle finden|ich bin damit einverstanden
+        every item on this page
+        registration is free|registration is a free|join our community|get real-time updates|get the app|add us as a preferred source
         pour ajouter l’article|il vous reste|please enable javascript|your browser does not
         """)
 }

@@ -33,7 +33,8 @@ struct Pruning {
         dropEach { node in tree.tags[node].isNeverContent ? .element : nil }
         remeasure()
         dropEach(guarded: true) { node in
-            if Self.isHidden(node, tree) { return .hidden }
+            // A script shows subscribers the paragraphs that are sent hidden to everybody.
+            if Self.isHidden(node, page), !(tree.tags[node] == .p && page.traits[node].contains(.paid)) { return .hidden }
             return page.traits[node].contains(.consent) && tree.tags[node] != .body && tree.tags[node] != .html ? .consent : nil
         }
         remeasure()
@@ -58,6 +59,7 @@ struct Pruning {
             guard tree.tags[node] != .body, tree.tags[node] != .html else { return nil }
             if traits.contains(.beside) { return .className }
             guard traits.contains(.perhapsBeside), !traits.contains(.body), !tree.tags[node].isHeading else { return nil }
+            if traits.contains(.paid), tree.tags[node] == .p { return nil }
             let weight = totals.weight(page.subtree(node))
             let links = totals.linkWeight(page.subtree(node))
             return weight < 120 || Double(links) > 0.25 * Double(weight) ? .className : nil
@@ -94,7 +96,9 @@ struct Pruning {
         tree.tags[node..<tree.end(of: node)].contains { $0 == .blockquote || $0 == .table || $0 == .pre }
     }
 
-    private static func isHidden(_ node: Int, _ tree: PageTree) -> Bool {
+    private static func isHidden(_ node: Int, _ page: MeasuredPage) -> Bool {
+        let tree = page.tree
+        if page.traits[node].contains(.unseen), tree.tags[node] != .body, tree.tags[node] != .html { return true }
         for attribute in tree.attributes(of: node) {
             switch attribute.name {
             case .hidden: return true

@@ -15,6 +15,7 @@ struct ContainerChoice: Sendable {
 
     private static let joinedLevels = 6
     private static let leastProse: Int32 = 250
+    private static let leastPartProse: Int32 = 120
     private static let leastShareOfBest = 0.05
 
     static func choose(_ page: MeasuredPage, totals: TextTotals, marks: NodeMarks, isLive: Bool = false) -> ContainerChoice? {
@@ -38,9 +39,12 @@ struct ContainerChoice: Sendable {
             return ContainerChoice(nodes: joined(first, with: nodes, page, totals), evidence: evidence, isOneOfMany: first != best)
         }
         guard let scored = ContainerScore.best(page, totals: totals, marks: marks) else { return nil }
-        let sameTag = (0..<scored).filter { tree.tags[$0] == tree.tags[scored] && marks.isLive($0) }
+        let sameTag = (0..<tree.count).filter { tree.tags[$0] == tree.tags[scored] && marks.isLive($0) }
         let first = firstOfKind(scored, among: sameTag, page, totals)
-        return ContainerChoice(nodes: [first], evidence: .score, isOneOfMany: first != scored)
+        let hasName = tree.value(.className, of: first).map { !$0.isEmpty } ?? false
+        let parts = sameTag.filter { $0 == first || prose($0, page, totals) >= leastPartProse }
+        return ContainerChoice(
+            nodes: hasName ? joined(first, with: parts, page, totals) : [first], evidence: .score, isOneOfMany: first != scored)
     }
 
     private static func entries(like best: Int, among nodes: [Int], _ page: MeasuredPage) -> [Int]? {

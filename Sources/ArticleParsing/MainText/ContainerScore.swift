@@ -48,17 +48,17 @@ enum ContainerScore {
         return 1 + Double(commas) + min(3, Double(weight) / 100)
     }
 
-    /// The outermost ancestor that adds prose: an article's parts may stand in blocks of their own.
+    /// The outermost ancestor that adds prose: an article's parts may stand in boxes of their own, each in a box or two more.
     private static func climbed(from node: Int, _ page: MeasuredPage, _ totals: TextTotals) -> Int {
         var best = node
         var ancestor = page.tree.parent(of: node)
         while ancestor >= 0 {
             let inner = page.subtree(best)
             let outer = page.subtree(ancestor)
-            let added = totals.weight(outer) - totals.weight(inner)
-            let addedLinks = totals.linkWeight(outer) - totals.linkWeight(inner)
-            guard Double(added) > 0.3 * Double(totals.weight(inner)), Double(addedLinks) < 0.2 * Double(added) else { break }
-            best = ancestor
+            let added = Double(totals.weight(outer) - totals.weight(inner))
+            let addedLinks = Double(totals.linkWeight(outer) - totals.linkWeight(inner))
+            guard addedLinks <= 0.2 * added else { break }
+            if added > 0.3 * Double(totals.weight(inner)) { best = ancestor }
             ancestor = page.tree.parent(of: ancestor)
         }
         return best

@@ -6,6 +6,8 @@ struct MainText {
     /// What the rest of the page says that bears on its text.
     struct Context: Sendable {
         var title: String?
+        /// The title as each of the page's sources gives it.
+        var titleVariants: [String] = []
         var byline: [String] = []
         /// What its metadata give as its description.
         var descriptions: [String] = []
@@ -45,6 +47,8 @@ struct MainText {
             if step.dropsBeside { pruning.dropBeside() }
             if step.dropsByClass { pruning.dropByClass() }
             pruning.remeasure()
+            // Short texts stand on long pages too; all that is left to try is the page as a whole.
+            if step == .everything, best.weight >= leastWeight { break }
             guard let choice = container(for: step, page, pruning, isLive: context.isLive) else { continue }
             let drafts = BlockWriter.blocks(of: choice, in: page, marks: pruning.marks)
             var blocks = LineFilter(context: context).filtered(drafts, trace: &trace)
@@ -103,11 +107,12 @@ struct MainText {
         return ContainerChoice.choose(page, totals: pruning.liveTotals, marks: pruning.marks, isLive: isLive)
     }
 
-    /// JSON-LD's text is cut, joined or a teaser as often as it is whole: it is taken only where it says clearly more.
+    /// JSON-LD's text is cut, joined or a teaser as often as it is whole: it is taken only where it says clearly more. A live blog's
+    /// holds every entry there ever was, of which the page shows the last ones.
     private static func declaredBlocks(_ context: Context, betterThan weight: Int32) -> [ArticleContent.Block]? {
         guard let body = context.declaredBody else { return nil }
         let declared = TextWeight.of(body)
-        guard declared >= leastWeight, Double(declared) > 1.3 * Double(weight) else { return nil }
+        guard declared >= leastWeight, Double(declared) > 1.3 * Double(weight), !context.isLive || weight < leastWeight else { return nil }
         return DeclaredBody.blocks(body)
     }
 }

@@ -37,16 +37,19 @@ enum AccessVerdict {
 /// The wording of offers to subscribe and of consent dialogs.
 enum SubscriptionOffers {
     static func isOffer(_ text: String) -> Bool {
-        let lower = text.lowercased()
-        return lower.utf8.count < 400 && offers.contains { lower.contains($0) }
+        guard text.utf8.count < 400 else { return false }
+        return count(offers, in: text, upTo: 1) > 0
     }
 
-    static func consentWordCount(_ text: String) -> Int {
-        let lower = text.lowercased()
-        return consentWords.count { lower.contains($0) }
+    static func consentWordCount(_ text: String) -> Int { count(consentWords, in: text, upTo: consentWords.count) }
+
+    private static func count(_ phrases: [StaticString], in text: String, upTo limit: Int) -> Int {
+        Array(text.lowercased().utf8).withUnsafeBufferPointer { bytes in
+            phrases.lazy.filter { bytes.position(of: $0, from: 0) != nil }.prefix(limit).count
+        }
     }
 
-    private static let offers = [
+    private static let offers: [StaticString] = [
         "subscribe to continue", "subscribe to read", "to continue reading", "already a subscriber", "for subscribers only",
         "subscribers only",
         "log in to read", "sign in to read", "register to read", "become a member", "weiterlesen mit", "jetzt weiterlesen",
@@ -55,7 +58,7 @@ enum SubscriptionOffers {
         "per gli abbonati",
         "contenuto riservato", "voor abonnees", "for abonnenter", "dla prenumeratorów", "订阅后", "付费阅读", "登录后阅读", "会員限定", "有料会員",
     ]
-    private static let consentWords = [
+    private static let consentWords: [StaticString] = [
         "cookie", "consent", "privacy", "personal data", "partners", "accept all", "reject all", "manage settings", "datenschutz",
         "einwilligung",
         "zustimmen", "alle akzeptieren", "données personnelles", "tout accepter", "aceptar", "accetta", "隐私", "同意",

@@ -19,7 +19,6 @@ struct DateChoice: Sendable {
         "displaydate",
         "weibo:article:create_at", "firstpublishdate", "last-published", "ptime", "apub:time", "publicationdate",
     ]
-    private static let localLines = 16
     private static let modifiedMetas = [
         "article:modified_time", "og:updated_time", "datemodified", "lastmod", "last-modified", "dcterms.modified", "article.updated",
         "revision_date", "updated_time", "modified_time",
@@ -43,7 +42,7 @@ struct DateChoice: Sendable {
             publishedSource = source
             return true
         }
-        defer { localise(surroundings, reader) }
+        defer { published = published.map { LocalTime.of($0, lines: surroundings.lines, source: source, url: url, reader) } }
         if first("JSON-LD datePublished", linked.published.flatMap(reader.read)) { return }
         for name in Self.publishedMetas {
             for meta in facts.metas where meta.name == name {
@@ -57,7 +56,7 @@ struct DateChoice: Sendable {
         if first("time element", Self.time(facts.times, tree, reader)) { return }
         if first("JSON-LD dateCreated", linked.created.flatMap(reader.read)) { return }
         for line in surroundings.lines {
-            if first("text near the title", reader.read(line)) { return }
+            if first("text near the title", reader.readSingle(line)) { return }
         }
         for node in facts.dateNodes + facts.bylineNodes where !page.isBeside(node) {
             if first("text of a date's class", reader.read(tree.line(of: node, limit: 300, partsElements: true))) { return }
@@ -69,26 +68,11 @@ struct DateChoice: Sendable {
     /// A page that gave no date elsewhere is asked where its text begins.
     mutating func fallBack(on lines: [String], language: String?, latestDay: CivilDay?) {
         let reader = DateText(prefersMonthFirst: Self.prefersMonthFirst(language), latestDay: latestDay)
-        guard published == nil || publishedSource == "modified", let reading = lines.lazy.compactMap(reader.read).first else { return }
-        published = reading
-        publishedSource = "text at the article's beginning"
-    }
-
-    /// Metadata often give the moment in UTC and the page prints it in its own time: the zone is what lies between the two.
-    private mutating func localise(_ surroundings: TitleSurroundings, _ reader: DateText) {
-        guard let instant = published, instant.clock != nil, instant.offsetMinutes == 0 else { return }
-        for line in surroundings.lines.prefix(Self.localLines) {
-            guard let printed = reader.read(line), let clock = printed.clock, printed.offsetMinutes != 0 else { continue }
-            let local = printed.day.start.adding(seconds: Int64(clock))
-            let minutes = Int((Double(local.seconds - instant.timestamp.seconds) / 60).rounded())
-            // Zones lie a quarter of an hour apart, and pages print no seconds.
-            let offset = Int((Double(minutes) / 15).rounded()) * 15
-            guard offset != 0, abs(offset) <= 14 * 60, abs(minutes - offset) <= 1 else { continue }
-            let shifted = instant.timestamp.adding(seconds: Int64(offset * 60))
-            published = Reading(
-                day: shifted.day, clock: Int(shifted.seconds - shifted.day.daysSince1970 * 86_400), offsetMinutes: offset)
+        guard published == nil || publishedSource == "modified", let reading = lines.lazy.compactMap(reader.readSingle).first else {
             return
         }
+        published = reading
+        publishedSource = "text at the article's beginning"
     }
 
     private static func property(_ name: String, _ facts: PageFacts, _ tree: PageTree, _ reader: DateText) -> Reading? {
@@ -116,27 +100,5 @@ struct DateChoice: Sendable {
     private static func prefersMonthFirst(_ language: String?) -> Bool {
         guard let language = language?.lowercased() else { return true }
         return language == "en" || language.hasPrefix("en-us") || language.hasPrefix("en_us") || language.hasPrefix("en-ph")
-    }
-}
-
-/// The day that an article's address carries, as in /2025/06/05/, /20250605/ or -2025-06-05.
-enum AddressDate {
-    static func read(_ url: String) -> ArticleContent.DateReading? {
-        guard let path = WebURL(url)?.path else { return nil }
-        let digits = path.utf8.split(whereSeparator: { !(0x30...0x39).contains($0) }).map { String(decoding: $0, as: UTF8.self) }
-        for (index, run) in digits.enumerated() {
-            if run.count == 8, let day = day(run.prefix(4), run.dropFirst(4).prefix(2), run.suffix(2)) { return .init(day: day) }
-            if run.count == 4, index + 2 < digits.count, digits[index + 1].count <= 2, digits[index + 2].count <= 2,
-                let day = day(run[...], digits[index + 1][...], digits[index + 2][...])
-            {
-                return .init(day: day)
-            }
-        }
-        return nil
-    }
-
-    private static func day(_ year: Substring, _ month: Substring, _ day: Substring) -> CivilDay? {
-        guard let year = Int(year), let month = Int(month), let day = Int(day), (1995...2100).contains(year) else { return nil }
-        return CivilDay(year: year, month: month, day: day)
     }
 }

@@ -9,22 +9,32 @@ struct DateText: Sendable {
     var prefersMonthFirst: Bool
     var latestDay: CivilDay?
 
-    private static let earliestYear = 1995
+    private static let years = 1995..<2100
     private static let byteLimit = 300
+    /// "Published 5 June, updated 6 June" is longer than a span is.
+    private static let spanByteLimit = 32
 
     func read(_ text: String) -> Reading? {
         let tokens = DateToken.tokens(text, byteLimit: Self.byteLimit)
         guard let (day, dateRange) = day(in: tokens) else { return epoch(tokens) }
-        guard day.year >= Self.earliestYear, day.year < 2100, latestDay.map({ day <= $0 }) ?? true else { return nil }
+        guard Self.years.contains(day.year), latestDay.map({ day <= $0 }) ?? true else { return nil }
         let clock = ClockText.read(tokens, after: dateRange.upperBound) ?? ClockText.read(Array(tokens[..<dateRange.lowerBound]), after: 0)
         return Reading(day: day, clock: clock?.seconds, offsetMinutes: clock?.offsetMinutes)
+    }
+
+    /// The date of a line that holds no second one: "1 to 31 May 2025" and the months of an archive are spans of time.
+    func readSingle(_ line: String) -> Reading? {
+        guard let reading = read(line) else { return nil }
+        let tokens = DateToken.tokens(line, byteLimit: Self.byteLimit)
+        guard let (day, range) = day(in: tokens), let (next, _) = self.day(in: Array(tokens[range.upperBound...])) else { return reading }
+        return next == day || line.utf8.count > Self.spanByteLimit ? reading : nil
     }
 
     private func epoch(_ tokens: [DateToken]) -> Reading? {
         guard tokens.count == 1, let number = tokens[0].number, tokens[0].digits == 10 || tokens[0].digits == 13 else { return nil }
         let seconds = Int64(tokens[0].digits == 13 ? number / 1000 : number)
         let day = Timestamp(seconds: seconds).day
-        guard day.year >= Self.earliestYear, latestDay.map({ day <= $0 }) ?? true else { return nil }
+        guard Self.years.contains(day.year), latestDay.map({ day <= $0 }) ?? true else { return nil }
         return Reading(day: day, clock: Int(seconds - day.daysSince1970 * 86_400), offsetMinutes: 0)
     }
 

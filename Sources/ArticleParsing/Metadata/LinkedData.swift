@@ -99,6 +99,8 @@ struct LinkedData: Sendable {
         var best: (object: JSONValue, score: Int)?
         for object in objects where isArticle(object) {
             var score = ["headline", "datePublished", "author", "articleBody"].reduce(0) { $0 + (object[$1] == nil ? 0 : 1) }
+            // Its entries are articles as well, and each says more than the whole.
+            if types(object).contains("LiveBlogPosting") { score += 5 }
             if let page, address(of: object).flatMap(addressKey) == page { score += 10 }
             if score > best?.score ?? -1 { best = (object, score) }
         }

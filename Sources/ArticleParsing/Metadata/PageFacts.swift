@@ -33,7 +33,9 @@ struct PageFacts: Sendable {
             case .h1 where firstHeadings.count < 8 && tree.string(.itemprop, of: node) != "alternativeHeadline":
                 let text = tree.line(of: node, skips: { page.traits[$0].contains(.kicker) || tree.value(.ariaHidden, of: $0) != nil })
                 if !text.isEmpty { firstHeadings.append(text) }
-            case .time where times.count < Self.limit: times.append(node)
+            // Elements of a page's own making, "relative-time", carry the machine's form of a date as time elements do.
+            case .time where times.count < Self.limit, .other where times.count < Self.limit && tree.value(.datetime, of: node) != nil:
+                times.append(node)
             default: break
             }
             if tree.tags[node] != .meta, tree.counts[node] > 0 { readAttributes(node, page) }

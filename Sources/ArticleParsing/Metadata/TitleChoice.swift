@@ -2,6 +2,8 @@
 struct TitleChoice: Sendable {
     var title: String?
     var source: String?
+    /// As every source gives it.
+    private(set) var variants: [String] = []
 
     private struct Candidate {
         var text: String
@@ -26,6 +28,7 @@ struct TitleChoice: Sendable {
         add(facts.meta("twitter:title", "dc.title", "dcterms.title", "title", "headline"), "meta title", mayCarrySite: true)
         add(facts.titleElement, "title element", mayCarrySite: true)
         add(feedTitle, "feed", mayCarrySite: true)
+        variants = candidates.map(\.text)
         guard var best = Self.best(of: candidates, hasLinkedData: linked.headline != nil) else { return }
         if let bare = candidates.first(where: { Self.isKicker(before: $0, in: best) && $0.source != "title element" }) { best = bare }
         title = best.text

@@ -10,9 +10,6 @@ package struct RobotsRules: Sendable, Equatable {
 
     /// Everything: a site without robots.txt (§2.3.1.3).
     package static let allowAll = RobotsRules()
-    /// Nothing: a site whose robots.txt cannot be reached (§2.3.1.4).
-    package static let disallowAll = RobotsRules(rules: [Rule(allows: false, pattern: [UInt8(ascii: "/")])])
-
     /// RFC 9309 §2.5 asks for at least 500 KiB.
     private static let byteLimit = 512_000
     private static let patternLimit = 2048

@@ -83,4 +83,58 @@ struct LineFilterTests {
         let html = Pages.article("<h2>What is new</h2>\(Pages.paragraphs)<h2>About us</h2>")
         #expect(try Pages.text(html) == "What is new\n" + Pages.text)
     }
+
+    @Test("A line that stands between all parts of a page is what the parts are called; a speaker's name with a colon is not")
+    func dropsRepeatedLabels() throws {
+        let parts = Pages.sentences.map { "<div>Article content</div><p>Minister:</p><p>\($0)</p>" }.joined()
+        #expect(try Pages.text(Pages.article(parts)) == Pages.sentences.map { "Minister:\n" + $0 }.joined(separator: "\n"))
+    }
+
+    @Test(
+        "What closes a page after the text goes with its heading",
+        arguments: [
+            "<h3>About the author</h3><p>She has reported from Geneva for many years and lives there with her family.</p>",
+            "<h3>Sobre la firma</h3><p>Es corresponsal en Ginebra desde hace muchos años.</p>",
+            "<p>Verwendete Quellen</p><ul><li>Eigene Recherche</li><li>Mitteilung des Ministeriums</li></ul>", "<p>(abc/xyz)</p>",
+            "<h4>Más de esta sección</h4><p><a href=/a>Uno</a></p><p>8 hours ago</p><p>Los puertos esperan una ola de mercancías, dicen.</p>"
+                + "<p><a href=/b>Dos</a></p><p>Los bancos también, según un informe de este martes.</p><p><a href=/c>Tres</a></p>",
+        ])
+    func dropsClosing(_ closing: String) throws {
+        #expect(try Pages.text(Pages.article(Pages.paragraphs + closing)) == Pages.text)
+    }
+
+    @Test("A heading of the same words over running text stays")
+    func keepsHeadedText() throws {
+        let html = Pages.article("\(Pages.paragraphs)<h3>More to come</h3>\(Pages.sentences.map { "<p>Again: \($0)</p>" }.joined())")
+        #expect(try Pages.text(html).contains("More to come\nAgain: "))
+    }
+
+    @Test("The title in another source's words is no part of the text either")
+    func dropsOtherTitles() throws {
+        let head = "<title>Talks restart in Geneva</title><meta property='og:title' content='After a month of silence, Geneva talks again'>"
+        let html = Pages.article(head: head, "<p>After a month of silence, Geneva talks again</p>" + Pages.paragraphs)
+        #expect(try Pages.text(html) == Pages.text)
+    }
+
+    @Test("An outlet that signs with its name is still what its article speaks of")
+    func keepsLinesOnTheOutlet() throws {
+        let head = "<meta name=author content=Budwell>"
+        let line = "Budwell says that it has helped a hundred importers through the spring."
+        #expect(try Pages.text(Pages.article(head: head, Pages.paragraphs + "<p>\(line)</p>")).hasSuffix(line))
+    }
+
+    @Test("What stands in place of a post until the reader agrees to load it is left out, however long it is")
+    func dropsConsentInPlace() throws {
+        let notice =
+            "<p>An dieser Stelle finden Sie einen von unserer Redaktion ausgewählten, externen Inhalt, der den Artikel ergänzt. "
+            + "Sie können ihn sich mit einem Klick anzeigen lassen und wieder ausblenden, wann immer Sie das möchten.</p>"
+        #expect(try text(with: notice) == Pages.text)
+    }
+
+    @Test("A step of an instruction stays, though it begins as offers do")
+    func keepsSteps() throws {
+        let list =
+            "<ol><li>Open the customs office's page in a browser</li><li><a href=/x>Sign up</a> with your number as an importer</li></ol>"
+        #expect(try text(with: list).contains("Sign up with your number"))
+    }
 }

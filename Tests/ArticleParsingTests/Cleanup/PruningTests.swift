@@ -49,4 +49,29 @@ struct PruningTests {
             "<div class=teaser><p>\(first)</p></div>\(Pages.paragraphs)<div class=teaser><a href=/x>Ports expect a wave of goods</a></div>")
         #expect(try Pages.text(html) == first + "\n" + Pages.text)
     }
+
+    @Test(
+        "What style sheets take off the page by a class of their own is left out, unless another class brings it back on wide screens",
+        arguments: [
+            ("hidden", false), ("visually-hidden", false), ("sr-only", false), ("d-none", false), ("screen-reader-text", false),
+            ("hidden md:block", true), ("d-none d-lg-flex", true), ("hidden-gems", true),
+        ])
+    func readsHidingClasses(_ name: String, _ stays: Bool) throws {
+        let line = "The list of the goods is to be printed within a week."
+        let text = try Pages.text(Pages.article(Pages.paragraphs + "<p class='\(name)'>\(line)</p>"))
+        #expect(text.hasSuffix(line) == stays)
+    }
+
+    @Test("Paragraphs that are sent hidden for subscribers to see are part of the text")
+    func keepsPaidParagraphs() throws {
+        let html = Pages.article(
+            Pages.sentences.enumerated().map { $0 == 2 ? "<p class=paywall style='display:none'>\($1)</p>" : "<p>\($1)</p>" }.joined())
+        #expect(try Pages.text(html) == Pages.text)
+    }
+
+    @Test("An id that was made from a heading's words says nothing about its element")
+    func ignoresSlugs() throws {
+        let slide = "<section id='minister-promoted-the-accord-in-three-cities'><p>She spoke in three cities in as many days.</p></section>"
+        #expect(try Pages.text(Pages.article(Pages.paragraphs + slide)).hasSuffix("as many days."))
+    }
 }

@@ -100,4 +100,22 @@ struct ContainerTests {
         for sentence in Pages.sentences { #expect(content.text.contains(sentence)) }
         #expect(content.text.contains("12:30"))
     }
+
+    @Test("Parts that each stand in boxes of their own, with teasers between, are one article")
+    func joinsBoxedParts() throws {
+        let half = Pages.sentences.map { "<p>\($0)</p>" }
+        func box(_ text: String) -> String { "<div class='piece'><div class='wrap'><div class='words'>\(text)</div></div></div>" }
+        let teasers = (1...9).map { "<div class='else'><a href=/\($0)>Quite another story, number \($0), with a long headline</a></div>" }
+        let html = Pages.page(
+            "<h1>Talks restart in Geneva</h1><div class='pieces'>\(box(half[0] + half[1]))\(teasers.joined())\(box(half[2] + half[3]))</div>"
+        )
+        #expect(try Pages.text(html) == Pages.text)
+    }
+
+    @Test("A short post above a long list of threads is not given up for the whole page")
+    func keepsShortPosts() throws {
+        let threads = (100...260).map { "<tr><td><a href=/\($0)>Thread \($0)</a> opened last week, seen by 154 of you</td></tr>" }
+        let html = Pages.page("<table><tr><td class=post>\(Pages.paragraphs)</td></tr></table><table>\(threads.joined())</table>")
+        #expect(try Pages.text(html) == Pages.text)
+    }
 }

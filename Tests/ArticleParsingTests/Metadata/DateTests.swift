@@ -28,7 +28,7 @@ struct DateTests {
 
     @Test(
         "What is no date, or none that can be, is refused",
-        arguments: ["", "tomorrow", "2025-13-45", "1970-01-01", "31 February 2025", "Room 2025", "5/6"])
+        arguments: ["4444444444", "", "tomorrow", "2025-13-45", "1970-01-01", "31 February 2025", "Room 2025", "5/6"])
     func refuses(_ text: String) { #expect(DateText(prefersMonthFirst: false).read(text) == nil) }
 
     @Test(
@@ -95,5 +95,38 @@ struct DateSourceTests {
         let head =
             "<script type='application/ld+json'>{\"@type\":\"NewsArticle\",\"headline\":\"He said \"no\"\",\"datePublished\": \"2025-06-04\"}</script>"
         #expect(try Pages.read(Pages.article(head: head), url: nil).published?.description == "2025-06-04")
+    }
+
+    @Test("The zone is also found in a script that has the same second in the address's day, and not in one of another second")
+    func findsZoneInScript() throws {
+        let head = "<meta property='article:published_time' content='2025-06-06T02:18:11Z'><script>var d='2025-06-05 TIME';</script>"
+        func published(_ time: String) throws -> String? {
+            try Pages.read(Pages.article(head: head.replacing("TIME", with: time))).published?.description
+        }
+        #expect(try published("21:18:11") == "2025-06-05T21:18:11-05:00")
+        #expect(try published("21:18:12") == "2025-06-06T02:18:11+00:00")
+    }
+
+    @Test("Spans of time near the title are no dates of publication, the date of the post is")
+    func refusesSpans() throws {
+        let html = Pages.page(
+            "<h1>Talks</h1><p>12/01/2004 - 01/01/2005</p><p>2005-06-14 03:25:55</p><div class=article-body>\(Pages.paragraphs)</div>")
+        #expect(try Pages.read(html, url: nil).published?.description == "2005-06-14T03:25:55")
+    }
+
+    @Test("Any element may carry the machine's form of a date")
+    func readsOwnElements() throws {
+        let html = Pages.article("<relative-time datetime='2025-06-04T12:10:51Z'>last week</relative-time>" + Pages.paragraphs)
+        #expect(try Pages.read(html, url: nil).published?.description == "2025-06-04T12:10:51+00:00")
+    }
+
+    @Test(
+        "An address carries its day in several ways, and numbers that are no day are none",
+        arguments: [
+            ("/2025/06/05/talks", "2025-06-05"), ("/news/20250605-talks", "2025-06-05"), ("/2025/06/250605-talks", "2025-06-05"),
+            ("/2025/06/123456-talks", nil), ("/2025/06/talks", nil), ("/p/20259999", nil),
+        ])
+    func readsAddress(_ path: String, _ day: String?) {
+        #expect(AddressDate.read("https://news.example" + path)?.description == day)
     }
 }

@@ -36,4 +36,12 @@ struct LinkedDataTests {
         let deep = [UInt8](repeating: UInt8(ascii: "["), count: 1_000_000)
         #expect(LinkedData([deep], pageURL: nil).headline == nil)
     }
+
+    @Test("A live blog is the article, and its entries are not")
+    func choosesLiveBlog() {
+        let entry =
+            "{\"@type\":\"BlogPosting\",\"headline\":\"Entry\",\"datePublished\":\"2025-06-06\",\"author\":\"A\",\"articleBody\":\"x\"}"
+        let live = "{\"@type\":\"LiveBlogPosting\",\"headline\":\"Live\",\"datePublished\":\"2025-06-05\",\"liveBlogUpdate\":[\(entry)]}"
+        #expect(LinkedData([Array(live.utf8)], pageURL: nil).published == "2025-06-05")
+    }
 }

@@ -20,6 +20,13 @@ struct SiteFactsTests {
         #expect(content.image == nil)
     }
 
+    @Test("A site that calls itself by its address is called by its other name")
+    func prefersNames() throws {
+        let head = "<meta property=og:site_name content=DAILY.EXAMPLE><meta name=application-name content='The Daily Example'>"
+        #expect(try Pages.read(Pages.article(head: head)).siteName == "The Daily Example")
+        #expect(try Pages.read(Pages.article(head: "<meta property=og:site_name content=daily.example>")).siteName == "daily.example")
+    }
+
     @Test("Site name and lead image come from the page's metadata")
     func readsSite() throws {
         let head = "<meta property=og:site_name content=\"The Daily Example\"><meta property=og:image content=\"/lead.jpg\">"

@@ -61,4 +61,33 @@ struct PageSafetyTests {
 
     @Test("The same page gives the same content")
     func isDeterministic() throws { #expect(try Pages.read(Pages.article()) == Pages.read(Pages.article())) }
+
+    @Test("A million nested elements and an attribute of megabytes leave the article whole")
+    func survivesSize() throws {
+        let deep = String(repeating: "<div>", count: 1_000_000)
+        #expect(try Pages.text(Pages.article() + deep) == Pages.text)
+        let wide =
+            "<div class=\"" + String(repeating: "related ", count: 400_000) + "\" data-x='" + String(repeating: "x", count: 3_000_000)
+            + "'></div>"
+        #expect(try Pages.text(Pages.article(Pages.paragraphs + wide)) == Pages.text)
+    }
+
+    @Test("Elements never come through as text, however they are cut and nested", arguments: 1...40)
+    func leavesNoMarkup(_ seed: UInt64) throws {
+        var state = seed &* 0x9E37_79B9_7F4A_7C15
+        func roll(_ count: Int) -> Int {
+            state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
+            return Int(state >> 33) % count
+        }
+        let pieces = [
+            "<p>", "</p>", "<div class='article-body'>", "</div>", "<b>", "</b>", "<i", "<a href='/x'>", "</a>",
+            "<script>var a='<p>';</script>",
+            "<!-- no -->", "<br>", "<table><tr><td>", "</table>", "<img alt='<p>' src=x>", "<style>p{}</style>", "words of a sentence, ",
+            "and more of them. ", "<svg><path d='M0'/></svg>", "<ul><li>", "</ul>", "<p title='a>b'>", "<h2>", "</h2>",
+        ]
+        let html = Pages.article((0..<300).map { _ in pieces[roll(pieces.count)] }.joined() + Pages.paragraphs)
+        let text = try Pages.text(html)
+        #expect(!text.contains("</"))
+        #expect(!text.contains("<p") && !text.contains("<div") && !text.contains("<script"))
+    }
 }

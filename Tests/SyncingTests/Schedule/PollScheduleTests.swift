@@ -107,6 +107,15 @@ import Testing
         #expect(next.notBefore == Self.now.adding(seconds: 3600))
     }
 
+    @Test("While no server can be reached, feeds are tried again within minutes, however long their interval and their failures")
+    func outage() {
+        for interval in [nil, Duration.seconds(120), .seconds(86_400)] {
+            let next = schedule.next(after: situation(.outage, every: interval) { $0.failures = 9 })
+            #expect((2...6).contains(minutes(next) ?? 0))
+            #expect(next.notBefore == nil)
+        }
+    }
+
     @Test("A feed that is gone is not read again")
     func gone() {
         #expect(schedule.next(after: situation(.gone)).at == nil)
