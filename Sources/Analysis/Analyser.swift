@@ -41,7 +41,7 @@ package struct Analyser: Sendable {
     private let lexicon: Lexicon
 
     /// Raised whenever a rule or the built-in lexicon changes what comes out, so that archives know what to read again.
-    package static let rulesVersion = 1
+    package static let rulesVersion = 2
 
     package init(scorer: RelevanceScorer) {
         self.scorer = scorer
@@ -49,8 +49,15 @@ package struct Analyser: Sendable {
     }
 
     package func analyse(_ item: AnalysedItem) -> ItemAnalysis {
-        let relevance = scorer.relevance(
-            title: item.title, summary: item.summary, text: item.text, language: item.language, source: item.source)
+        analyse(item, judged: judge(item))
+    }
+
+    package func judge(_ item: AnalysedItem) -> Relevance {
+        scorer.relevance(title: item.title, summary: item.summary, text: item.text, language: item.language, source: item.source)
+    }
+
+    /// For an item whose relevance is known already.
+    package func analyse(_ item: AnalysedItem, judged relevance: Relevance) -> ItemAnalysis {
         let fields: [(Fact.Field, String?)] = [(.title, item.title), (.summary, item.summary), (.text, item.text)]
         let passages = fields.compactMap { field, text in
             text.flatMap { $0.isEmpty ? nil : Passage(field: field, text: $0, lexicon: lexicon) }

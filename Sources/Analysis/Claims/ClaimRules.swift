@@ -2,7 +2,7 @@ import Model
 
 /// Who accuses whom of what, and who denies it.
 enum ClaimRules {
-    private enum Cue: Sendable { case accuse, breach, deny }
+    private enum Cue: Sendable { case accuse, breach, wrong, deny }
 
     private static let cues = PhraseBook<Cue>([
         (
@@ -16,8 +16,19 @@ enum ClaimRules {
             [
                 "violated", "violates", "violating", "has violated", "had violated", "breached", "reneged on", "broke its", "broken its",
                 "undermined",
-                "undermines", "failed to honor", "failed to honour", "failed to comply", "slow - rolling", "slow - walking", "违反", "违背",
+                "undermines", "failed to honor", "failed to honour", "failed to comply", "not honoring", "not honouring", "not honored",
+                "not honoured",
+                "not complied", "not complying", "not abiding", "not lived up", "failed to live up", "backtracked on", "walked back",
+                "broken", "broke", "violation of", "in breach of", "slow - rolling", "slow - walking", "违反", "违背",
                 "破坏",
+            ]
+        ),
+        (
+            .wrong,
+            [
+                "provoked", "provoking", "escalated", "escalating", "sabotaged", "sabotaging", "weaponised", "weaponized", "weaponising",
+                "weaponizing", "stole", "stolen", "stealing", "ripped off", "ripping off", "cheated", "cheating", "bullying", "滥用", "霸凌",
+                "挑衅", "胁迫", "打压", "抹黑", "泛化国家安全",
             ]
         ),
         (
@@ -64,18 +75,44 @@ enum ClaimRules {
             return fact("accusation", by, against, verb, sentence, in: passage, rule: "claim.accuse")
         case .breach:
             guard breaksAgreement(after: verb.upperBound, sentence, in: passage), let against = before.last else { return nil }
-            guard let by = before.last(where: { $0.side != against.side && isSpeaking($0, before: against, in: passage) }) else {
-                return nil
-            }
+            guard
+                let by = before.last(where: { $0.side != against.side && isSpeaking($0, before: against, in: passage) })
+                    ?? speaker(after: verb, after, against: against, in: passage)
+            else { return nil }
             return fact("accusation", by, against, verb, sentence, in: passage, rule: "claim.breach")
+        case .wrong:
+            guard let against = before.last,
+                let by = before.last(where: { $0.side != against.side && isSpeaking($0, before: against, in: passage) })
+                    ?? speaker(after: verb, after, against: against, in: passage)
+            else { return nil }
+            return fact("accusation", by, against, verb, sentence, in: passage, rule: "claim.wrong")
         case .deny:
             // "A charge China denies" has its object before it.
             let object = max(sentence.lowerBound, verb.lowerBound - 4)..<min(verb.upperBound + 6, sentence.upperBound)
+            let deniesDeed = ["denied", "denies", "否"].contains(passage.word(verb.lowerBound))
             let isDenial = object.contains {
-                denials.contains(passage.word($0)) || passage.spells("指责", at: $0) != nil || passage.spells("指控", at: $0) != nil
+                (deniesDeed && $0 >= verb.upperBound && names(.breach, at: $0, in: passage))
+                    || denials.contains(passage.word($0)) || passage.spells("指责", at: $0) != nil || passage.spells("指控", at: $0) != nil
             }
-            guard isDenial, let by = before.last else { return nil }
+            guard isDenial, let last = before.last else { return nil }
+            let isCoordinated = ["and", "并"].contains(passage.word(verb.lowerBound - 1))
+            let by = isCoordinated ? before.last { isSpeaking($0, before: last, in: passage) } ?? last : last
             return fact("denial", by, after.first { $0.side != by.side }, verb, sentence, in: passage, rule: "claim.deny")
+        }
+    }
+
+    private static func names(_ cue: Cue, at index: Int, in passage: Passage) -> Bool {
+        cues.match(in: passage, at: index)?.meaning == cue
+    }
+
+    /// "…, the US trade representative said": who speaks stands behind what is said.
+    private static func speaker(
+        after verb: Range<Int>, _ named: [Referent], against: Referent, in passage: Passage
+    ) -> Referent? {
+        named.first { referent in
+            referent.side != against.side
+                && (Words.speech.contains(passage.word(referent.tokens.upperBound))
+                    || Words.speech.contains(passage.word(referent.tokens.lowerBound - 1)))
         }
     }
 
@@ -93,7 +130,8 @@ enum ClaimRules {
     private static func isSpeaking(_ speaker: Referent, before against: Referent, in passage: Passage) -> Bool {
         guard speaker.tokens.upperBound <= against.tokens.lowerBound else { return false }
         return (speaker.tokens.upperBound..<against.tokens.lowerBound).contains { index in
-            Words.speech.contains(passage.word(index)) || ["称", "说"].contains(passage.word(index)) || passage.spells("表示", at: index) != nil
+            Words.speech.contains(passage.word(index)) || ["称", "说", ":"].contains(passage.word(index))
+                || passage.spells("表示", at: index) != nil
                 || passage.spells("指出", at: index) != nil
         }
     }

@@ -16,6 +16,7 @@ struct ChineseDates {
     private func calendar(at index: Int) -> DateExpression? {
         if let year = number(index, 1900...2100), passage.word(index + 1) == "年", passage.word(index + 2) != "代" {
             if let found = monthAndDay(at: index + 2, start: index, year: year) { return found }
+            if let found = partOfYear(at: index + 2, start: index, year: year) { return found }
             return .year(index..<index + 2, year, isRelative: false)
         }
         return monthAndDay(at: index, start: index, year: nil) ?? dayAlone(at: index)
@@ -32,7 +33,33 @@ struct ChineseDates {
             guard let resolved = year ?? nearestYear(month, day) else { return .day(tokens, nil, isRelative: true) }
             return CivilDay(year: resolved, month: month, day: day).map { .day(tokens, $0, isRelative: year == nil) }
         }
-        return .month(start..<index + 2, year: year ?? nearestYear(month, 15), month: month, isRelative: year == nil)
+        let resolved = year ?? nearestYear(month, 15)
+        if let (part, end) = third(at: index + 2) {
+            return .third(part, start..<end, year: resolved, month: month, isRelative: year == nil)
+        }
+        return .month(start..<index + 2, year: resolved, month: month, isRelative: year == nil)
+    }
+
+    private static let partsOfYear: [(String, ClosedRange<Int>)] = [
+        ("上半年", 1...6), ("下半年", 7...12), ("前三季度", 1...9), ("第一季度", 1...3), ("第二季度", 4...6), ("第三季度", 7...9), ("第四季度", 10...12),
+        ("一季度", 1...3), ("二季度", 4...6), ("三季度", 7...9), ("四季度", 10...12),
+    ]
+
+    /// 上半年, 第三季度 behind a year.
+    private func partOfYear(at index: Int, start: Int, year: Int) -> DateExpression? {
+        for (word, months) in Self.partsOfYear {
+            if let end = passage.spells(word, at: index) { return .months(start..<end, year: year, months, isRelative: false) }
+        }
+        return nil
+    }
+
+    private static let thirds: [(String, DateExpression.Third)] = [
+        ("上旬", .early), ("初", .early), ("中旬", .middle), ("下旬", .late), ("底", .late),
+    ]
+
+    /// 上旬, 中旬, 下旬, 初, 底 behind a month.
+    private func third(at index: Int) -> (part: DateExpression.Third, end: Int)? {
+        Self.thirds.lazy.compactMap { word, part in passage.spells(word, at: index).map { (part, $0) } }.first
     }
 
     /// 12日: a day of the month of publication, or of the month before where it lies well ahead.
@@ -58,7 +85,10 @@ struct ChineseDates {
             return nil
         }
         guard let weekday = Self.weekdays[passage.word(end)] else {
-            guard let weeks, passage.spells("末", at: end) == nil else { return nil }
+            if let weekendEnd = passage.spells("末", at: end) {
+                return .weekend(index..<weekendEnd, of: today?.adding(days: 7 * (weeks ?? 0)))
+            }
+            guard let weeks else { return nil }
             return .week(index..<end, of: today?.adding(days: 7 * weeks))
         }
         let tokens = index..<end + 1
@@ -70,7 +100,7 @@ struct ChineseDates {
     }
 
     private static let days: [(String, Int)] = [
-        ("今天", 0), ("今日", 0), ("昨天", -1), ("昨日", -1), ("明天", 1), ("明日", 1), ("前天", -2), ("后天", 2), ("当天", 0),
+        ("今天", 0), ("今日", 0), ("昨天", -1), ("昨日", -1), ("明天", 1), ("明日", 1), ("前天", -2), ("后天", 2), ("当天", 0), ("即日起", 0),
     ]
     private static let months: [(String, Int)] = [("上个月", -1), ("上月", -1), ("本月", 0), ("这个月", 0), ("下个月", 1), ("下月", 1)]
     private static let years: [(String, Int)] = [("今年", 0), ("去年", -1), ("明年", 1)]
@@ -83,10 +113,16 @@ struct ChineseDates {
         for (word, offset) in Self.months {
             guard let end = passage.spells(word, at: index) else { continue }
             let day = today?.adding(months: offset)
+            if let (part, last) = third(at: end) {
+                return .third(part, index..<last, year: day?.year, month: day?.month ?? 1, isRelative: true)
+            }
             return .month(index..<end, year: day?.year, month: day?.month ?? 1, isRelative: true)
         }
         for (word, offset) in Self.years {
-            if let end = passage.spells(word, at: index), let today { return .year(index..<end, today.year + offset, isRelative: true) }
+            guard let end = passage.spells(word, at: index), let today else { continue }
+            if let found = monthAndDay(at: end, start: index, year: today.year + offset) { return found.counted() }
+            if let found = partOfYear(at: end, start: index, year: today.year + offset) { return found.counted() }
+            return .year(index..<end, today.year + offset, isRelative: true)
         }
         return nil
     }

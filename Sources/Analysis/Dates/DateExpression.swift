@@ -2,7 +2,7 @@ import Model
 
 /// Words that name a time, and the days that they mean.
 struct DateExpression: Sendable, Equatable {
-    enum Precision: String, Sendable { case day, week, month, year }
+    enum Precision: String, Sendable { case day, week, tenDays = "ten-days", month, year }
 
     var tokens: Range<Int>
     var precision: Precision
@@ -26,6 +26,42 @@ struct DateExpression: Sendable, Equatable {
         let first = year.flatMap { CivilDay(year: $0, month: month, day: 1) }
         let last = first.flatMap { CivilDay(year: $0.year, month: month, day: CivilDay.length(ofMonth: month, year: $0.year)) }
         return DateExpression(tokens: tokens, precision: .month, first: first, last: last, isRelative: isRelative)
+    }
+
+    /// Whole months: a half-year, a quarter.
+    static func months(_ tokens: Range<Int>, year: Int, _ months: ClosedRange<Int>, isRelative: Bool) -> DateExpression {
+        let last = months.upperBound
+        return DateExpression(
+            tokens: tokens, precision: .month, first: CivilDay(year: year, month: months.lowerBound, day: 1),
+            last: CivilDay(year: year, month: last, day: CivilDay.length(ofMonth: last, year: year)), isRelative: isRelative)
+    }
+
+    /// The same, as counted from the day of publication.
+    func counted() -> DateExpression {
+        var counted = self
+        counted.isRelative = true
+        return counted
+    }
+
+    /// A third of a month: "early", "mid", "late"; 上旬, 中旬, 下旬.
+    enum Third: Sendable { case early, middle, late }
+
+    static func third(_ third: Third, _ tokens: Range<Int>, year: Int?, month: Int, isRelative: Bool) -> DateExpression {
+        let days =
+            switch third {
+            case .early: (1, 10)
+            case .middle: (11, 20)
+            case .late: (21, year.map { CivilDay.length(ofMonth: month, year: $0) } ?? 28)
+            }
+        return DateExpression(
+            tokens: tokens, precision: .tenDays, first: year.flatMap { CivilDay(year: $0, month: month, day: days.0) },
+            last: year.flatMap { CivilDay(year: $0, month: month, day: days.1) }, isRelative: isRelative)
+    }
+
+    /// Saturday and Sunday of the week in which `day` lies.
+    static func weekend(_ tokens: Range<Int>, of day: CivilDay?) -> DateExpression {
+        let saturday = day.map { $0.adding(days: 5 - $0.weekday) }
+        return DateExpression(tokens: tokens, precision: .week, first: saturday, last: saturday?.adding(days: 1), isRelative: true)
     }
 
     static func year(_ tokens: Range<Int>, _ year: Int, isRelative: Bool) -> DateExpression {

@@ -10,7 +10,7 @@ struct DeadlineRules {
         "pause", "paused", "truce", "suspension", "suspend", "suspended", "extension", "extend", "extended", "reprieve", "deadline",
         "window",
         "period", "ceasefire", "exclusion", "exclusions", "delay", "delayed", "grace", "halt", "lower", "cut", "reduce", "agreed", "truces",
-        "moratorium", "waiver", "freeze", "deal",
+        "moratorium", "waiver", "freeze", "deal", "gave", "gives", "giving", "granted", "grants", "within",
     ]
     private static let hanMeasures = ["暂停", "休战", "延长", "期限", "为期", "延期", "推迟", "豁免", "停火", "中止", "有效期"]
 
@@ -124,6 +124,17 @@ struct DeadlineRules {
         }
     }
 
+    private static let periodUnits: Set<String> = ["day", "days", "week", "weeks", "month", "months", "year", "years"]
+
+    /// "On January 20 he signed …": the verb follows at once.
+    private func isFollowedByAnchor(_ tokens: Range<Int>, in sentence: Range<Int>, _ passage: Passage) -> Bool {
+        for index in tokens.upperBound..<max(tokens.upperBound, min(sentence.upperBound, tokens.upperBound + 6)) {
+            if Self.anchors.contains(passage.word(index)) { return true }
+            if Words.speech.contains(passage.word(index)) { return false }
+        }
+        return false
+    }
+
     /// Within a few words before the date stands a verb of agreeing or beginning; in Chinese also right after it (5月14日起).
     private func isAnchor(_ tokens: Range<Int>, in passage: Passage) -> Bool {
         let sentence = passage.sentence(of: tokens.lowerBound)
@@ -131,8 +142,10 @@ struct DeadlineRules {
             let word = passage.word(index)
             if Self.anchors.contains(word) { return true }
             if Self.anchorPrepositions.contains(word), tokens.lowerBound - index <= 2 { return true }
+            if word == "of", tokens.lowerBound - index == 1, Self.periodUnits.contains(passage.word(index - 1)) { return true }
             if Words.speech.contains(word) { break }
         }
+        if passage.word(tokens.lowerBound - 1) == "on", isFollowedByAnchor(tokens, in: sentence, passage) { return true }
         // A sentence that is cut for its length may end inside the date.
         let after = tokens.upperBound..<max(tokens.upperBound, min(sentence.upperBound, tokens.upperBound + 14))
         return after.contains { index in Self.hanAnchors.contains { passage.spells($0, at: index) != nil } }

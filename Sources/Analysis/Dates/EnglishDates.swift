@@ -23,8 +23,8 @@ struct EnglishDates {
 
     func expression(at index: Int) -> DateExpression? {
         guard passage.kind(index) == .number || passage.kind(index) == .word else { return nil }
-        return iso(at: index) ?? monthFirst(at: index) ?? dayFirst(at: index) ?? weekday(at: index) ?? relative(at: index)
-            ?? bareYear(at: index)
+        return iso(at: index) ?? monthFirst(at: index) ?? dayRangeFirst(at: index) ?? dayFirst(at: index) ?? weekday(at: index)
+            ?? relative(at: index) ?? partOfYear(at: index) ?? bareYear(at: index)
     }
 
     private func iso(at index: Int) -> DateExpression? {
@@ -48,6 +48,12 @@ struct EnglishDates {
             }
             return self.day(index..<next + 1, nil, month, day)
         }
+        if let third = third(before: index) {
+            let year = number(next, 1990...2100)
+            let tokens = third.start..<(year == nil ? index + 1 : next + 1)
+            return .third(
+                third.part, tokens, year: year ?? inferredYear(month: month, day: 15, hint: ""), month: month, isRelative: year == nil)
+        }
         if passage.word(next) == ",", let year = number(next + 1, 1990...2100) {
             return .month(index..<next + 2, year: year, month: month, isRelative: false)
         }
@@ -55,6 +61,28 @@ struct EnglishDates {
         guard isMonthAlone(index) else { return nil }
         return .month(
             index..<index + 1, year: inferredYear(month: month, day: 15, hint: passage.word(index - 1)), month: month, isRelative: true)
+    }
+
+    /// "Early", "mid-" or "late" before a month's name.
+    private func third(before index: Int) -> (part: DateExpression.Third, start: Int)? {
+        let start = passage.word(index - 1) == "-" ? index - 2 : index - 1
+        switch passage.word(start) {
+        case "early": return (.early, start)
+        case "mid": return (.middle, start)
+        case "late": return (.late, start)
+        default: return nil
+        }
+    }
+
+    /// "27 to 30 July", "27-30 July 2025".
+    private func dayRangeFirst(at index: Int) -> DateExpression? {
+        guard let first = dayOfMonth(at: index), ["-", "to", "and"].contains(passage.word(index + 1)),
+            let last = number(index + 2, first...31), isDayAlone(index + 2), let month = month(at: index + 3),
+            passage.word(index + 3) != "may" || passage.isCapitalised(index + 3)
+        else { return nil }
+        let year = number(index + 4, 1990...2100)
+        let day = (year ?? inferredYear(month: month, day: first, hint: "")).flatMap { CivilDay(year: $0, month: month, day: first) }
+        return .days(index..<(year == nil ? index + 4 : index + 5), from: day, to: last, isRelative: year == nil)
     }
 
     /// "12 May 2025", "the 12th of May".
@@ -104,14 +132,16 @@ struct EnglishDates {
         if let offset = Self.offsets[passage.word(index)] {
             return .day(index..<index + 1, today?.adding(days: offset), isRelative: true)
         }
+        if passage.word(index) == "the", passage.word(index + 1) == "weekend", ["over", "at", "during"].contains(passage.word(index - 1)) {
+            let isAhead = Tense(passage: passage).isFuture(at: index) || (today?.weekday ?? 0) >= 5
+            return .weekend(index..<index + 2, of: today?.adding(days: isAhead ? 0 : -7))
+        }
         if let step = Self.steps[passage.word(index)] {
             let tokens = index..<index + 2
             switch passage.word(index + 1) {
             case "week": return .week(tokens, of: today?.adding(days: 7 * step))
             case "weekend":
-                let saturday = today.map { $0.adding(days: 5 - $0.weekday + 7 * step) }
-                return DateExpression(
-                    tokens: tokens, precision: .week, first: saturday, last: saturday?.adding(days: 1), isRelative: true)
+                return .weekend(tokens, of: today?.adding(days: 7 * step))
             case "month":
                 let day = today?.adding(months: step)
                 return .month(tokens, year: day?.year, month: day?.month ?? 1, isRelative: true)
@@ -139,6 +169,22 @@ struct EnglishDates {
         case "year", "years": return .year(index..<unit + 2, today.year - count, isRelative: true)
         default: return nil
         }
+    }
+
+    private static let ordinals = ["first": 0, "second": 1, "third": 2, "fourth": 3]
+
+    /// "The first half of 2025", "the third quarter of last year".
+    private func partOfYear(at index: Int) -> DateExpression? {
+        guard let ordinal = Self.ordinals[passage.word(index)], ["half", "quarter"].contains(passage.word(index + 1)) else { return nil }
+        let isHalf = passage.word(index + 1) == "half"
+        guard !isHalf || ordinal < 2, ["of", "in"].contains(passage.word(index + 2)) else { return nil }
+        let length = isHalf ? 6 : 3
+        let months = ordinal * length + 1...(ordinal + 1) * length
+        if let year = number(index + 3, 1990...2100) {
+            return .months(index..<index + 4, year: year, months, isRelative: false)
+        }
+        guard let step = Self.steps[passage.word(index + 3)], passage.word(index + 4) == "year", let today else { return nil }
+        return .months(index..<index + 5, year: today.year + step, months, isRelative: true)
     }
 
     private func bareYear(at index: Int) -> DateExpression? {

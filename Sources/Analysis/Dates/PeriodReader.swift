@@ -40,6 +40,7 @@ struct PeriodReader {
         else { return nil }
         var end = number.tokens.upperBound
         if passage.word(end) == "-" { end += 1 }
+        if Self.extras.contains(passage.word(end)) { end += 1 }
         if let unit = Self.units[passage.word(end)], !["ago", "earlier", "old"].contains(passage.word(end + 1)) {
             return Period(count: Int(number.value), unit: unit, tokens: index..<end + 1)
         }
@@ -53,6 +54,9 @@ struct PeriodReader {
         }
         return nil
     }
+
+    /// "75 more days", "30 calendar days".
+    private static let extras: Set<String> = ["more", "additional", "further", "extra", "calendar", "consecutive", "working", "business"]
 
     /// "For a year", "a month-long": only where the words make a length of it.
     private static func follows(_ word: String) -> Bool { ["-", "from", "starting", "until", "extension"].contains(word) }

@@ -8,9 +8,21 @@ struct Tense {
         "expires", "expire", "would", "to", "ahead", "by", "before", "将", "拟", "定于", "预计",
     ]
 
+    private static let planned: Set<String> = [
+        "discuss", "meet", "hold", "decide", "resume", "visit", "travel", "sign", "announce", "begin", "start", "end", "speak", "talk",
+        "expire", "vote", "arrive", "open", "expire", "launch", "publish", "impose", "gather",
+    ]
+
+    /// "The leaders to discuss on Thursday".
+    private func isInfinitive(before index: Int) -> Bool {
+        let verb = passage.word(index - 1) == "on" ? index - 2 : index - 1
+        return passage.word(verb - 1) == "to" && Self.planned.contains(passage.word(verb))
+    }
+
     /// The verb just before decides; else a word that looks ahead anywhere before it in the sentence.
     func isFuture(at index: Int) -> Bool {
         let sentence = passage.sentence(of: index)
+        if isInfinitive(before: index) { return true }
         let near = max(sentence.lowerBound, index - 4)..<index
         for position in near.reversed() {
             let word = passage.word(position)

@@ -62,6 +62,9 @@ struct AmountFigures {
         var end = number.tokens.upperBound
         if passage.word(end) == "-" { end += 1 }
         if passage.word(end) == "metric" { end += 1 }
+        if passage.word(end) == "mmt" {
+            return (fact(number.value * 1e6, "tonnes", index..<end + 1, rule: "figure.volume", of: good(after: end + 1)), end + 1)
+        }
         if let unit = Self.units[passage.word(end)] {
             return (fact(number.value, unit, index..<end + 1, rule: Self.rule(unit), of: good(after: end + 1)), end + 1)
         }

@@ -29,7 +29,11 @@ struct PercentFigures {
     }
 
     /// "The 50% rule" names a rule.
-    private func isName(_ percentage: Percentage) -> Bool { ["rule", "规则"].contains(passage.word(percentage.tokens.upperBound)) }
+    private func isName(_ percentage: Percentage) -> Bool {
+        let next = percentage.tokens.upperBound
+        let isHanRule = (0...3).contains { passage.spells("规则", at: next + $0) != nil }
+        return isHanRule || passage.word(next) == "rule" || passage.word(next + 1) == "rule"
+    }
 
     private static let subjects: [(name: String, words: [String])] = [
         (
@@ -90,12 +94,15 @@ struct PercentFigures {
         "shrank",
         "halved", "slipped", "lost", "removed", "trimmed", "trim", "trimming", "suspend", "suspended", "suspending", "scrap", "scrapped",
         "remove", "pause",
-        "paused",
+        "paused", "halve", "halves", "halving", "trims", "lowers", "slashes", "reduces", "waive", "waived", "declines", "plunge", "plunges",
+        "removing", "removes",
     ]
     private static let ups: Set<String> = [
         "raise", "raised", "raises", "raising", "increase", "increased", "rose", "rise", "rises", "grew", "grow", "climbed", "jumped",
         "jump",
         "gained", "up", "hiked", "hike", "surged", "soared", "added", "advanced", "expanded", "rallied",
+        "double", "doubled", "doubles", "doubling", "triple", "tripled", "quadruple", "quadrupled", "hikes", "hiking", "increases",
+        "increasing", "boost", "boosted", "boosts", "surge", "surges", "grows", "jumps", "climbs",
     ]
 
     private func kind(of percentage: Percentage, _ subject: String?) -> String {

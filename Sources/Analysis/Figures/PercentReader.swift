@@ -56,6 +56,7 @@ struct PercentReader {
     }
 
     func change(at index: Int) -> Change? {
+        if passage.mayBeginNumber(index), let found = compared(at: index) { return found }
         guard passage.kind(index) == .word || passage.kind(index) == .han else { return nil }
         switch passage.word(index) {
         case "from", "由", "从": return rising(at: index)
@@ -64,6 +65,20 @@ struct PercentReader {
         }
     }
 
+    /// "47%, down from 57%".
+    private func compared(at index: Int) -> Change? {
+        guard let to = percentage(at: index), to.unit == .percent else { return nil }
+        var next = to.tokens.upperBound
+        if [",", "(", "-"].contains(passage.word(next)) { next += 1 }
+        guard ["down", "up", "lower", "higher"].contains(passage.word(next)), passage.word(next + 1) == "from" else { return nil }
+        guard let from = level(near: next + 2), from.unit == .percent else { return nil }
+        return Change(from: from, to: to, tokens: index..<from.tokens.upperBound)
+    }
+
+    private static let approximations: Set<String> = [
+        "around", "about", "roughly", "nearly", "almost", "some", "just", "an", "average", "of", "approximately", "only", "the", "current",
+    ]
+
     private func rising(at index: Int) -> Change? {
         guard let from = level(near: index + 1), let joint = joint(after: from.tokens.upperBound, within: 10) else { return nil }
         guard let to = level(near: joint), to.unit == .percent else { return nil }
@@ -71,7 +86,9 @@ struct PercentReader {
     }
 
     private func reversed(at index: Int) -> Change? {
-        guard let to = percentage(at: index + 1), to.unit == .percent else { return nil }
+        var start = index + 1
+        while start < index + 4, Self.approximations.contains(passage.word(start)) { start += 1 }
+        guard let to = percentage(at: start), to.unit == .percent else { return nil }
         var next = to.tokens.upperBound
         if passage.word(next) == "," { next += 1 }
         if ["down", "up"].contains(passage.word(next)) { next += 1 }

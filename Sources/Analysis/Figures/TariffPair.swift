@@ -31,7 +31,20 @@ struct TariffPairReader {
         if pair.by == pair.on { pair.by = nil }
         if pair.on != nil, pair.by == nil { pair.by = theOther(than: pair.on, among: sides) }
         if pair.by != nil, pair.on == nil { pair.on = theOther(than: pair.by, among: sides) }
+        if pair.by == nil, let on = pair.on { pair.by = other(than: on, near: sentence) }
+        if pair.on == nil, let by = pair.by, !clause.contains(where: { ["on", "against", "对"].contains(passage.word($0)) }) {
+            pair.on = other(than: by, near: sentence)
+        }
         return pair
+    }
+
+    /// "Trump spoke on Friday. The tariff on Chinese steel will be 50%": the one other side that this sentence and those just before name,
+    /// if no third country is among them.
+    private func other(than code: String, near sentence: Range<Int>) -> String? {
+        let first = passage.sentences[max(0, passage.sentenceIndex(of: sentence.lowerBound) - 2)].lowerBound
+        guard ["US", "CN"].contains(code) else { return nil }
+        let codes = Set(sides(in: first..<sentence.upperBound).map(\.code)).subtracting([code])
+        return codes.count == 1 && codes.isSubset(of: ["US", "CN"]) ? codes.first : nil
     }
 
     private static let breaks: Set<String> = [",", ";", "，", "；", "while", "whereas"]
@@ -64,6 +77,8 @@ struct TariffPairReader {
             case .us: code = "US"
             case .china: code = "CN"
             case .other where entry.kind == .country: code = entry.name
+            case .both where entry.kind == .instrument && isOnAmerica(mention.tokens):
+                return Side(code: "US", tokens: mention.tokens, isOwner: false, isTargetByName: true)
             default: return nil
             }
             let words = passage.tokens[mention.tokens]
@@ -76,6 +91,12 @@ struct TariffPairReader {
             let isOwner = passage.word(mention.tokens.upperBound) == "'" || words.last?.text.hasSuffix("'s") == true
             return Side(code: code, tokens: mention.tokens, isOwner: isOwner, isTargetByName: false)
         }
+    }
+
+    /// "Tariffs on American goods" are China's; the words name both.
+    private func isOnAmerica(_ tokens: Range<Int>) -> Bool {
+        let words = passage.tokens[tokens].map(\.text)
+        return words.contains("on") && words.contains { ["us", "u.s.", "american"].contains($0) }
     }
 
     /// "Both sides cut", "each other's goods", 双方, 相互.
@@ -100,9 +121,22 @@ struct TariffPairReader {
         return TariffPair(by: by?.code, on: on?.code)
     }
 
+    private static let bearing: Set<String> = ["face", "faces", "faced", "facing", "pay", "pays", "paid", "bear", "bears"]
+
+    /// "China would face a total of 55%": whoever faces a tariff does not raise it.
+    private func isBearer(_ side: Side) -> Bool {
+        var verb = side.tokens.upperBound
+        while verb < side.tokens.upperBound + 4, Self.fillers.contains(passage.word(verb)) { verb += 1 }
+        return Self.bearing.contains(passage.word(verb))
+    }
+
+    private static let fillers: Set<String> = [
+        "would", "will", "could", "may", "must", "now", "still", "goods", "imports", "products", "exports", "shippers", "exporters",
+    ]
+
     /// "… on Chinese goods", "… on imports from China": a preposition within four words before, and no other side between.
     private func isTarget(_ side: Side, _ clause: Range<Int>) -> Bool {
-        if side.isTargetByName { return true }
+        if side.isTargetByName || isBearer(side) { return true }
         if side.isOwner { return false }
         var index = side.tokens.lowerBound - 1
         var steps = 0
@@ -116,6 +150,11 @@ struct TariffPairReader {
         return false
     }
 
+    private static let hanTargets = [
+        ("对美", "US"), ("对原产于美国", "US"), ("原产于美国", "US"), ("原产美国", "US"), ("自美国进口", "US"), ("对华", "CN"), ("对中国", "CN"),
+        ("原产于中国", "CN"), ("自中国进口", "CN"),
+    ]
+
     /// 美国对中国商品加征: what follows 对 is the target, what stands before it the actor.
     private func hanPair(_ figure: Range<Int>, _ clause: Range<Int>, _ sides: [Side]) -> TariffPair {
         var pair = TariffPair()
@@ -125,7 +164,7 @@ struct TariffPairReader {
             }
             if let actor = sides.last(where: { $0.tokens.upperBound <= index }) { pair.by = actor.code }
         }
-        for (phrase, on) in [("对美", "US"), ("对华", "CN"), ("对中国", "CN")] where pair.on == nil {
+        for (phrase, on) in Self.hanTargets where pair.on == nil {
             guard let at = clause.first(where: { passage.spells(phrase, at: $0) != nil }) else { continue }
             pair.on = on
             pair.by = sides.last { $0.tokens.lowerBound < at && $0.code != on }?.code ?? (on == "US" ? "CN" : "US")

@@ -10,7 +10,7 @@ let standardLexiconText = #"""
     good.semiconductors	semiconductor	good				chip|chips|semiconductors|microchip|microchips|chipmaker|chipmakers|chip-making|chipmaking|chip maker|chip makers|integrated circuits|logic chips|legacy chips|mature-node chips|半导体|芯片|集成电路|成熟制程|存储芯片		export-controls	
     good.ai-chips	AI chip	good		us	1.5	AI chips|artificial intelligence chips|advanced chips|advanced semiconductors|Nvidia chips|H20|H200|H800|A800|B30A|MI308|high-bandwidth memory|AI芯片|人工智能芯片|先进芯片|高带宽内存	H100|A100|HBM|Blackwell	export-controls	
     good.chip-tools	chipmaking equipment	good		us	1.5	chipmaking tools|chip-making tools|chip equipment|lithography|semiconductor equipment|chip design software|electronic design automation|光刻机|半导体设备|芯片设计软件	EDA|DUV|EUV	export-controls	
-    good.soybeans	soybean	good		china	1.25	soybeans|soya|soya beans|soyabeans|大豆		agriculture	
+    good.soybeans	soybean	good		china	1.25	soybeans|soya|soya beans|soyabeans|大豆|soy|soy imports|soy purchases|soy cargoes|soymeal|豆粕		agriculture	
     good.farm-goods	farm goods	good				agricultural products|agricultural goods|farm products|farm exports|agricultural exports|farmers|grain|sorghum|beef|pork|poultry|corn|wheat|cotton|barley|canola|lobster|lobsters|农产品|玉米|小麦|高粱|牛肉|猪肉|棉花|农民		agriculture	
     good.energy	liquefied natural gas	good				ethane|crude oil|oil imports|oil exports|液化天然气|乙烷|原油	LNG		
     good.ev	electric vehicles	good				electric vehicle|electric cars|electric car|Chinese EVs|EV battery|EV batteries|connected vehicles|电动汽车|电动车|新能源汽车|网联汽车	EVs|EV		
@@ -18,7 +18,7 @@ let standardLexiconText = #"""
     good.solar	solar panels	good				solar cells|polysilicon|photovoltaic|solar modules|光伏|太阳能板|多晶硅			
     good.metals	steel and aluminum	good			1.25	steel and aluminium|steel|aluminum|aluminium|钢铁|钢铝|铝		tariffs	
     good.aircraft	jet engines	good			1.25	jet engine|jet engine parts|aircraft parts|Boeing jets|Boeing planes|plane deliveries|航空发动机|飞机零部件|波音飞机			
-    good.ships	shipbuilding	good				shipbuilders|Chinese-built ships|Chinese-built vessels|container ships|cargo ships|ship-to-shore cranes|造船|造船业|船舶|岸桥		shipping	
+    good.ships	shipbuilding	good				shipbuilders|Chinese-built ships|Chinese-built vessels|container ships|cargo ships|ship-to-shore cranes|造船|造船业|船舶|岸桥|China-built vessel|China-built ship|shipbuilding sectors		shipping	
     good.containers	container traffic	good				container freight|container bookings|freight rates|cargo volumes|ports of Los Angeles|Port of Los Angeles|Port of Long Beach|shippers|shipping lines|freight|cargo|集装箱|航运|海运|运价|货运		shipping	
     good.drones	Chinese drones	good			1.5	drone parts|consumer drones|无人机		export-controls	
     good.pharma	active pharmaceutical ingredients	good				antibiotics|generic drugs|原料药			
@@ -53,7 +53,7 @@ let standardLexiconText = #"""
     company.ymtc	Yangtze Memory	company	china		1.5	YMTC|CXMT|ChangXin Memory|长江存储|长鑫存储		export-controls	
     company.hikvision	Hikvision	company	china		1.5	Dahua|SenseTime|iFlytek|Megvii|海康威视|商汤|科大讯飞		sanctions	
     company.dji	DJI	company	china		1.5	大疆		export-controls	
-    company.tiktok	TikTok	company	china		1.25	Tik Tok|TikTok US|抖音海外版		investment	
+    company.tiktok	TikTok	platform	china		1.25	Tik Tok|TikTok US|抖音海外版		investment	
     company.bytedance	ByteDance	company	china	us	1.5	字节跳动		investment	
     company.wechat	WeChat	company	china			微信			
     company.alibaba	Alibaba	company	china			阿里巴巴|Tencent|腾讯|Baidu|百度|JD.com|京东集团|Xiaomi|Lenovo			
@@ -84,9 +84,12 @@ let standardLexiconText = #"""
     programme.chips-act	CHIPS Act	programme	us			CHIPS and Science Act|芯片法案|芯片与科学法案		export-controls	
     programme.made-in-china-2025	Made in China 2025	programme	china		1.5	中国制造2025			
     programme.belt-and-road	Belt and Road	programme	china		0.5	Belt and Road Initiative|一带一路		off.diplomacy	
+    programme.us-china-board-of-trade	US-China Board of Trade	programme		both	2		Board of Trade with China|China Board of Trade	talks	
+    good.us-soybeans	US soybeans	good	us		1.5	U.S. soybeans|American soybeans|US soy|U.S. soy|American soy|US beans|U.S. beans|American beans|美国大豆|美豆		agriculture	
+    company.foreign-makers	foreign manufacturers	company	other		0.5	Toyota|Honda|Nissan|Suzuki|Volkswagen|BMW|Mercedes-Benz|Stellantis|Renault|Bosch|Siemens|Maersk|Hapag-Lloyd|CMA CGM|Adidas|LVMH|Airbus|Hyundai|Lynas|Foxconn|丰田|本田|大众汽车|空客|现代汽车			
     institution.white-house	White House	institution	us		2	the White House|Oval Office|West Wing|Trump administration|Biden administration|US administration|U.S. administration|American administration|白宫|特朗普政府|拜登政府|美国政府			
     institution.us-treasury	US Treasury Department	institution	us		2	US Treasury|U.S. Treasury|U.S. Treasury Department|Treasury Department|Treasury Secretary|Treasury chief|US Treasury Secretary|U.S. Treasury Secretary|Secretary of the Treasury|Treasury Sec|美国财政部|美财政部|美国财政部长|美财长|美国财长	Treasury	talks	
-    institution.us-commerce	US Commerce Department	institution	us		2	US Department of Commerce|U.S. Department of Commerce|U.S. Commerce Department|Commerce Department|Department of Commerce|Commerce Secretary|US Commerce|U.S. Commerce|Secretary of Commerce|美国商务部|美商务部|美国商务部长|美商务部长		export-controls	
+    institution.us-commerce	US Commerce Department	institution	us		2	US Department of Commerce|U.S. Department of Commerce|U.S. Commerce Department|Commerce Department|Department of Commerce|Commerce Secretary|US Commerce|U.S. Commerce|Secretary of Commerce|美国商务部|美商务部|美国商务部长|美商务部长|Census Bureau|US Census|U.S. Census|International Trade Administration|Bureau of Economic Analysis	Commerce finalises|Commerce finalizes|Commerce adds|Commerce proposes|Commerce weighs|Commerce tightens|Commerce blocks|Commerce moves to|Commerce eases|Commerce approves|Commerce clears|Commerce opens|Commerce imposes|Commerce orders|Commerce says|Commerce issues|Commerce Dept	export-controls	
     institution.bis	Bureau of Industry and Security	institution	us		2	美国工业和安全局|工业与安全局|美国商务部工业与安全局		export-controls	
     institution.ustr	Office of the US Trade Representative	institution	us		2	US Trade Representative|U.S. Trade Representative|United States Trade Representative|Trade Representative|Office of the U.S. Trade Representative|US trade chief|美国贸易代表办公室|美国贸易代表|美贸易代表	USTR	tariffs|talks	
     institution.state-department	US State Department	institution	us		1.5	State Department|U.S. State Department|US Department of State|Secretary of State|Foggy Bottom|美国国务院|美国国务卿|美国务卿|美国国务院发言人			
@@ -150,48 +153,52 @@ let standardLexiconText = #"""
     institution.china-daily	China Daily	institution	china		0.25	中国日报			
     institution.cgtn	CGTN	institution	china		0.25				
     institution.scmp	South China Morning Post	institution			0	南华早报	SCMP		
-    instrument.tariff	tariff	instrument		us	2	tariffed|import tax|import taxes|import duty|import duties|customs duties|customs duty|border tax|tariff rate|tariff hike|tariff hikes|tariff increase|tariff cut|tariff cuts|关税|加征|税率|关税措施	TARIFF|TARIFFS	tariffs	
-    instrument.duty	duties	instrument				duty on|duties on|levy|levies|duty-free		tariffs	
-    instrument.reciprocal-tariff	reciprocal tariff	instrument	us		2.5	Liberation Day|Liberation Day tariffs|retaliatory tariff|对等关税|互惠关税|解放日		tariffs	
+    instrument.tariff	tariff	instrument		us	2	tariffed|import tax|import taxes|import duty|import duties|customs duties|customs duty|border tax|tariff rate|tariff hike|tariff hikes|tariff increase|tariff cut|tariff cuts|关税|加征|税率|关税措施|% duty|% duties|percent duty|percent duties|per cent duty|per cent duties|% levy|percent levy	TARIFF|TARIFFS	tariffs	
+    instrument.duty	duties	instrument		us		duty on|duties on|levy|levies|duty-free|additional duties|additional duty|punitive duties|punitive duty|duty rate|duty rates|import levies|import levy|surtax|surcharge|duty hike|duty hikes|duty increase|duty increases		tariffs	
+    instrument.reciprocal-tariff	reciprocal tariff	instrument	us		2.5	Liberation Day|Liberation Day tariffs|retaliatory tariff|对等关税|互惠关税|解放日|reciprocal duties|reciprocal levy		tariffs	
     instrument.trump-tariff	Trump tariff	instrument	us		2.5	Trump's tariff|Trump's tariffs|US tariff|US tariffs|U.S. tariff|U.S. tariffs|American tariffs|American tariff|特朗普关税|美国关税|美国加征关税|美方加征关税|美方关税		tariffs	
     instrument.china-tariff	tariffs on China	instrument	china	us	2.5	China tariff|China tariffs|tariff on China|tariffs on Chinese goods|tariffs on Chinese imports|tariffs on Chinese products|duties on Chinese goods|Chinese tariffs|Chinese tariff|对华关税|对华加征关税|对中国加征关税		tariffs	
     instrument.china-retaliation	tariffs on US goods	instrument	both		2.5	tariffs on U.S. goods|tariffs on American goods|tariffs on US imports|tariffs on U.S. imports|duties on US goods|duties on U.S. goods|对美加征关税|对美关税|对原产于美国的|对美反制|对美产品加征关税		tariffs	
-    instrument.fentanyl-tariff	fentanyl tariff	instrument	us	china	2.5	fentanyl duty|fentanyl duties|fentanyl-related tariff|fentanyl-related tariffs|fentanyl levies|芬太尼关税		fentanyl|tariffs	
-    instrument.tariff-pause	tariff pause	instrument	us	both	2	tariff truce|tariff suspension|tariff reprieve|tariff extension|tariff deadline|tariff exclusion|tariff exclusions|tariff exemption|tariff exemptions|90-day pause|关税休战|暂停加征|暂停关税|关税豁免|排除期限|关税排除		truce|tariffs	
-    instrument.section-301	Section 301	instrument	us	china	2.5	301 investigation|301 tariffs|301调查|301条款|301关税|三零一		tariffs|wto-law	
-    instrument.section-232	Section 232	instrument	us		1.5	232 investigation|232 tariffs|232调查|232条款|232关税		tariffs	
+    instrument.fentanyl-tariff	fentanyl tariff	instrument	us	china	2.5	fentanyl duty|fentanyl duties|fentanyl-related tariff|fentanyl-related tariffs|fentanyl levies|芬太尼关税|fentanyl levy|fentanyl-linked tariff|fentanyl-linked tariffs		fentanyl|tariffs	
+    instrument.tariff-pause	tariff pause	instrument	us	both	2	tariff truce|tariff suspension|tariff reprieve|tariff extension|tariff deadline|tariff exclusion|tariff exclusions|tariff exemption|tariff exemptions|90-day pause|关税休战|暂停加征|暂停关税|关税豁免|排除期限|关税排除|product exclusion|product exclusions|exclusion request|exclusion requests|exclusions from Section 301|request for exclusion|duty suspension|tariff freeze		truce|tariffs	
+    instrument.section-301	Section 301	instrument	us	china	2.5	301 investigation|301 tariffs|301调查|301条款|301关税|三零一|Section 301 duties|301 duties|List 4A|List 4B|four-year review|301 review|301关税复审|Section 301 duty		tariffs|wto-law	
+    instrument.section-232	Section 232	instrument	us		1.5	232 investigation|232 tariffs|232调查|232条款|232关税|semiconductor tariffs|chip tariffs|Section 232 duties		tariffs	
     instrument.section-122	Section 122	instrument	us		1.5	122条款		tariffs	
-    instrument.ieepa	International Emergency Economic Powers Act	instrument	us		1.5	emergency tariffs|emergency powers tariffs|国际紧急经济权力法	IEEPA	tariffs|wto-law	
-    instrument.de-minimis	de minimis	instrument	us	china	2	de minimis exemption|de minimis loophole|duty-free loophole|duty-free exemption|small parcels|low-value parcels|小额包裹|小额免税|低值包裹|小包裹		tariffs	
-    instrument.export-control	export control	instrument		us	2	export controls|export curb|export curbs|export ban|export bans|export restriction|export restrictions|export limits|export licence|export licences|export license|export licenses|export licensing|export permits|export rules|curbs on exports|restrictions on exports|ban on exports|export-control|export blacklist|trade blacklist|tech curbs|technology curbs|technology restrictions|出口管制|出口限制|出口许可|出口禁令|技术封锁|管制措施		export-controls	
+    instrument.ieepa	International Emergency Economic Powers Act	instrument	us		1.5	emergency tariffs|emergency powers tariffs|国际紧急经济权力法|IEEPA tariffs|emergency economic powers|tariff ruling|Learning Resources	IEEPA	tariffs|wto-law	
+    instrument.de-minimis	de minimis	instrument	us	china	2	de minimis exemption|de minimis loophole|duty-free loophole|duty-free exemption|small parcels|low-value parcels|小额包裹|小额免税|低值包裹|小包裹|small-parcel exemption|small parcel exemption|parcel exemption|low-value shipments|small packages		tariffs	
+    instrument.export-control	export control	instrument		us	2	export controls|export curb|export curbs|export ban|export bans|export restriction|export restrictions|export limits|export licence|export licences|export license|export licenses|export licensing|export permits|export rules|curbs on exports|restrictions on exports|ban on exports|export-control|export blacklist|trade blacklist|tech curbs|technology curbs|technology restrictions|出口管制|出口限制|出口许可|出口禁令|技术封锁|管制措施|validated end-user|validated end user|chip tool waiver|许可证管理		export-controls	
     instrument.chip-curbs	chip curbs	instrument	us	china	2.5	chip ban|chip bans|chip export|chip exports|chip export controls|chip export rules|chip restrictions|chip controls|chip sanctions|AI diffusion rule|AI chip exports|AI chip export|semiconductor export controls|semiconductor restrictions|chip war|chip wars|芯片禁令|芯片出口|芯片管制|芯片出口管制|半导体出口管制|芯片战|人工智能扩散规则		export-controls	
-    instrument.rare-earth-curbs	rare earth export controls	instrument	china	us	2.5	rare earth curbs|rare-earth curbs|rare earth export curbs|rare earth controls|rare-earth export controls|rare earth export ban|rare earth restrictions|rare earths controls|rare earth exports|rare-earth exports|rare earths exports|稀土出口管制|稀土管制|稀土出口		rare-earths|export-controls	
-    instrument.entity-list	Entity List	instrument	us	china	2	affiliates rule|50% rule|50 percent rule|实体清单|50%规则|穿透性规则|关联规则		sanctions|export-controls	
+    instrument.rare-earth-curbs	rare earth export controls	instrument	china	us	2.5	rare earth curbs|rare-earth curbs|rare earth export curbs|rare earth controls|rare-earth export controls|rare earth export ban|rare earth restrictions|rare earths controls|rare earth exports|rare-earth exports|rare earths exports|稀土出口管制|稀土管制|稀土出口|rare earth licence|rare earth licences|rare earth license|rare earth licenses|rare-earth licence|rare-earth licences|rare-earth license|rare-earth licenses|magnet exports|rare earth magnet exports|rare earth shipments|rare-earth shipments|稀土许可|稀土出口许可		rare-earths|export-controls	
+    instrument.entity-list	Entity List	instrument	us	china	2	affiliates rule|50% rule|50 percent rule|实体清单|50%规则|穿透性规则|关联规则|50 percent affiliates rule|50% affiliates rule|50-percent affiliates rule|affiliate rule|subsidiaries rule|BIS 50% rule|出口管制50%|50%穿透规则		sanctions|export-controls	
     instrument.unverified-list	Unverified List	instrument	us	china	1.5	未经核实清单		sanctions|export-controls	
     instrument.unreliable-entity-list	unreliable entity list	instrument	china	us	2.5	unreliable entities list|unreliable entities|不可靠实体清单|不可靠实体|管控名单|出口管制管控名单		sanctions	
     instrument.military-companies-list	Chinese military companies	instrument	both		2	Chinese military company list|1260H list|Section 1260H|中国军工企业清单|涉军企业清单|1260H		sanctions|investment	
     instrument.foreign-direct-product	foreign direct product rule	instrument	us	china	2	外国直接产品规则		export-controls	
     instrument.uflpa	Uyghur Forced Labor Prevention Act	instrument	us	china	2	forced labor ban|forced labour ban|维吾尔强迫劳动预防法|涉疆法案	UFLPA	sanctions	
     instrument.outbound-investment	outbound investment rules	instrument	us	china	2	outbound investment|investment curbs|investment restrictions|investment ban|reverse CFIUS|对外投资限制|投资限制		investment	
-    instrument.port-fees	port fees	instrument	us	china	2	port fee|docking fees|port charges|special port fees|shipping fees|fees on Chinese ships|fees on Chinese-built ships|fees on Chinese vessels|港口费|特别港务费|港务费		shipping	
+    instrument.port-fees	port fees	instrument	us	china	2	port fee|docking fees|port charges|special port fees|shipping fees|fees on Chinese ships|fees on Chinese-built ships|fees on Chinese vessels|港口费|特别港务费|港务费|port service fees|port service fee|port entry fees|fees on China-built vessels|fees on China-built ships|fees on China-linked vessels|fees on Chinese-owned ships|US port fees|U.S. port fees|US fees on|China-built vessels|China-built ships|特别港务		shipping	
     instrument.anti-dumping	anti-dumping	instrument			2	antidumping|anti dumping|anti-subsidy|countervailing duties|countervailing|dumping probe|trade remedies|trade remedy|trade probe|dumping|反倾销|反补贴|双反		tariffs|wto-law	
     instrument.countermeasure	countermeasures	instrument		us	1.5	countermeasure|retaliatory measures|tit-for-tat|retaliatory duties|反制|反制措施|对等反制|反制清单		tariffs|sanctions	
     instrument.sanction	sanction	instrument				sanctions|sanctioned|secondary tariffs|blacklist|blacklisted|blacklists|blacklisting|制裁|黑名单		sanctions	
     instrument.anti-foreign-sanctions	Anti-Foreign Sanctions Law	instrument	china	us	2	反外国制裁法		sanctions|wto-law	
     instrument.antitrust-probe	antitrust probe	instrument				antitrust investigation|anti-monopoly investigation|反垄断调查		wto-law	
-    instrument.tech-ban	tech ban	instrument		us	1.5	technology ban|ban on Chinese|ban Chinese|bans Chinese|US ban on|技术禁令|禁售		export-controls	
+    instrument.tech-ban	tech ban	instrument		us	1.5	technology ban|技术禁令|禁售|barred from buying American		export-controls	
     instrument.delisting	delisting	instrument				delist|delisted|audit deal|退市		investment	
     instrument.currency-manipulator	currency manipulator	instrument		both	2	currency manipulation|汇率操纵国|汇率操纵		currency	
     instrument.pntr	permanent normal trade relations	instrument	us	china	2	normal trade relations|normal trade status|trade status|most favoured nation|most-favored-nation|most favored nation|最惠国待遇	PNTR	wto-law	
-    instrument.buy-american-goods	purchase commitments	instrument			1.5	purchase commitment|buy more American|buy more US|buy US soybeans|buy American soybeans|采购美国|采购承诺		agriculture	
+    instrument.buy-american-goods	purchase commitments	instrument	us		1.5	purchase commitment|buy more American|buy more US|buy US soybeans|buy American soybeans|采购美国|采购承诺|purchases of U.S.|purchases of US|purchases of American|soybean purchases|采购美国大豆|大豆采购|购买美国		agriculture	
     instrument.transshipment	transshipment	instrument			1.5	transshipped|trans-shipment|rerouting of goods|转运|转口		tariffs	
     instrument.decoupling	decoupling	instrument		both	1.5	decouple|de-risking|de-risk|derisking|economic decoupling|friendshoring|脱钩|断链|去风险|脱钩断链		tariffs	
     instrument.national-security-probe	cybersecurity review	instrument			0.5	网络安全审查			
-    noise.trade-idioms	trade barbs	term			0	trade blows|trade insults|trade fire|trade places|trade shots|trade jabs|trade punches|traded barbs|traded fire|traded blows|trading blows|trading barbs|trading fire|trade-off|trade-offs|tradeoff|trade union|trade unions|trade unionist|trade secret|trade secrets|trade school|trade schools|trade name|trade winds|tricks of the trade|trade show|trade shows|trade fair|trade in your|trade-in|trade-ins|free agent|stock in trade|slave trade|sex trade|drug trade|ivory trade|wildlife trade|rag trade|the trades|board of trade|以旧换新|行业协会			
-    noise.sports-trade	trade deadline	term	other		0	trade guard|trade rumors|trade rumours|trade request|trade package|blockbuster trade|sign-and-trade|trade block|trade candidates|trade target|trade targets|trade for|traded to|trade talks heat up for|traded away|trade up|trade grades|trade proposals|mock trade		off.sport	
-    noise.sport	sport	term			0	sports|NBA|NFL|MLB|NHL|WNBA|Lakers|Celtics|Warriors|Mavericks|Dallas Mavericks|Knicks|Yankees|Dodgers|quarterback|midfielder|striker|goalkeeper|home run|touchdown|playoffs|playoff|Super Bowl|World Cup|Champions League|Premier League|Olympic|Olympics|Olympians|medal|medals|gold medal|table tennis|badminton|basketball|football|soccer|baseball|hockey|tennis|swimmer|swimming|marathon|athletics|Grand Prix|Formula 1|Formula One|golfer|PGA Tour|draft pick|draft picks|second-round pick|first-round pick|league|championship|championships|quarterfinal|semifinal|semi-final|World Series|US Open|U.S. Open|China Open|Australian Open|Wimbledon|American football|American League|Chinese Super League|Chinese Grand Prix|Asian Games|Asian Cup|FIFA|women's team|men's team|college sports|NCAA|体育|足球|篮球|乒乓球|羽毛球|奥运|奥运会|世界杯|金牌|联赛|锦标赛|网球|国足|女排|男篮		off.sport	
+    instrument.trade-remedy-notice	trade remedy notice	instrument		us	1.5	final results of countervailing duty|preliminary results of countervailing duty|antidumping duty administrative review|antidumping duty order|antidumping duty orders|countervailing duty order|countervailing duty orders|countervailing duty administrative review|less-than-fair-value|sales at less than fair value|sunset review|scope ruling|final affirmative determination|preliminary affirmative determination|Harmonized Tariff Schedule		tariffs|wto-law	
+    instrument.tech-bills	bills on trade with China	instrument	us	china	2	BIOSECURE Act|GAIN AI Act|Chip Security Act|Remote Access Security Act|connected vehicle rule|connected vehicles rule|ICTS rule|生物安全法案	ICTS	export-controls	
+    instrument.ban-on-chinese-goods	ban on Chinese goods	instrument	china	us	1.5	barring Chinese|bars Chinese|bar Chinese|bans on Chinese|outlaw Chinese|outlaws Chinese|blocks Chinese|ban on China-made|restrict Chinese|restricts Chinese|ban on Chinese|ban Chinese|bans Chinese|banning Chinese|blacklists Chinese|sanctions Chinese		export-controls	
+    instrument.us-ban	US ban	instrument	us		1.5	US ban on|U.S. ban on|US curbs|U.S. curbs|US blacklist|U.S. blacklist		export-controls	
+    noise.trade-idioms	trade barbs	term			0	trade blows|trade insults|trade fire|trade places|trade shots|trade jabs|trade punches|traded barbs|traded fire|traded blows|trading blows|trading barbs|trading fire|trade-off|trade-offs|tradeoff|trade union|trade unions|trade unionist|trade secret|trade secrets|trade school|trade schools|trade name|trade winds|tricks of the trade|trade show|trade shows|trade fair|trade in your|trade-in|trade-ins|free agent|stock in trade|slave trade|sex trade|drug trade|ivory trade|wildlife trade|rag trade|the trades|board of trade|以旧换新|行业协会|trade press|trade magazine|trade journal|trade publication|trade association|trade body|trade group|carry trade|day trade|jump in trade|horse trade|horse trading|trade paperback|spice trade|fur trade|Fair Trade|fair-trade coffee			
+    noise.sports-trade	trade deadline	term	other		0	trade guard|trade rumors|trade rumours|trade request|trade package|blockbuster trade|sign-and-trade|trade block|trade candidates|trade target|trade targets|trade for|traded to|trade talks heat up for|traded away|trade up|trade grades|trade proposals|mock trade|trade winner|trade winners|traded for|acquired in a trade|trade market|trade chip|trade chips|trade offer|trade offers|no-trade clause|three-team trade|trade partner for|trade buzz|trade bait|free agency|waiver wire		off.sport	
+    noise.sport	sport	term			0	sports|NBA|NFL|MLB|NHL|WNBA|Lakers|Celtics|Warriors|Mavericks|Dallas Mavericks|Knicks|Yankees|Dodgers|quarterback|midfielder|striker|goalkeeper|home run|touchdown|playoffs|playoff|Super Bowl|World Cup|Champions League|Premier League|Olympic|Olympics|Olympians|medal|medals|gold medal|table tennis|badminton|basketball|football|soccer|baseball|hockey|tennis|swimmer|swimming|marathon|athletics|Grand Prix|Formula 1|Formula One|golfer|PGA Tour|draft pick|draft picks|second-round pick|first-round pick|league|championship|championships|quarterfinal|semifinal|semi-final|World Series|Wimbledon|American football|American League|Chinese Super League|Chinese Grand Prix|Asian Games|Asian Cup|FIFA|women's team|men's team|college sports|NCAA|体育|足球|篮球|乒乓球|羽毛球|奥运|奥运会|世界杯|金牌|联赛|锦标赛|网球|国足|女排|男篮|the US Open|the U.S. Open|the China Open|the Australian Open|China Open final|China Open title|China Open champion|US Open final|US Open title|US Open champion|grand slam|preseason games|exhibition game|exhibition match		off.sport	
     noise.space	spaceflight	term			0	astronaut|astronauts|taikonaut|taikonauts|spacecraft|space station|Tiangong|Shenzhou|lunar|moon mission|Mars mission|Chang'e|rocket launch|satellite launch|orbit|NASA|SpaceX|航天|航天员|神舟|嫦娥|空间站|卫星|登月		off.space	
-    noise.military	military	term			0	warship|warships|navy|naval|aircraft carrier|fighter jet|fighter jets|missile|missiles|nuclear weapons|nuclear arms|arms control|airstrike|airstrikes|drills|military drills|war games|troops|soldiers|South China Sea|Taiwan Strait|East China Sea|Scarborough Shoal|Spratly|coast guard|spy balloon|balloon|defence minister|defense minister|defence ministry|defense ministry|defense chief|defence chief|defense chiefs|defence chiefs|Shangri-La Dialogue|arms sales|arms sale|weapons sale|submarine|submarines|AUKUS|Golden Dome|military-to-military|theater command|军事|军演|航母|战机|导弹|南海|台海|东海|国防部|防长|军售|军舰|海军|核武器|巡航|两军		off.military	
+    noise.military	military	term			0	warship|warships|navy|naval|aircraft carrier|fighter jet|fighter jets|missile|missiles|nuclear weapons|nuclear arms|arms control|airstrike|airstrikes|drills|military drills|war games|troops|soldiers|South China Sea|Taiwan Strait|East China Sea|Scarborough Shoal|Spratly|coast guard|spy balloon|balloon|defence minister|defense minister|defence ministry|defense ministry|defense chief|defence chief|defense chiefs|defence chiefs|Shangri-La Dialogue|arms sales|arms sale|weapons sale|submarine|submarines|AUKUS|Golden Dome|military-to-military|theater command|军事|军演|航母|战机|导弹|南海|台海|东海|国防部|防长|军售|军舰|海军|核武器|巡航|两军|hotline|hotlines|fighter pilot|Pentagon chief|live-fire|bomber|bombers|military talks|military aid|combat		off.military	
     noise.espionage	espionage	term			0	spy|spies|spying|hackers|hacker|hacking|cyberattack|cyberattacks|Salt Typhoon|Volt Typhoon|smuggling biological|agroterrorism|secret police station|间谍|黑客|网络攻击|国安		off.security	
     noise.visas	student visas	term			0	visas|Chinese students|international students|visa revocations|exchange students|Harvard|university|universities|campus|留学生|签证|高校|哈佛		off.visas	
     noise.culture	film	term			0	movie|movies|box office|museum|museums|exhibition|art|artist|artists|concert|album|novel|actor|actress|fashion week|Labubu|Lunar New Year|Chinese New Year|Spring Festival|Mid-Autumn|pandas|panda|giant pandas|zoo|recipe|recipes|restaurant|restaurants|Chinese food|Chinese takeaway|cuisine|Chinatown|tourism|tourist|tourists|travellers|travelers|festival|wedding|celebrity|电影|票房|春节|熊猫|大熊猫|旅游|游客|演唱会|博物馆|文化		off.culture	
@@ -199,13 +206,14 @@ let standardLexiconText = #"""
     noise.disaster	earthquake	term			0	quake|typhoon|flood|floods|flooding|landslide|wildfire|wildfires|hurricane|tornado|magnitude|heatwave|plane crash|crash|mine accident|explosion|地震|台风|洪水|暴雨|山火		off.disaster	
     noise.crime	murder	term			0	shooting|stabbing|kidnapping|arrested|sentenced|prison|execution|death penalty|scam centres|scam centers|money laundering|money-laundering|谋杀|枪击|死刑|电诈		off.crime	
     noise.health	coronavirus	term			0	covid|Covid-19|pandemic|vaccine|vaccines|lab leak|bird flu|cancer|hospital|outbreak|measles|新冠|疫情|疫苗|病毒|医院		off.health	
-    noise.science	fossils	term			0	species|scientists|researchers|archaeologists|telescope|dinosaur|physics|quantum|clinical trial|climate talks|climate summit|climate change|emissions|carbon|科学家|考古|气候|碳排放		off.science	
-    noise.rights	human rights	term			0	dissident|dissidents|protest|protests|protesters|crackdown|democracy activist|activists|Dalai Lama|Tiananmen|Falun Gong|census|人权|抗议|达赖		off.rights	
+    noise.science	fossils	term			0	species|scientists|researchers|archaeologists|telescope|dinosaur|physics|quantum|clinical trial|climate talks|climate summit|climate change|emissions|carbon|科学家|考古|气候|碳排放|AI risk|AI risks|AI safety|AI dialogue|climate envoy|climate envoys|climate accord|methane|人工智能安全		off.science	
+    noise.rights	human rights	term			0	dissident|dissidents|protest|protests|protesters|democracy activist|activists|Dalai Lama|Tiananmen|Falun Gong|人权|抗议|达赖|rights crackdown|crackdown on dissent|population census		off.rights	
     noise.domestic	immigration	term			0	migrants|deportation|deportations|abortion|gun control|federal shutdown|government shutdown|tax bill|tax cuts|Medicaid|Epstein|midterms|midterm elections|redistricting|National Guard|impeachment|border wall|social security|ballroom|tax cut|state fair|移民|遣返|堕胎|选举|政府停摆		off.domestic	
     noise.property	real estate market	term			0	real estate|housing|Evergrande|Country Garden|Vanke|home prices|house prices|birth rate|population|marriages|youth unemployment|property crisis|local government debt|anti-corruption|pensions|retirement age|房地产|楼市|房价|恒大|出生率|人口|结婚|高考|反腐		off.domestic	
     noise.named-china	East China Normal University	term			0	China Airlines|China Eastern|China Southern|China Lake|China Mieville|South China tiger|Chinese Taipei|Indochina|China Grove|China town|North China Plain|US News|U.S. News|US Airways|US Steel|U.S. Steel|Bank of America|American Airlines|American Express|American Idol|American Eagle|Captain America|Miss America|Washington Post|The Washington Post|Washington state|Washington State University|Washington Nationals|Washington Commanders|Washington Wizards|Washington Capitals|Denzel Washington|George Washington|University of Washington|Fort Washington|华盛顿邮报|纽约时报|New York Times|The New York Times|New York Knicks|New York Yankees|Wall Street Journal|The Wall Street Journal|华尔街日报|Fox News|CBS News|ABC News|Bloomberg News|New York Mets|New York Jets			
     noise.utility-tariff	electricity tariff	term			0	electricity tariffs|power tariff|power tariffs|water tariff|water tariffs|energy tariff|feed-in tariff|feed-in tariffs|roaming tariff|mobile tariffs|phone tariff|time-of-use tariff|tariff for water|tariff petition		off.utility	
     noise.currency-noise	chip shot	term			0	chip away|chips and dip|fish and chips|potato chips|potato chip|chocolate chip|chocolate chips|blue-chip|blue chip|bargaining chip|bargaining chips|poker chips|tortilla chips|chip in|chip shop			
+    noise.han-runs	李强调	term			0				
     person.trump	Donald Trump	person	us		2	Trump|Donald J. Trump|President Trump|特朗普|川普|唐纳德·特朗普			President of the United States;2017-01-20;2021-01-20|President of the United States;2025-01-20;
     person.vance	JD Vance	person	us		1.5	J.D. Vance|Vice President Vance|万斯|范斯	Vance		Vice President of the United States;2025-01-20;
     person.bessent	Scott Bessent	person	us		2	Bessent|贝森特|贝桑特		talks|tariffs	US Treasury Secretary;2025-01-28;
@@ -312,6 +320,27 @@ let standardLexiconText = #"""
     person.zelensky	Volodymyr Zelensky	person	other			Zelensky|Zelenskyy|泽连斯基			President of Ukraine;2019-05-20;
     person.laichingte	Lai Ching-te	person	other			赖清德			President of Taiwan;2024-05-20;
     person.georgieva	Kristalina Georgieva	person	other		0.5	Georgieva|格奥尔基耶娃			Managing Director of the International Monetary Fund;2019-10-01;
+    person.yang-jiechi	Yang Jiechi	person	china		1.5	杨洁篪			Director of the Office of the Central Commission for Foreign Affairs;;2023-01-01
+    person.hu-chunhua	Hu Chunhua	person	china		1.5	胡春华			Vice Premier of China;2018-03-19;2023-03-12
+    person.wang-xiaohong	Wang Xiaohong	person	china			王小洪		fentanyl	Minister of Public Security;2022-06-24;
+    person.li-lecheng	Li Lecheng	person	china			李乐成			Minister of Industry and Information Technology;2025-04-30;
+    person.wu-qing	Wu Qing	person	china		0.75				Chairman of the China Securities Regulatory Commission;2024-02-07;
+    person.bolton	John Bolton	person	us			博尔顿			National Security Adviser;2018-04-09;2019-09-10
+    person.obrien	Robert O'Brien	person	us			奥布莱恩			National Security Adviser;2019-09-18;2021-01-20
+    person.tillerson	Rex Tillerson	person	us			Tillerson|蒂勒森			US Secretary of State;2017-02-01;2018-03-31
+    person.waltz	Mike Waltz	person	us			沃尔兹			National Security Adviser;2025-01-20;2025-05-01
+    person.kushner	Jared Kushner	person	us			Kushner|库什纳			Senior Adviser to the President;2017-01-20;2021-01-20
+    person.sonny-perdue	Sonny Perdue	person	us			桑尼·珀杜		agriculture	US Agriculture Secretary;2017-04-25;2021-01-20
+    person.vilsack	Tom Vilsack	person	us			Vilsack|维尔萨克		agriculture	US Agriculture Secretary;2021-02-24;2025-01-20
+    person.malpass	David Malpass	person	us			Malpass|马尔帕斯			President of the World Bank;2019-04-09;2023-06-01
+    person.adeyemo	Wally Adeyemo	person	us			Adeyemo|阿德耶莫			Deputy US Treasury Secretary;2021-03-26;2025-01-20
+    person.landau	Christopher Landau	person	us						Deputy US Secretary of State;2025-03-25;
+    person.kratsios	Michael Kratsios	person	us			Kratsios			Director of the White House Office of Science and Technology Policy;2025-03-25;
+    person.pottinger	Matt Pottinger	person	us			Matthew Pottinger|Pottinger|博明			Deputy National Security Adviser;2019-09-22;2021-01-07
+    person.campbell	Kurt Campbell	person	us						Deputy US Secretary of State;2024-02-12;2025-01-20
+    person.patel	Kash Patel	person	us		0.75				Director of the FBI;2025-02-20;
+    person.cotton	Tom Cotton	person	us		0.75				US Senator;2015-01-06;
+    person.hawley	Josh Hawley	person	us		0.75				US Senator;2019-01-03;
     country.us	United States	country	us		2	American|Americans|United States of America|U.S|U.S.|U.S.A.|Uncle Sam|US-made|American-made|US goods|U.S. goods|American goods|美国|美方|美政府|美国方面|美企|美商|美媒|美总统|美国总统|对美|输美|在美|访美|赴美|驻美|原产于美国|美国产|美资	US|USA|US's|America|AMERICA		
     country.us-on-china	美对华	country	both		2	美拟对华|美将对华|美国对华|美方对华|美对中国|美国对中国|美方对中国			
     country.us-han	美拟	country	us		2	美称|美欲|美宣布|美延长|美取消|美暂停|美限制|美加征|美高官|美官员|美方官员			
@@ -339,7 +368,7 @@ let standardLexiconText = #"""
     country.norway	Norway	country	other		2	Norwegian|Oslo|挪威			
     country.denmark	Denmark	country	other		2	Danish|Copenhagen|Greenland|丹麦|格陵兰			
     country.japan	Japan	country	other		2	Japanese|Tokyo|日本|东京|中日|日美|美日			
-    country.south-korea	South Korea	country	other		2	South Korean|South Koreans|Seoul|Korean|韩国|首尔|中韩|韩美|美韩			
+    country.south-korea	South Korea	country	other		2	South Korean|South Koreans|Seoul|Korean|韩国|首尔|中韩|韩美|美韩|日韩|朝韩			
     country.north-korea	North Korea	country	other		2	North Korean|Pyongyang|DPRK|朝鲜|平壤			
     country.india	India	country	other		2	Indian|Indians|New Delhi|印度|新德里|中印|美印|印美			
     country.pakistan	Pakistan	country	other		2	Pakistani|Islamabad|巴基斯坦			
@@ -390,7 +419,7 @@ let standardLexiconText = #"""
     country.africa	Africa	country	other			African|Africans|非洲			
     country.latin-america	Latin America	country	other			Latin American|South America|South American|Central America|Central American|拉美|拉丁美洲			
     country.north-america	North America	country			0	North American|African American|African-American|African Americans|Native American|Native Americans|北美			
-    country.global-south	Global South	country	other		0.5	Southeast Asia|Southeast Asian|Middle East|全球南方|东南亚|中东			
+    country.global-south	Global South	country	other		0.5	Southeast Asia|Southeast Asian|Middle East|全球南方|东南亚|中东|South East Asia|South East Asian			
     place.geneva	Geneva	place			0.5	日内瓦		talks	
     place.london	London	place			0.25	Lancaster House|伦敦		talks	
     place.stockholm	Stockholm	place			0.5	斯德哥尔摩		talks	
@@ -401,7 +430,7 @@ let standardLexiconText = #"""
     place.shanghai	Shanghai	place	china			上海			
     place.shenzhen	Shenzhen	place	china			Guangdong|Guangzhou|深圳|广东|广州			
     place.xinjiang	Xinjiang	place	china		1.5	Uyghur|Uighur|Uyghurs|新疆|维吾尔		sanctions	
-    place.yiwu	Yiwu	place	china			Zhejiang|Jiangsu|Shandong|Fujian|Tianjin|Chongqing|Sichuan|Hunan|Hubei|Wuhan|Chengdu|Hangzhou|Ningbo|Qingdao|Xiamen|Hainan|Yunnan|义乌|浙江|江苏|重庆|四川|武汉			
+    place.yiwu	Yiwu	place	china			Zhejiang|Jiangsu|Shandong|Fujian|Tianjin|Chongqing|Sichuan|Hunan|Hubei|Wuhan|Chengdu|Hangzhou|Ningbo|Qingdao|Xiamen|Hainan|Yunnan|义乌|浙江|江苏|重庆|四川|武汉|Nanjing|Dongguan|Suzhou|Wuxi|Dalian|Shenyang|Zhengzhou|Henan|Hebei|Anhui|Jiangxi|Baotou|Inner Mongolia|Xi'an|南京|苏州|东莞|无锡|大连|郑州|包头			
     place.tibet	Tibet	place	china			Tibetan|西藏		off.culture	
     place.california	California	place	us		0.5	Texas|Iowa|Illinois|Ohio|Michigan|Midwest|New York|Los Angeles|Silicon Valley|Long Beach|加州|加利福尼亚|纽约|洛杉矶|爱荷华			
     place.wall-street	Wall Street	place	us			Dow Jones|S&P 500|Nasdaq|华尔街|美股|纳斯达克|标普500		markets	
@@ -410,11 +439,11 @@ let standardLexiconText = #"""
     term.china-foreign-trade	外贸	term	china		0.75	稳外贸|外贸企业|外贸订单			
     term.economic-trade	economic and trade	term			2	trade and economic|economic and commercial|economic relations|economic ties|commercial ties|trade and investment|经贸|经贸关系|经贸团队|经贸合作|经贸问题|经贸领域		talks	
     term.trade-war	trade war	term		both	2.5	trade wars|tariff war|tariff wars|trade battle|trade fight|trade conflict|economic war|trade feud|trade spat|trade standoff|trade row|trade clash|trade hostilities|tariff fight|tariff battle|tariff row|tariff standoff|贸易战|关税战|贸易冲突|经贸摩擦|贸易摩擦|贸易争端|科技战	TRADE WAR	tariffs	
-    term.trade-talks	trade talks	term		us	2.5	trade negotiations|trade negotiation|trade negotiator|trade negotiators|trade meeting|trade dialogue|trade discussions|tariff talks|tariff negotiations|economic talks|economic dialogue|trade consultations|trade envoy|trade envoys|trade delegation|trade representative|chief trade negotiator|trade teams|trade call|trade summit|economic and trade talks|economic and trade consultations|economic and trade consultation mechanism|经贸磋商|经贸会谈|经贸谈判|贸易谈判|贸易磋商|贸易代表团|关税谈判|经贸磋商机制|经贸中美		talks	
+    term.trade-talks	trade talks	term		us	2.5	trade negotiations|trade negotiation|trade negotiator|trade negotiators|trade meeting|trade dialogue|trade discussions|tariff talks|tariff negotiations|economic talks|economic dialogue|trade consultations|trade envoy|trade envoys|trade delegation|trade representative|chief trade negotiator|trade teams|trade call|trade summit|economic and trade talks|economic and trade consultations|economic and trade consultation mechanism|经贸磋商|经贸会谈|经贸谈判|贸易谈判|贸易磋商|贸易代表团|关税谈判|经贸磋商机制|经贸中美|economic officials|trade officials|economic teams|economic team|economic counterparts|trade counterparts|trade counterpart|经贸官员|经贸中方牵头人|经贸牵头人		talks	
     term.trade-deal	trade deal	term		us	2.5	trade deals|trade agreement|trade agreements|trade pact|trade accord|trade framework|tariff deal|tariff deals|tariff agreement|trade arrangement|framework deal|framework agreement|贸易协议|贸易协定|经贸协议|框架协议|协议框架|关税协议		talks	
     term.trade-truce	trade truce	term		both	2.5	tariff ceasefire|trade ceasefire|trade détente|trade detente|trade peace|tariff peace|贸易休战|贸易停火|关税停战|关税休兵|貿易休兵		truce	
     term.trade-tension	trade tension	term		us	2.5	trade tensions|trade dispute|trade disputes|trade friction|trade frictions|trade uncertainty|trade policy|trade policies|trade relations|trade relationship|trade ties|trade practices|unfair trade|trade barriers|trade restrictions|trade curbs|trade measures|trade issues|trade concerns|trade row|trade threats|trade imbalance|trade rivalry|贸易关系|贸易政策|贸易壁垒|贸易限制|贸易紧张|贸易不平衡			
-    term.trade-deficit	trade deficit	term			2	trade gap|trade surplus|trade balance|trade imbalances|trade flows|trade data|trade figures|trade volume|goods trade|bilateral trade|foreign trade|merchandise trade|贸易逆差|贸易顺差|贸易额|贸易总额|进出口|双边贸易|外贸数据		tariffs	
+    term.trade-deficit	trade deficit	term			2	trade gap|trade surplus|trade balance|trade imbalances|trade flows|trade data|trade figures|trade volume|goods trade|bilateral trade|foreign trade|merchandise trade|贸易逆差|贸易顺差|贸易额|贸易总额|进出口|双边贸易|外贸数据|goods deficit|goods trade deficit|trade shortfall|goods gap|贸易差额|顺差|逆差		tariffs	
     term.protectionism	protectionism	term			1.5	protectionist|保护主义|单边主义|贸易保护主义|经济胁迫|经济霸凌|霸凌|economic coercion|economic bullying		tariffs	
     term.free-trade	free trade	term			1.5	free-trade agreement|free trade agreement|free trade deal|自由贸易|自贸协定|自贸			
     term.exports	exports	term				export|exporting|exported|exporter|exporters|shipments|shipment|ship to|overseas shipments|出口|出口商|出口企业|外销	EXPORTS		
@@ -444,4 +473,8 @@ let standardLexiconText = #"""
     term.canton-fair	Canton Fair	term	china		1.5	广交会			
     term.ciie	China International Import Expo	term	china		1.5	进博会	CIIE		
     term.boycott	boycott	term			0.75	抵制			
+    term.price-moves	price moves	term			0.25	slides|slips|tumbles|rallies|rebounds|sinks|dips|steadies|edges up|edges down|edges higher|edges lower|closes higher|closes lower|close higher|close lower|ends higher|ends lower|soars as|jumps as|falls as|rises as|fall as|rise as|slide as|slip as|sink as|jump as|tumble as|rally as|stocks sink|stocks fall|stocks slide|stocks tumble|stocks rise|stocks jump|stocks rally|premiums|大跌|大涨|收盘|暴跌|飙升		markets	
+    term.restriction	restriction	term			0.85	restrictions|ban|bans|banned|curb|curbs|licence|licences|licenses|禁令|限制措施			
+    term.us-trade-deficit	US trade deficit	term	us		2	U.S. trade deficit|US goods deficit|U.S. goods deficit|US goods trade deficit|U.S. goods trade deficit|American trade deficit|US trade gap|U.S. trade gap|美国贸易逆差|对美顺差|对美贸易顺差		tariffs	
+    term.us-notice	notice in the Federal Register	term		us	0.75	Federal Register|agency information collection|notice of modification|modification of action|notice of action			
     """#

@@ -20,17 +20,19 @@ enum MeetingRules {
         guard parties.areBoth || (isOnSubject && (isJoint || isUndetermined)) else { return [] }
         let statuses = MeetingWords.statuses.matches(in: passage, sentence)
         return Dictionary(grouping: kinds, by: { group(of: $0.meaning) }).sorted { $0.key < $1.key }.compactMap { _, triggers in
-            guard let trigger = triggers.min(by: { rank($0.meaning) < rank($1.meaning) }) else { return nil }
-            guard let status = isUndetermined ? .planned : status(of: trigger.meaning, trigger.tokens, statuses, in: passage) else {
-                return nil
+            let ranked = triggers.enumerated().sorted { (rank($0.element.meaning), $0.offset) < (rank($1.element.meaning), $1.offset) }
+            let told = ranked.lazy.compactMap { _, trigger -> (trigger: Trigger, status: MeetingWords.Status)? in
+                let found = isUndetermined ? .planned : status(of: trigger.meaning, trigger.tokens, statuses, in: passage)
+                return found.map { (trigger, $0) }
             }
+            guard let (trigger, outcome) = told.first else { return nil }
             let date = date(near: trigger.tokens, sentence, in: passage, of: reading)
-            let place = place(in: sentence, passage, reading)
+            let place = place(of: trigger.tokens, in: sentence, passage, reading)
             return Fact(
                 kind: .meeting, field: passage.field, range: passage.range(of: sentence), rule: "meeting.\(trigger.meaning.rawValue)",
                 values: [
                     .init("kind", .string(trigger.meaning.rawValue)),
-                    .init("status", .string(status.rawValue)),
+                    .init("status", .string(outcome.rawValue)),
                     .init("parties", .array((parties.areBoth || isJoint ? ["US", "CN"] : parties.sides).map(JSONValue.string))),
                     .init("people", .array(parties.people.map(JSONValue.string))),
                     .init("place", place.map(JSONValue.string) ?? (isUndetermined ? .string("to be determined") : .null)),
@@ -40,6 +42,8 @@ enum MeetingRules {
                 ])
         }
     }
+
+    private typealias Trigger = (meaning: MeetingWords.Kind, tokens: Range<Int>)
 
     /// Talks, meetings and summits of one sentence are one event told in several words; a call or a visit beside them is another.
     private static func group(of kind: MeetingWords.Kind) -> Int {
@@ -61,7 +65,15 @@ enum MeetingRules {
 
     /// "Trade talks" may be talk of any kind; what counts is that somebody sits down. Words such as "talks up" are none.
     private static func isTradeTalk(_ tokens: Range<Int>, in passage: Passage) -> Bool {
-        passage.word(tokens.lowerBound) == "talks" && ["up", "about", "tough", "down"].contains(passage.word(tokens.upperBound))
+        let isOfMany = passage.word(tokens.lowerBound) == "summit" && isOfOthers(tokens, in: passage)
+        return isOfMany
+            || (passage.word(tokens.lowerBound) == "talks" && ["up", "about", "tough", "down"].contains(passage.word(tokens.upperBound)))
+    }
+
+    /// "The ASEAN summit", "a summit of the Association": the two sides are guests there.
+    private static func isOfOthers(_ summit: Range<Int>, in passage: Passage) -> Bool {
+        let hosts: Set<String> = ["asean", "apec", "g20", "g7", "nato", "brics", "cooperation", "nations", "eu", "ceo"]
+        return hosts.contains(passage.word(summit.lowerBound - 1)) || passage.spells("of the", at: summit.upperBound) != nil
     }
 
     /// The words of status nearest to the trigger. What stands before it in its clause and looks ahead decides first, and a call that
@@ -72,11 +84,14 @@ enum MeetingRules {
     ) -> MeetingWords.Status? {
         let usable = found.filter { $0.meaning != .invited || kind == .visit || kind == .summit }
         if let off = usable.first(where: { $0.meaning == .cancelled }), distance(off.tokens, trigger) <= 10 { return .cancelled }
+        let lead = max(0, trigger.lowerBound - 6)..<trigger.lowerBound
+        if lead.contains(where: { ["accepted", "accepts"].contains(passage.word($0)) }) { return .planned }
         if let offer = usable.first(where: { $0.meaning == .invited }), distance(offer.tokens, trigger) <= 10 { return .invited }
         if (1...3).contains(where: { ["after", "following", "during"].contains(passage.word(trigger.lowerBound - $0)) }) { return .held }
         if kind == .call, (1...2).contains(where: { passage.word(trigger.lowerBound - $0) == "in" }) { return .held }
+        let reach = passage.kind(trigger.lowerBound) == .han ? 26 : 14
         let ahead = usable.contains { status in
-            status.meaning == .planned && status.tokens.lowerBound <= trigger.upperBound && distance(status.tokens, trigger) <= 14
+            status.meaning == .planned && status.tokens.lowerBound <= trigger.upperBound && distance(status.tokens, trigger) <= reach
                 && !hasBreak(between: status.tokens, and: trigger, in: passage)
         }
         if ahead { return .planned }
@@ -99,7 +114,8 @@ enum MeetingRules {
             [
                 "two sides", "both sides", "two countries", "both countries", "two leaders", "two presidents", "the two delegations",
                 "next round of",
-                "next meeting", "双方", "两国", "中美", "两国元首",
+                "next meeting", "round of talks", "round of negotiations", "round of trade talks", "轮磋商", "轮会谈", "轮谈判", "轮经贸", "双方", "两国",
+                "中美", "两国元首",
             ].contains { passage.spells($0, at: index) != nil }
         }
     }
@@ -117,19 +133,28 @@ enum MeetingRules {
         (1...3).contains { Words.speech.contains(passage.word(tokens.lowerBound - $0)) }
     }
 
-    /// A city after "in" or "at"; in Chinese a city after 在, 赴 or 于.
-    private static func place(in sentence: Range<Int>, _ passage: Passage, _ reading: Reading) -> String? {
+    /// A city after "in" or "at", in Chinese after 在, 赴 or 于; of several the one nearest to the words for the meeting.
+    private static func place(of trigger: Range<Int>, in sentence: Range<Int>, _ passage: Passage, _ reading: Reading) -> String? {
+        var places: [(name: String, tokens: Range<Int>)] = []
         for mention in passage.mentions(in: sentence) {
             let entry = reading.entry(mention)
             let before = passage.word(mention.tokens.lowerBound - 1)
             let leadsTrigger = MeetingWords.kinds.match(in: passage, at: mention.tokens.upperBound) != nil
             let isCity = entry.kind == .place || ["country.washington", "country.beijing"].contains(entry.id)
-            if entry.kind == .place, entry.side == nil, leadsTrigger { return entry.name }
-            if isCity, ["in", "at", "to", "在", "赴", "于", "抵"].contains(before) { return entry.name }
-            if entry.kind == .country, ["in", "在"].contains(before), entry.side == .other {
-                return passage.string(mention.tokens)
+            if entry.kind == .place, entry.side == nil, leadsTrigger {
+                places.append((entry.name, mention.tokens))
+            } else if isCity, ["in", "at", "to", "visit", "visits", "visiting", "visited", "在", "赴", "于", "抵"].contains(before) {
+                places.append((entry.name, mention.tokens))
+            } else if entry.kind == .country, ["in", "在", "赴"].contains(before), entry.side == .other {
+                places.append((entry.name, mention.tokens))
             }
         }
+        let nearest = places.min { distance($0.tokens, trigger) < distance($1.tokens, trigger) }
+        return nearest?.name ?? unknownPlace(in: sentence, passage)
+    }
+
+    /// A capitalised name after "in" or "at" that the lexicon does not know.
+    private static func unknownPlace(in sentence: Range<Int>, _ passage: Passage) -> String? {
         for index in sentence where ["in", "at"].contains(passage.word(index)) && passage.isCapitalised(index + 1) {
             guard !Words.calendar.contains(passage.word(index + 1)), passage.mentions(in: index + 1..<index + 2).isEmpty else { continue }
             let end = passage.isCapitalised(index + 2) && !Words.calendar.contains(passage.word(index + 2)) ? index + 3 : index + 2

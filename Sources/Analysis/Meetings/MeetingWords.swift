@@ -47,7 +47,7 @@ enum MeetingWords {
                 "will", "to meet", "to hold", "to visit", "to resume", "to travel", "set to", "set for", "scheduled", "due to", "due in",
                 "planned",
                 "plans to", "plan to", "expected to", "agreed to hold", "agreed to meet", "upcoming", "next round", "next meeting",
-                "planning",
+                "planning", "accepted", "accepts",
                 "to sit down", "ahead of", "would meet", "would hold", "would visit", "is to", "are to", "将", "拟", "定于", "计划", "预计", "下一轮",
                 "下次",
             ]
@@ -56,7 +56,9 @@ enum MeetingWords {
             .held,
             [
                 "held", "met", "spoke", "talked", "concluded", "wrapped up", "ended", "took place", "visited", "sat down", "finished",
-                "after talks",
+                "after talks", "day of talks", "days of talks", "hours of talks", "lasted", "stretched", "under way", "underway",
+                "continued",
+                "resumed", "meeting in", "arrived in",
                 "after a call", "following talks", "during a call", "said after", "began", "opened", "kicked off", "completed", "concludes",
                 "ends",
                 "hold", "holds", "meet", "meets", "travelled", "traveled", "举行了", "举行", "结束", "进行了", "会见了", "抵达", "同", "与", "应约", "闭幕",

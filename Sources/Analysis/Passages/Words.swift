@@ -28,7 +28,10 @@ enum Words {
         director economist analyst strategist professor researcher scholar fellow senator congressman congresswoman representative ambassador
         envoy negotiator adviser advisor executive ceo founder partner lawyer attorney farmer trader manager commissioner governor chancellor
         deputy diplomat expert lawmaker speaker leader owner counsellor counselor undersecretary editor author consultant co-founder
-        correspondent commentator president-elect
+        correspondent commentator president-elect planner designer officer co-owner co-chair vice-president treasurer resident engineer doctor
+        physician judge prosecutor sheriff mayor councillor councilor advocate coach captain general colonel commander writer reporter
+        journalist columnist activist campaigner teacher student historian scientist broker dealer grower rancher importer exporter retailer
+        supplier wholesaler shipper spokespeople tester
         """)
 
     static let roleQualifiers = set(
@@ -64,6 +67,13 @@ enum Words {
         """)
 
     static let pronouns = set("he she they it")
+
+    /// What may stand between a subject and its verb: "he also said", "Salazar merely said", "Greer has told".
+    static func isBetweenSubjectAndVerb(_ word: String) -> Bool {
+        adverbs.contains(word) || (word.count > 4 && word.hasSuffix("ly"))
+    }
+
+    private static let adverbs = set("also then later has have had did still again once earlier since even now just never himself herself")
 
     static let prepositions = set(
         "in at on from to with of after before by for against into over near under between among toward towards than")

@@ -40,7 +40,9 @@ struct NameBook {
                 if let referent = introduce(name, scanner, in: passage) { found.append(referent) }
                 index = name.upperBound
             } else {
-                if let referent = surname(at: index, scanner, in: passage) { found.append(referent) }
+                if let referent = officeHolder(at: index, lexicon, offices, in: passage) ?? surname(at: index, scanner, in: passage) {
+                    found.append(referent)
+                }
                 index += 1
             }
         }
@@ -58,7 +60,7 @@ struct NameBook {
     private mutating func introduce(_ name: Range<Int>, _ scanner: NameScanner, in passage: Passage) -> Referent? {
         let surname = passage.word(name.upperBound - 1)
         let role = PrintedRole.beside(name, in: passage)
-        guard role != nil || scanner.speaks(name) else {
+        guard role != nil || scanner.speaks(name) || scanner.isDescribed(name) else {
             if var known = bySurname[surname], known.name == passage.string(name) {
                 known.tokens = name
                 return known
@@ -72,6 +74,17 @@ struct NameBook {
             printedRole: role)
         if !isOrganisation { bySurname[surname] = referent }
         return referent
+    }
+
+    /// "Ms. Tai" without a first name before it: whoever of that surname is in office, if there is one only.
+    private func officeHolder(at index: Int, _ lexicon: Lexicon, _ offices: OfficeBook, in passage: Passage) -> Referent? {
+        let word = passage.word(index)
+        let title = passage.word(index - 1) == "." ? passage.word(index - 2) : passage.word(index - 1)
+        guard bySurname[word] == nil, possible[word] == nil, ["mr", "mrs", "ms"].contains(title) else { return nil }
+        guard let entry = offices.american(surname: word) else { return nil }
+        let person = lexicon.entries[entry]
+        return Referent(
+            kind: .person, entry: entry, id: person.id, name: person.name, side: person.side, tokens: index..<index + 1, printedRole: nil)
     }
 
     /// One capitalised word: the surname of somebody named before, or whoever it is that speaks.

@@ -26,16 +26,38 @@ struct NameScanner {
             && !passage.word(index).hasSuffix("'s")
     }
 
+    /// "…," said longtime grower Mike Browne: a verb of speech right after a quotation, what somebody is, and the name.
+    private func followsTrade(_ name: Range<Int>) -> Bool {
+        var verb = name.lowerBound - 1
+        while verb > name.lowerBound - 4, isPlainNoun(verb) { verb -= 1 }
+        return Words.speech.contains(passage.word(verb)) && ["”", "\"", "’", ","].contains(passage.word(verb - 1))
+    }
+
+    private func isPlainNoun(_ index: Int) -> Bool {
+        let word = passage.word(index)
+        return passage.kind(index) == .word && !passage.isCapitalised(index) && !Words.speech.contains(word)
+            && !Words.neverNames.contains(word) && !Words.prepositions.contains(word) && !Words.honorifics.contains(word)
+    }
+
     private func isTitle(_ index: Int) -> Bool {
         Words.roles.contains(passage.word(index)) || Words.honorifics.contains(passage.word(index))
     }
 
     /// A verb of speech stands right before or after, at most a comma or an honorific between.
     func speaks(_ name: Range<Int>) -> Bool {
-        let after = passage.word(name.upperBound) == "," ? name.upperBound + 1 : name.upperBound
+        var after = passage.word(name.upperBound) == "," ? name.upperBound + 1 : name.upperBound
+        while after < name.upperBound + 3, Words.isBetweenSubjectAndVerb(passage.word(after)) { after += 1 }
         var before = name.lowerBound - 1
         if passage.word(before) == "." { before -= 1 }
         if Words.honorifics.contains(passage.word(before)) { before -= 1 }
-        return Words.speech.contains(passage.word(after)) || Words.speech.contains(passage.word(before))
+        return Words.speech.contains(passage.word(after)) || Words.speech.contains(passage.word(before)) || followsTrade(name)
+    }
+
+    /// "Stephanie Kelm, who runs a shop", "Joe Ruiz, 54,": said of people only.
+    func isDescribed(_ name: Range<Int>) -> Bool {
+        guard passage.word(name.upperBound) == "," else { return false }
+        let next = name.upperBound + 1
+        let isAged = passage.kind(next) == .number && passage.word(next).count == 2 && passage.word(next + 1) == ","
+        return isAged || ["who", "whose"].contains(passage.word(next))
     }
 }

@@ -23,7 +23,8 @@ struct ChineseAttribution {
         let start = clauseStart(before: open)
         guard start < open else { return nil }
         let lead = passage.word(open - 1)
-        if lead == ":", let subject = subject(in: start..<open - 1), subject.tokens.upperBound == open - 1 {
+        let isVerbLed = lastVerb(in: start..<open - 1)?.end == open - 1
+        if lead == ":", !isVerbLed, let subject = subject(in: start..<open - 1), subject.tokens.upperBound == open - 1 {
             return Attribution(speaker: subject, clause: subject.tokens, rule: "quote.zh.colon")
         }
         guard let (verb, end) = lastVerb(in: start..<open) else { return nil }
@@ -31,7 +32,9 @@ struct ChineseAttribution {
         let isAdjoining = gap == 0 || (gap <= 1 && [":", ",", "，"].contains(lead))
         let isReach =
             isFragment ? gap <= 8 && (Self.judging.contains(verb) || quotation.inner.count >= 6) : isAdjoining || lead == ":" || gap <= 12
-        guard isReach, !isFragment || isAdjoining || Self.judging.contains(verb) else { return nil }
+        let endsSentence = isStop(quotation.outer.upperBound) || quotation.outer.upperBound >= passage.tokens.count
+        let isPredicate = isFragment && endsSentence && gap <= 14
+        guard isPredicate || (isReach && (!isFragment || isAdjoining || Self.judging.contains(verb))) else { return nil }
         if isFragment, quotation.inner.count < 4 { return nil }
         let speaker = subject(in: start..<end - verb.count)
         guard speaker != nil || isAdjoining else { return nil }
@@ -83,7 +86,7 @@ struct ChineseAttribution {
     /// A person before an institution before a country; else 他/她, else a name after 发言人 or a title.
     private func subject(in tokens: Range<Int>) -> Speaker? {
         guard !tokens.isEmpty else { return nil }
-        let named = reading.referents(in: passage, tokens)
+        let named = reading.referents(in: passage, tokens).filter { !isObject($0, in: tokens) }
         if let person = named.last(where: { $0.kind == .person }) { return SpeakerResolver.speaker(person) }
         if let person = printedName(in: tokens, holder: named.last) { return person }
         if let pronoun = tokens.last(where: { ["他", "她"].contains(passage.word($0)) && passage.word($0 + 1) != "们" }),
@@ -92,12 +95,44 @@ struct ChineseAttribution {
             return Speaker(name: person.name, id: person.id, tokens: pronoun..<pronoun + 1, isResolved: true)
         }
         if let office = named.last(where: { $0.kind == .institution }) { return SpeakerResolver.speaker(office) }
-        if let holder = tokens.first(where: { passage.spells("发言人", at: $0) != nil }), named.isEmpty, let lastSpeaker {
-            return Speaker(name: lastSpeaker.name, id: lastSpeaker.id, tokens: holder..<holder + 3, isResolved: true)
+        if named.isEmpty, let holder = tokens.first(where: { passage.spells("发言人", at: $0) != nil }),
+            let known = lastSpeaker ?? spokesperson
+        {
+            return Speaker(name: known.name, id: known.id, tokens: holder..<holder + 3, isResolved: true)
         }
         if let other = named.last(where: { $0.kind == .country || $0.kind == .company }) { return SpeakerResolver.speaker(other) }
         guard let holder = tokens.first(where: { passage.spells("发言人", at: $0) != nil }) else { return nil }
         return Speaker(name: passage.string(holder..<holder + 3), id: nil, tokens: holder..<holder + 3, isResolved: false)
+    }
+
+    /// 何立峰在会见贝森特时: the other one is whom he met.
+    private func isObject(_ referent: Referent, in tokens: Range<Int>) -> Bool {
+        let start = referent.tokens.lowerBound
+        guard start > tokens.lowerBound, passage.kind(start) == .han else { return false }
+        if ["同", "与", "和", "对", "向", "跟"].contains(passage.word(start - 1)) { return true }
+        return Self.objectVerbs.contains { passage.spells($0, at: start - $0.count) != nil }
+    }
+
+    private static let objectVerbs = ["会见", "会晤", "告诉", "指责", "批评", "邀请", "回应", "敦促", "针对", "关于", "就"]
+
+    /// Who says what is reported, or has a turn in a transcript; there only people and those who speak for an office do.
+    func speaker(of report: ReportedSpeech) -> Speaker? {
+        if report.isTranscript, passage.spells("答", at: report.subject.lowerBound) == report.subject.upperBound {
+            return spokesperson.map { Speaker(name: $0.name, id: $0.id, tokens: report.subject, isResolved: true) }
+        }
+        guard let speaker = subject(in: report.subject), report.isTranscript else { return subject(in: report.subject) }
+        let isSpokesperson = report.subject.contains { passage.spells("发言人", at: $0) != nil }
+        let isPerson = reading.referents(in: passage, report.subject).contains { $0.kind == .person }
+        return isPerson || isSpokesperson ? speaker : nil
+    }
+
+    /// The office whose spokesperson the title says is answering: 商务部新闻发言人…答记者问.
+    var spokesperson: Speaker? {
+        guard let title = reading.passages.first(where: { $0.field == .title }) else { return nil }
+        let isAnswering = title.tokens.indices.contains { title.spells("发言人", at: $0) != nil || title.spells("答记者问", at: $0) != nil }
+        let offices = (reading.referents[.title] ?? []).filter { $0.kind == .institution || $0.kind == .person }
+        guard isAnswering, let office = offices.first else { return nil }
+        return Speaker(name: office.name, id: office.id, tokens: 0..<0, isResolved: true)
     }
 
     /// Who spoke last, else the person named last in the sentences just before.

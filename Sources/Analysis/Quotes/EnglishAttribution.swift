@@ -12,10 +12,31 @@ struct EnglishAttribution {
 
     func attribution(of quotation: Quotation) -> Attribution? {
         let isFragment = QuoteShape.isFragment(quotation, in: passage)
-        if !isFragment || Self.closing.contains(passage.word(quotation.inner.upperBound - 1)) || startsSentence(quotation) {
+        let isClosed = Self.closing.contains(passage.word(quotation.inner.upperBound - 1))
+        if !isFragment || isClosed || startsSentence(quotation) || isFollowedByComma(quotation) {
             if let found = after(quotation) { return found }
         }
-        return before(quotation, isFragment: isFragment)
+        return before(quotation, isFragment: isFragment) ?? signature(of: quotation)
+    }
+
+    /// A line of its own after the quotation: "— Liu Pengyu, embassy spokesman".
+    private func signature(of quotation: Quotation) -> Attribution? {
+        let dash = passage.kind(quotation.outer.upperBound) == .newline ? quotation.outer.upperBound + 1 : quotation.outer.upperBound
+        guard passage.word(dash) == "-", !passage.isSolid(dash - 1..<dash + 1) || passage.kind(dash - 1) == .newline else { return nil }
+        guard let signer = resolver.person(at: dash + 1) else { return nil }
+        return Attribution(speaker: signer, clause: signer.tokens, rule: "quote.signed")
+    }
+
+    /// `Both sides "do not want this", Bessent told CNBC`: British papers put the comma outside; nobody speaks before it.
+    private func isFollowedByComma(_ quotation: Quotation) -> Bool {
+        guard passage.word(quotation.outer.upperBound) == "," else { return false }
+        if let speaker = resolver.person(at: quotation.outer.upperBound + 1), Words.speech.contains(passage.word(speaker.tokens.upperBound))
+        {
+            return true
+        }
+        guard quotation.inner.count >= 3 else { return false }
+        let start = passage.sentence(of: quotation.outer.lowerBound).lowerBound
+        return !(start..<quotation.outer.lowerBound).contains { Words.speech.contains(passage.word($0)) }
     }
 
     private func startsSentence(_ quotation: Quotation) -> Bool {
@@ -50,14 +71,35 @@ struct EnglishAttribution {
             return Attribution(speaker: speaker, clause: speaker.tokens, rule: "quote.colon")
         }
         guard let verb = own.last(where: { Words.speech.contains(passage.word($0)) }) else { return accordingTo(own, end) }
-        if isFragment, !isTied(verb: verb, to: quotation) { return nil }
-        if let speaker = resolver.speaker(in: subjectRange(before: verb, from: start), isInverted: false) {
+        if isPassive(verb) || (isFragment && (!isTied(verb: verb, to: quotation) || isTerm(quotation, after: verb))) { return nil }
+        if let speaker = subject(of: verb, from: start, own) {
             let isEarlier = [".", "!", "?", "\n"].contains(passage.word(end - 1))
             let clause = min(speaker.tokens.lowerBound, verb)..<verb + 1
             return Attribution(speaker: speaker, clause: clause, rule: isEarlier ? "quote.previous-sentence" : "quote.before")
         }
         guard passage.word(end - 1) == ":" || passage.word(end - 1) == "," else { return nil }
         return Attribution(speaker: nil, clause: verb..<verb + 1, rule: "quote.before")
+    }
+
+    /// The subject of a verb, or for "…, saying: " that of the verb of speech before it.
+    private func subject(of verb: Int, from start: Int, _ own: [Int]) -> Speaker? {
+        if let speaker = resolver.speaker(in: subjectRange(before: verb, from: start), isInverted: false) { return speaker }
+        guard passage.word(verb).hasSuffix("ing"), let main = own.last(where: { $0 < verb && Words.speech.contains(passage.word($0)) })
+        else { return nil }
+        return resolver.speaker(in: subjectRange(before: main, from: start), isInverted: false)
+    }
+
+    /// "Who is accused of "terrorism"": the verb's subject did not speak.
+    private func isPassive(_ verb: Int) -> Bool {
+        ["is", "are", "was", "were", "been", "being", "be"].contains(passage.word(verb - 1))
+            && ["of", "as", "by", "with", "a", "the"].contains(passage.word(verb + 1))
+    }
+
+    /// "Was upgrading its "web management system"": a few words behind a determiner name a thing.
+    private func isTerm(_ quotation: Quotation, after verb: Int) -> Bool {
+        let determiner = quotation.outer.lowerBound - 1
+        guard quotation.inner.count <= 3, ["its", "their", "his", "her", "the"].contains(passage.word(determiner)) else { return false }
+        return !Words.judging.contains(passage.word(verb)) && !Self.auxiliaries.subtracting(["to"]).contains(passage.word(determiner - 1))
     }
 
     /// The subject's clause: back from the verb to a mark that ends a clause, over appositions between commas.
@@ -69,7 +111,8 @@ struct EnglishAttribution {
                 index = open
                 continue
             }
-            if quoted.contains(index - 1) || [";", ":", "-", "(", ")", "\n"].contains(word) { break }
+            let isHyphen = word == "-" && passage.isSolid(index - 2..<index + 1)
+            if quoted.contains(index - 1) || (!isHyphen && [";", ":", "-", "(", ")", "\n"].contains(word)) { break }
             if ["but", "while", "whereas", "although", "because"].contains(word) { break }
             if index < verb, word == "that" || word == "and",
                 (start..<index - 1).contains(where: { Words.speech.contains(passage.word($0)) })
@@ -99,17 +142,23 @@ struct EnglishAttribution {
         let isShort = quotation.inner.count <= 2
         if isShort {
             let isPredicate = Self.auxiliaries.contains(passage.word(quotation.outer.lowerBound - 1))
-            return (Words.judging.contains(passage.word(verb)) || isPredicate) && distance <= 12
+            let isSaid = Self.plainVerbs.contains(passage.word(verb)) && quotation.inner.count == 2
+            return (Words.judging.contains(passage.word(verb)) || isPredicate || isSaid) && distance <= 12
         }
         return distance <= 24
     }
 
-    private static let auxiliaries: Set<String> = ["had", "has", "have", "was", "were", "is", "are", "be", "been", "being", "as"]
+    private static let plainVerbs: Set<String> = ["said", "says", "saying", "told", "added", "wrote"]
+    private static let auxiliaries: Set<String> = [
+        "had", "has", "have", "was", "were", "is", "are", "be", "been", "being", "as", "would", "will", "should", "must", "could", "to",
+        "become", "becoming", "became",
+    ]
 
     private func clauseEnd(from start: Int) -> Int {
         var index = start
         while index < min(start + Self.reachAfter, passage.tokens.count), !quoted.contains(index) {
-            if [".", ";", "\n", "!", "?"].contains(passage.word(index)) { break }
+            let isOfTitle = passage.word(index) == "." && Words.honorifics.contains(passage.word(index - 1))
+            if !isOfTitle, [".", ";", "\n", "!", "?"].contains(passage.word(index)) { break }
             index += 1
         }
         return index

@@ -3,29 +3,44 @@ import Model
 /// Who said what: quotations whose words are speech, with speaker and channel.
 ///
 /// What stands in quotation marks counts only where words of speech tie it to somebody, or where it goes on from a quotation that they do,
-/// or where it is a full sentence by itself (then the speaker is left open). Names, coinages and scare quotes do not.
+/// or where it is a full sentence by itself (then the speaker is left open). Names, coinages and scare quotes do not. Speech without marks
+/// counts where Chinese prose reports it after its verb, and in transcripts.
 enum QuoteRules {
     private static let unattributedMinimum = 10
 
     static func facts(in passage: Passage, of reading: Reading) -> [Fact] {
         let quotations = QuotationMarks.quotations(in: passage)
-        let quoted = Set(quotations.filter { $0.inner.count > 6 }.flatMap(\.outer))
+        let quoted = Set(quotations.flatMap(\.outer))
+        var reports = ReportedSpeech.all(in: passage, quoted: quoted)[...]
         var facts: [Fact] = []
-        var last: (quotation: Quotation, speaker: Speaker?, channel: String?)?
+        var last: (quotation: Quotation?, speaker: Speaker?, channel: String?)?
+        func addReports(before end: Int) {
+            while let report = reports.first, report.words.lowerBound < end {
+                reports.removeFirst()
+                let attribution = ChineseAttribution(passage: passage, reading: reading, lastSpeaker: last?.speaker, quoted: quoted)
+                guard let speaker = attribution.speaker(of: report) else { continue }
+                let channel = channel(around: report.subject, in: passage, quoted: quoted)
+                let rule = report.isTranscript ? "quote.transcript" : "quote.zh.reported"
+                facts.append(fact(report.words, speaker, channel, isDirect: report.isTranscript, rule: rule, in: passage))
+                last = (nil, speaker, channel)
+            }
+        }
         for quotation in quotations where !QuoteShape.isCoinage(quotation, in: passage) {
+            addReports(before: quotation.outer.lowerBound)
             let found = attribution(of: quotation, in: passage, of: reading, quoted: quoted, lastSpeaker: last?.speaker)
             let isStandalone = !QuoteShape.isFragment(quotation, in: passage)
             if let found {
-                let channel = channel(around: found.clause, quotation, in: passage, quoted: quoted)
-                facts.append(fact(quotation, found.speaker, channel, rule: found.rule, in: passage))
+                let channel = channel(around: found.clause, in: passage, quoted: quoted)
+                facts.append(fact(quotation.inner, found.speaker, channel, rule: found.rule, in: passage))
                 last = (quotation, found.speaker ?? last?.speaker, channel)
-            } else if let previous = last, isStandalone, continues(quotation, previous.quotation, in: passage) {
-                facts.append(fact(quotation, previous.speaker, previous.channel, rule: "quote.continued", in: passage))
+            } else if let previous = last, let earlier = previous.quotation, isStandalone, continues(quotation, earlier, in: passage) {
+                facts.append(fact(quotation.inner, previous.speaker, previous.channel, rule: "quote.continued", in: passage))
                 last = (quotation, previous.speaker, previous.channel)
             } else if isStandalone, isWholeSentence(quotation, in: passage) {
-                facts.append(fact(quotation, nil, nil, rule: "quote.unattributed", in: passage))
+                facts.append(fact(quotation.inner, nil, nil, rule: "quote.unattributed", in: passage))
             }
         }
+        addReports(before: .max)
         return facts
     }
 
@@ -42,7 +57,7 @@ enum QuoteRules {
             return ChineseAttribution(passage: passage, reading: reading, lastSpeaker: lastSpeaker, quoted: quoted).attribution(
                 of: quotation)
         }
-        let resolver = SpeakerResolver(passage: passage, reading: reading, lastSpeaker: lastSpeaker)
+        let resolver = SpeakerResolver(passage: passage, reading: reading, lastSpeaker: lastSpeaker, quoted: quoted)
         return EnglishAttribution(passage: passage, resolver: resolver, quoted: quoted).attribution(of: quotation)
     }
 
@@ -56,22 +71,24 @@ enum QuoteRules {
         return breaks == 0 && sentences <= 3
     }
 
-    private static func channel(around clause: Range<Int>, _ quotation: Quotation, in passage: Passage, quoted: Set<Int>) -> String? {
+    private static func channel(around clause: Range<Int>, in passage: Passage, quoted: Set<Int>) -> String? {
         let sentence = passage.sentence(of: clause.lowerBound)
         let own = min(sentence.lowerBound, clause.lowerBound)..<max(sentence.upperBound, min(clause.upperBound, passage.tokens.count))
         return Channel.find(in: passage, own, quoted: quoted)?.name
     }
 
-    private static func fact(_ quotation: Quotation, _ speaker: Speaker?, _ channel: String?, rule: String, in passage: Passage) -> Fact {
+    private static func fact(
+        _ words: Range<Int>, _ speaker: Speaker?, _ channel: String?, isDirect: Bool = true, rule: String, in passage: Passage
+    ) -> Fact {
         Fact(
-            kind: .quote, field: passage.field, range: passage.range(of: quotation.inner), rule: rule,
+            kind: .quote, field: passage.field, range: passage.range(of: words), rule: rule,
             values: [
-                .init("text", .string(passage.string(quotation.inner))),
+                .init("text", .string(passage.string(words))),
                 .init("speaker", speaker.map { .string($0.name) } ?? .null),
                 .init("speaker_id", speaker?.id.map(JSONValue.string) ?? .null),
                 .init("speaker_text", speaker.map { .string(passage.string($0.tokens)) } ?? .null),
                 .init("channel", channel.map(JSONValue.string) ?? .null),
-                .init("direct", .bool(true)),
+                .init("direct", .bool(isDirect)),
             ])
     }
 }

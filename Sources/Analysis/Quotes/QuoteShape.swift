@@ -18,6 +18,7 @@ enum QuoteShape {
         let inner = quotation.inner.filter { passage.kind($0) != .mark }
         let open = quotation.outer.lowerBound
         if isHan(quotation, in: passage) { return isHanCoinage(quotation, in: passage) }
+        if passage.spells("so - called", at: quotation.inner.lowerBound) != nil { return true }
         if namingPhrases.contains(where: { phrase, width in
             (0...2).contains { passage.spells(phrase, at: open - width - $0) != nil && !hasMark(in: passage, open - $0..<open) }
         }) {

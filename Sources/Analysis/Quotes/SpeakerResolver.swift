@@ -4,11 +4,14 @@ struct SpeakerResolver {
     let reading: Reading
     /// The person who spoke last, for pronouns.
     var lastSpeaker: Speaker?
+    /// Tokens inside quotation marks: who is named there is spoken of.
+    var quoted: Set<Int> = []
 
     /// - Parameters:
-    ///   - tokens: where the subject stands.
+    ///   - subject: the tokens in which it stands.
     ///   - isInverted: the subject follows the verb ("said Bessent"), so its head comes first.
-    func speaker(in tokens: Range<Int>, isInverted: Bool) -> Speaker? {
+    func speaker(in subject: Range<Int>, isInverted: Bool) -> Speaker? {
+        let tokens = isInverted ? subject : withoutAdverbs(withoutSetting(subject))
         guard !tokens.isEmpty else { return nil }
         if let pronoun = isInverted ? tokens.first : tokens.last, Words.pronouns.contains(passage.word(pronoun)) {
             return antecedent(of: pronoun)
@@ -19,6 +22,21 @@ struct SpeakerResolver {
         if let person = ordered.first(where: { $0.kind == .person }) { return Self.speaker(person) }
         if let other = ordered.first { return Self.speaker(other) }
         return role(in: tokens) ?? nounPhrase(in: tokens, isInverted: isInverted)
+    }
+
+    /// "In a statement on Tuesday, the ministry said": what comes before the comma says where and when.
+    private func withoutSetting(_ tokens: Range<Int>) -> Range<Int> {
+        guard let first = tokens.first, Words.prepositions.contains(passage.word(first)) || passage.word(first) == "during" else {
+            return tokens
+        }
+        guard let comma = tokens.first(where: { passage.word($0) == "," }), comma + 1 < tokens.upperBound else { return tokens }
+        return comma + 1..<tokens.upperBound
+    }
+
+    private func withoutAdverbs(_ tokens: Range<Int>) -> Range<Int> {
+        var end = tokens.upperBound
+        while end > tokens.lowerBound + 1, Words.isBetweenSubjectAndVerb(passage.word(end - 1)) { end -= 1 }
+        return tokens.lowerBound..<end
     }
 
     private static let determiners: Set<String> = ["the", "a", "an", "another", "one", "some", "many", "several", "two", "three", "other"]
@@ -37,6 +55,11 @@ struct SpeakerResolver {
         guard Self.determiners.contains(passage.word(start)) || Self.groups.contains(passage.word(start)) else { return nil }
         let words = start..<last + 1
         return Speaker(name: passage.string(words), id: nil, tokens: words, isResolved: false)
+    }
+
+    /// Whose name begins at a token.
+    func person(at index: Int) -> Speaker? {
+        reading.referents(in: passage, index..<index + 1).first { $0.kind == .person }.map(Self.speaker)
     }
 
     static func speaker(_ referent: Referent) -> Speaker {
@@ -78,8 +101,22 @@ struct SpeakerResolver {
         let named = reading.referents(in: passage, words).last { $0.kind != .person }
         let isBare = noun == start || (noun == start + 1 && passage.word(start) == "the")
         if isBare, named == nil, let known = bearer(of: noun) { return known }
-        if passage.word(start) == "the", let known = bearer(ofRole: start + 1..<end) { return known }
+        if passage.word(start) == "the", let known = bearer(ofRole: start + 1..<end) ?? going(on: start..<end, isInverted) { return known }
+        if let named, named.tokens.upperBound == words.upperBound, named.tokens.lowerBound <= words.lowerBound + 1 {
+            return Self.speaker(named)
+        }
         return Speaker(name: passage.string(words), id: named?.id, tokens: words, isResolved: false)
+    }
+
+    private static let goingOn: Set<String> = ["added", "adds", "continued", "continues", "concluded", "concludes"]
+
+    /// "…," the trade envoy added: whoever was speaking, by another name.
+    private func going(on words: Range<Int>, _ isInverted: Bool) -> Speaker? {
+        let verb = passage.word(isInverted ? words.lowerBound - 1 : words.upperBound)
+        guard Self.goingOn.contains(verb), let lastSpeaker else { return nil }
+        let distance = passage.sentenceIndex(of: words.lowerBound) - passage.sentenceIndex(of: lastSpeaker.tokens.lowerBound)
+        guard distance <= 3, Words.roles.contains(passage.word(words.upperBound - 1)) else { return nil }
+        return Speaker(name: lastSpeaker.name, id: lastSpeaker.id, tokens: words, isResolved: true)
     }
 
     private static let bodies: Set<String> = [
@@ -90,7 +127,7 @@ struct SpeakerResolver {
     private func bearer(of noun: Int) -> Speaker? {
         let word = passage.word(noun)
         let earlier = (reading.referents[passage.field] ?? []).filter { $0.tokens.lowerBound < noun }
-        let fits = earlier.last { referent in
+        let fitting = earlier.filter { referent in
             if let role = referent.printedRole, role.split(separator: " ").contains(Substring(word)) { return true }
             guard let entry = referent.entry.map({ reading.lexicon.entries[$0] }) else { return false }
             if referent.kind == .person {
@@ -98,9 +135,16 @@ struct SpeakerResolver {
             }
             return referent.kind == .institution && entry.name.lowercased().contains(word)
         }
-        if let fits { return Speaker(name: fits.name, id: fits.id, tokens: noun..<noun + 1, isResolved: true) }
+        if let fits = mostProminent(fitting) { return Speaker(name: fits.name, id: fits.id, tokens: noun..<noun + 1, isResolved: true) }
         guard let lastSpeaker, lastSpeaker.name.lowercased().contains(word) else { return nil }
         return Speaker(name: lastSpeaker.name, id: lastSpeaker.id, tokens: noun..<noun + 1, isResolved: true)
+    }
+
+    /// Of those named in the last sentence that names any, its subject: two presidents stand in many sentences.
+    private func mostProminent(_ fitting: [Referent]) -> Referent? {
+        guard let last = fitting.last else { return nil }
+        let sentence = passage.sentence(of: last.tokens.lowerBound)
+        return fitting.first { sentence.contains($0.tokens.lowerBound) && isSubject($0, in: sentence) } ?? last
     }
 
     /// "The foreign ministry spokesman": whoever was introduced in these very words.
@@ -125,8 +169,11 @@ struct SpeakerResolver {
             let range = passage.sentences[index]
             let earlier = reading.referents(in: passage, range).filter {
                 wanted.contains($0.kind) && $0.tokens.upperBound <= pronoun && isSubject($0, in: range)
+                    && !quoted.contains($0.tokens.lowerBound)
             }
-            if let speaker = lastSpeaker, speaker.tokens.lowerBound >= range.lowerBound, earlier.isEmpty || wanted == [.person] {
+            if let speaker = lastSpeaker, speaker.tokens.lowerBound >= range.lowerBound, earlier.isEmpty || wanted == [.person],
+                wanted != [.person] || mayBePerson(speaker)
+            {
                 return Speaker(name: speaker.name, id: speaker.id, tokens: pronoun..<pronoun + 1, isResolved: true)
             }
             if let subject = earlier.first {
@@ -134,6 +181,13 @@ struct SpeakerResolver {
             }
         }
         return nearestPerson(before: pronoun, from: sentence, wanted)
+    }
+
+    /// "She" is no ministry and no "agency" that spoke last.
+    private func mayBePerson(_ speaker: Speaker) -> Bool {
+        if let id = speaker.id { return id.hasPrefix("person.") }
+        guard passage.isCapitalised(speaker.tokens.lowerBound) || speaker.isResolved else { return false }
+        return !speaker.name.lowercased().hasPrefix("the ")
     }
 
     /// Nobody was the subject of a sentence: the last one named at all, or the last who spoke, not long ago.

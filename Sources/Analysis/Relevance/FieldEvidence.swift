@@ -12,7 +12,13 @@ struct FieldEvidence {
     /// Both sides as states: "US, China", "Beijing … the White House".
     var namesBothStates: Bool { namesUSState && namesChinaState }
     /// A side by more than its companies: those of both meet on any shop's page.
-    private(set) var namesPublicSide = false
+    var speaksOfPublicSide: Bool { namesPublicUS || namesPublicChina || self[.impliedUS] > 0 || self[.impliedChina] > 0 }
+    private(set) var namesPublicUS = false
+    private(set) var namesPublicChina = false
+    /// Somebody whom the lexicon knows on either side, or the two together: a leader, a negotiator.
+    private(set) var namesPerson = false
+    /// The most that a single word says about trade, companies aside.
+    private(set) var strongestTrade = 0.0
     private var namesUSState = false
     private var namesChinaState = false
     /// Sentences that name both sides and trade.
@@ -42,7 +48,10 @@ struct FieldEvidence {
             opensWithOther = opensWithOther || (!hasNamedSide && trait.other >= 0.25)
             opensWithMarket = opensWithMarket || (!hasNamedSide && trait.isMarket)
             hasNamedSide = hasNamedSide || trait.us > 0 || trait.china > 0
-            namesPublicSide = namesPublicSide || (!trait.isCompany && trait.speaksOfSide)
+            namesPublicUS = namesPublicUS || (!trait.isCompany && trait.us > 0)
+            namesPublicChina = namesPublicChina || (!trait.isCompany && trait.china > 0)
+            namesPerson = namesPerson || trait.isPersonOfSide
+            strongestTrade = max(strongestTrade, trait.isCompany ? 0 : trait.trade)
             namesProgramme = namesProgramme || trait.isProgramme
             namesMeasure = namesMeasure || trait.isMeasure
             namesUSState = namesUSState || (trait.isState && trait.us >= 0.4)
@@ -68,6 +77,9 @@ struct FieldEvidence {
         doubt[Aspect.impliedUS.rawValue] *= 1 - trait.impliedUS
         doubt[Aspect.impliedChina.rawValue] *= 1 - trait.impliedChina
     }
+
+    /// A trade word that leaves no doubt, or what one side does to the other's trade.
+    var speaksPlainlyOfTrade: Bool { plainTradeCount > 0 || namesMeasure }
 
     /// Beside another subject ("astronauts", "visas") loose trade words such as "deal", "chips" or "sanctions" say little.
     func trade() -> Double {

@@ -26,27 +26,60 @@ struct Judgement {
 
     private static func verdict(_ item: ItemEvidence, us: Double, china: Double, trade: Double) -> Verdict {
         let sides = min(us, china)
-        let isOfCompaniesAlone = !item.fields.contains { $0.evidence.namesPublicSide }
-        if isOfCompaniesAlone, !item.title.namesMeasure, !item.lede.namesMeasure { return .no }
+        if isOfCompanies(item) || isOfVisitors(item) { return .no }
         let isJoined = item.title.joinedSentences + item.lede.joinedSentences > 0 || item.body.joinedSentences >= 2
         let titleNamesBoth = item.title[.us] >= 0.4 && item.title[.china] >= 0.4
-        let isElsewhere = item.title[.other] >= 0.5 && !titleNamesBoth
-        let isOffSubject = item.title.offSubjectCount > 0 && item.title.plainTradeCount == 0
-        if isElsewhere {
+        let isBetweenStates = titleNamesBoth && item.title.namesPublicUS && item.title.namesPublicChina
+        if item.title[.other] >= 0.5, !isBetweenStates {
             let hasPlainTrade = item.fields.contains { $0.evidence.plainTradeCount > 0 }
             return sides >= 0.3 && trade >= 0.5 && isJoined && hasPlainTrade ? .related : .no
         }
-        if isOffSubject {
+        if item.title.offSubjectCount > 0, item.title.plainTradeCount == 0 {
             // Sanctions of one side on the other are the subject, whatever they are for.
             if titleNamesBoth, item.title.namesMeasure { return .related }
             return sides >= 0.5 && isJoined && item.lede.plainTradeCount > 0 ? .related : .no
         }
         if sides >= 0.5, trade >= 0.4 {
-            let isSettled = (titleNamesBoth || isJoined || isImplied(item)) && isNamed(item) && isTrade(item, trade)
-            return isSettled && !item.title.opensWithOther && !item.title.opensWithMarket ? .core : .related
+            let isSettled = titleNamesBoth || isJoined || isImplied(item) || isSpread(item)
+            let isCore = isSettled && isNamed(item) && isTrade(item, trade) && !isOfThirdCountry(item, titleNamesBoth)
+            return isCore && !item.title.opensWithOther && !item.title.opensWithMarket ? .core : .related
         }
         guard sides >= 0.25, trade >= 0.25, trade + sides >= 0.75 else { return .no }
         return isJoined || isAboutBoth(item) ? .related : .no
+    }
+
+    private static func isPlain(_ item: ItemEvidence) -> Bool {
+        item.title.speaksPlainlyOfTrade || item.lede.speaksPlainlyOfTrade
+    }
+
+    /// A company of one side that works or sells on the other is business, until somebody speaks of trade between the two.
+    private static func isOfCompanies(_ item: ItemEvidence) -> Bool {
+        let hasPublicUS = [item.title, item.lede].contains { $0.namesPublicUS || $0[.impliedUS] >= 0.25 }
+        let hasPublicChina = [item.title, item.lede].contains { $0.namesPublicChina || $0[.impliedChina] >= 0.25 }
+        if hasPublicUS, hasPublicChina { return false }
+        if !item.fields.contains(where: { $0.evidence.speaksOfPublicSide }) { return !item.title.namesMeasure && !item.lede.namesMeasure }
+        return !isPlain(item) && item.title.strongestTrade < 0.4 && item.body.joinedSentences < 2
+    }
+
+    /// A visit, a call or an investment is of the subject where the leaders or the negotiators have it.
+    private static func isOfVisitors(_ item: ItemEvidence) -> Bool {
+        let isLoose = item.fields.allSatisfy { $0.evidence[.trade] < 0.35 }
+        let isNamedNowhere = max(item.title[.us], item.title[.china], item.title[.impliedUS], item.title[.impliedChina]) < 0.25
+        if isLoose { return !item.title.namesPerson && !item.lede.namesPerson }
+        return isNamedNowhere && !isPlain(item)
+    }
+
+    /// The title names one side and the lede the other, and one of them says that it is about trade.
+    private static func isSpread(_ item: ItemEvidence) -> Bool {
+        guard item.title[.other] < 0.3, item.lede[.other] < 0.3, isPlain(item) else { return false }
+        let opensWithChina = item.title[.china] >= 0.4 && item.lede[.us] >= 0.4 && item.lede.namesPublicUS
+        let opensWithUS = item.title[.us] >= 0.4 && item.lede[.china] >= 0.4 && item.lede.namesPublicChina
+        return opensWithChina || opensWithUS
+    }
+
+    /// What the trade of the two does to others: the lede turns to a third country, and the title is not about both.
+    private static func isOfThirdCountry(_ item: ItemEvidence, _ titleNamesBoth: Bool) -> Bool {
+        item.lede[.other] >= 0.5 && !titleNamesBoth && (item.lede.opensWithOther || item.title[.us] < 0.4 && item.title[.china] < 0.4)
     }
 
     /// A trade war that nobody is named in may be anybody's.
@@ -57,12 +90,13 @@ struct Judgement {
 
     /// A loose word such as "deal" or "talks" is enough where the two states have it with each other.
     private static func isTrade(_ item: ItemEvidence, _ trade: Double) -> Bool {
-        trade >= 0.5 || item.title.namesBothStates || item.lede.namesBothStates
+        let isSupported = isPlain(item) || item.body.joinedSentences >= 2
+        return (trade >= 0.5 && isSupported) || item.title.namesBothStates || item.lede.namesBothStates
     }
 
     /// Whether title or lede bring up each side, by name or by a word that suggests it; the body alone must join them in a sentence.
     private static func isAboutBoth(_ item: ItemEvidence) -> Bool {
-        let us = max(item.title[.us], item.title[.impliedUS], item.lede[.us])
+        let us = max(item.title[.us], item.title[.impliedUS], item.lede[.us], item.lede[.impliedUS])
         let china = max(item.title[.china], item.title[.impliedChina], item.lede[.china])
         return min(us, china) >= 0.25
     }

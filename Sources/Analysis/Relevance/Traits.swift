@@ -16,7 +16,7 @@ struct Traits: Sendable {
     var isOffSubject = false
     var isMarket = false
     var isCompany = false
-    var speaksOfSide: Bool { us > 0 || china > 0 || impliedUS > 0 || impliedChina > 0 }
+    var isPersonOfSide = false
     /// A deal between the two sides, named: it stands for both.
     var isProgramme = false
     /// What one side does to the other's trade: a tariff, a ban, a sanction.
@@ -35,7 +35,8 @@ struct Traits: Sendable {
         isMeasure = entry.kind == .instrument && evidence >= 0.5
         isProgramme = entry.kind == .programme
         isState = [.country, .institution, .place].contains(entry.kind) || (entry.kind == .person && !topics.isEmpty)
-        isCompany = entry.kind == .company || entry.kind == .platform
+        isCompany = entry.kind == .company
+        isPersonOfSide = entry.side == .both || (entry.kind == .person && (entry.side == .us || entry.side == .china))
         isMarket = topics.contains("markets")
         isOffSubject = topics.count < entry.topics.count
         switch entry.side {

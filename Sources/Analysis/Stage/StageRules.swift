@@ -9,7 +9,8 @@ enum StageRules {
         passage.sentences.flatMap { sentence -> [Fact] in
             guard speaksOfTalks(sentence, in: passage, of: reading) else { return [] }
             var seen = Set<String>()
-            return StageWords.stages.matches(in: passage, sentence).compactMap { stage, tokens in
+            let reports = StageWords.stages.matches(in: passage, sentence) + StageWords.agreements(in: passage, sentence)
+            return reports.sorted { $0.tokens.lowerBound < $1.tokens.lowerBound }.compactMap { stage, tokens in
                 guard !isHedged(tokens, stage, sentence, in: passage), seen.insert(stage.rawValue).inserted else { return nil }
                 return Fact(
                     kind: .stage, field: passage.field, range: passage.range(of: sentence), rule: "stage.\(stage.rawValue)",

@@ -6,7 +6,7 @@ enum StageWords {
             .extended,
             [
                 "extend", "extends", "extended", "extending", "extension of", "prolong", "prolonged", "prolongs", "stretch", "stretches",
-                "another 90 days",
+                "another 90 days", "再次暂停", "继续暂停", "再暂停", "继续休战",
                 "延长", "展期", "再延", "延期",
             ]
         ),
@@ -27,7 +27,8 @@ enum StageWords {
         (
             .accused,
             [
-                "accused", "accuses", "accuse", "accusing", "violated", "violates", "violating", "breached", "reneged", "totally violated",
+                "accused", "accuses", "accuse", "accusing", "blames", "blamed", "blaming", "breaching", "reneging", "violated", "violates",
+                "violating", "breached", "reneged", "totally violated",
                 "trade blame",
                 "broke the", "breaking the", "指责", "违反", "违背", "倒打一耙",
             ]
@@ -37,7 +38,11 @@ enum StageWords {
             [
                 "stalled", "stall", "stalls", "deadlock", "deadlocked", "impasse", "standstill", "broke down", "break down", "collapsed",
                 "collapse",
-                "broke off", "no progress", "bogged down", "called off", "suspended talks", "停滞", "僵局", "中断", "破裂", "陷入停顿",
+                "broke off", "no progress", "bogged down", "called off", "calls off", "suspended talks", "suspends talks", "cancels talks",
+                "walks out", "walked out", "fail to reach",
+                "fails to reach", "failed to reach", "without a deal", "without deal", "without agreement", "without an agreement",
+                "no breakthrough", "without breakthrough", "without a breakthrough", "未达成协议", "未能达成", "无果而终", "叫停", "谈崩", "停滞", "僵局", "中断",
+                "破裂", "陷入停顿",
             ]
         ),
         (
@@ -84,6 +89,23 @@ enum StageWords {
             ]
         ),
     ])
+
+    private static let agreeing: Set<String> = [
+        "seal", "seals", "sealed", "reach", "reaches", "reached", "strike", "strikes", "struck", "clinch", "clinches", "clinched", "ink",
+        "inks", "inked", "sign", "signs", "signed", "secure", "secures", "secured", "finalise", "finalize", "finalised", "finalized",
+    ]
+    private static let agreed: Set<String> = ["deal", "truce", "agreement", "pact", "accord", "ceasefire"]
+
+    /// "Seal one-year trade truce": a verb of agreeing and what was agreed, a few words apart.
+    static func agreements(in passage: Passage, _ sentence: Range<Int>) -> [(meaning: TalksStage, tokens: Range<Int>)] {
+        sentence.compactMap { index in
+            guard agreeing.contains(passage.word(index)) else { return nil }
+            let reach = index + 1..<min(index + 7, sentence.upperBound)
+            let end = reach.first { agreed.contains(passage.word($0)) || [",", ";", ":", ".", "，", "。"].contains(passage.word($0)) }
+            guard let end, agreed.contains(passage.word(end)) else { return nil }
+            return (.agreed, index..<end + 1)
+        }
+    }
 
     /// What makes a report of something else than what is: wishes, fears, denials.
     static let hedges: Set<String> = [

@@ -20,9 +20,19 @@ import Testing
         "a breach is a claim where one side says so of the other",
         arguments: [
             ("Trump said China had violated its agreement.", "US"), ("商务部表示，美方严重违反共识。", "CN"),
+            ("China is not honoring its commitments, Greer said.", "US"), ("Beijing says the US provoked the flare-up.", "CN"),
+            ("中方表示，美方滥用出口管制。", "CN"),
         ])
     func breach(text: String, by: String) throws {
         #expect(try claims(text).first?["by"]?.string == by)
+    }
+
+    @Test("the denial of a deed, and one that the same speaker adds, is the speaker's")
+    func deniedDeeds() throws {
+        let deed = try #require(try claims("中方否认违反承诺，称美方的指责毫无根据。").first)
+        #expect(deed["kind"]?.string == "denial" && deed["by"]?.string == "CN")
+        let added = try claims("The commerce ministry said Washington had undermined the consensus and rejected the accusations.")
+        #expect(added.map { $0["by"]?.string } == ["CN", "CN"])
     }
 
     @Test(

@@ -17,6 +17,17 @@ import Testing
         #expect(deadline["alternatives"]?.array?.first?["to"]?.string == "2025-08-12")
     }
 
+    @Test(
+        "the day on which something was signed or begins may stand on either side of the verb",
+        arguments: [
+            ("On Jan. 20 he signed an order giving the platform 75 more days.", "75 days from 2025-01-20 = 2025-04-05"),
+            ("The parties must reply within 60 days of January 20.", "60 days from 2025-01-20 = 2025-03-21"),
+        ])
+    func anchors(text: String, basis: String) throws {
+        let deadline = try dates(text, day: CivilDay(year: 2025, month: 1, day: 22)).first { $0.rule == "date.deadline" }
+        #expect(deadline?["basis"]?.string == basis)
+    }
+
     @Test("a period without a day to count from stays open")
     func openEnd() throws {
         let period = try #require(try dates("They agreed on a 90-day pause.", day: CivilDay(year: 2025, month: 5, day: 20)).first)

@@ -63,9 +63,19 @@ import Testing
 
     @Test(
         "a sentence without end, of numbers, dates, marks or names, is cut and read",
-        arguments: ["1% ", "90 days on May 12 ", "“a ", "\"We agree,\" he said. ", "Trump met Xi and ", "5月12日起", "对美国加征"])
+        arguments: [
+            "1% ", "90 days on May 12 ", "“a ", "\"We agree,\" he said. ", "Trump met Xi and ", "5月12日起", "对美国加征", "(((", "\"", "“", "九",
+            "9", ",", "：", "何立峰表示，", "A: ", "— ",
+            "% ", "from ", "the ",
+        ])
     func endlessSentences(piece: String) {
         check(AnalysedItem(title: "", text: String(repeating: piece, count: 700), day: CivilDay(year: 2025, month: 6, day: 5)))
+    }
+
+    @Test("a megabyte of one mark is read and says nothing", arguments: ["(", "“", "9", "九", ",", "\n", ".", "'"])
+    func oneMark(mark: String) {
+        let text = String(repeating: mark, count: 1_000_000)
+        check(AnalysedItem(title: "US and China", summary: text, text: text, day: CivilDay(year: 2025, month: 6, day: 5)))
     }
 
     @Test("a text is read to its limit and no further")

@@ -24,6 +24,43 @@ import Testing
         #expect(meeting["place"]?.string == "Stockholm")
     }
 
+    @Test(
+        "a round of talks is the two sides' in an item about them, and held when it lasted or wrapped up",
+        arguments: [
+            "A fourth round of talks wrapped up in Madrid on Monday.",
+            "The second day of talks between the two delegations in Madrid lasted six hours.",
+        ])
+    func rounds(text: String) throws {
+        let meeting = try #require(try meetings(text).first)
+        #expect(meeting["status"]?.string == "held")
+        #expect(meeting["place"]?.string == "Madrid")
+    }
+
+    @Test("the place and day nearest to the meeting are its own, and a summit of many is none of the two")
+    func amongOthers() throws {
+        let text = """
+            Trump arrived in Malaysia on Sunday for a summit of the Association of Southeast Asian Nations, the first stop of a tour that is \
+            expected to end in a face-to-face meeting with Xi in South Korea on October 30.
+            """
+        let meeting = try #require(try meetings(text).first)
+        #expect(meeting["kind"]?.string == "meeting")
+        #expect(meeting["status"]?.string == "planned")
+        #expect(meeting["place"]?.string == "South Korea")
+        #expect(meeting["date"]?.string == "2025-10-30")
+    }
+
+    @Test(
+        "an invitation that was accepted is a plan, and 将 looks ahead over the dates",
+        arguments: [
+            ("Trump said he had accepted Xi's invitation to visit Beijing in April.", "visit", "Beijing"),
+            ("何立峰将于7月27日至30日赴瑞典与美方举行经贸会谈。", "talks", "Sweden"),
+        ])
+    func plans(text: String, kind: String, place: String) throws {
+        let meeting = try #require(try meetings(text).first { $0["kind"]?.string == kind })
+        #expect(meeting["status"]?.string == "planned")
+        #expect(meeting["place"]?.string == place)
+    }
+
     @Test("a call and the visit offered in it are two events")
     func callAndVisit() throws {
         let found = try meetings("In a phone call on Thursday Trump was invited by Xi to visit Beijing.")

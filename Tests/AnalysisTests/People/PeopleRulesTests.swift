@@ -28,6 +28,12 @@ import Testing
         #expect(try people("The Treasury secretary left.", year).first?["name"]?.string == name)
     }
 
+    @Test("a vice minister is not the minister, and a former one is nobody")
+    func lesserOffices() throws {
+        #expect(try people("Li, who is also vice commerce minister, spoke.", 2025).allSatisfy { $0["name"]?.string != "Wang Wentao" })
+        #expect(try people("A former Treasury secretary left.", 2025).isEmpty)
+    }
+
     @Test("a stranger is a person where a role is printed beside the name, and the role is kept word for word")
     func stranger() throws {
         let person = try #require(try people("Dana Whitlock, a grain trader in Omaha, disagreed.", 2025).first)

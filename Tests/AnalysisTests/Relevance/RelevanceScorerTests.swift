@@ -67,6 +67,31 @@ import Testing
         #expect(scorer.relevance(title: "Train surgery", summary: nil, text: text, language: "en", source: nil).verdict == .no)
     }
 
+    @Test(
+        "a company at work on the other side is business, and a visit is diplomacy, until somebody speaks of trade between the two",
+        arguments: [
+            ("特斯拉上海超级工厂交付量环比增长", Verdict.no), ("Boeing deliveries to China resume after tariff standoff", .core),
+            ("Anti-drug chief to visit China as US seeks help", .no), ("Trump accepts invitation to visit Beijing", .related),
+        ])
+    func businessAndVisits(title: String, wanted: Verdict) {
+        #expect(relevance(title).verdict == wanted)
+    }
+
+    @Test("official notices name one side in the title and the other below")
+    func notices() {
+        let title = "Notice of Action: China's Targeting of Shipbuilding"
+        let summary = "The Office of the United States Trade Representative suspends port service fees for a year."
+        #expect(relevance(title, summary: summary).verdict == .core)
+    }
+
+    @Test("what a tariff war does to others, or to markets, is related")
+    func consequences() {
+        let summary = "Bangladesh and Sri Lanka seek a deal with Trump on tariffs"
+        #expect(relevance("Weavers fear the trade war", summary: summary).verdict == .related)
+        #expect(relevance("Copper slides as Trump threatens China with tariffs").verdict == .related)
+        #expect(relevance("Brazil's soy premiums soar as China shuns US beans").verdict == .related)
+    }
+
     @Test("another country's dispute stays out even where words of ours occur")
     func otherCountries() {
         #expect(relevance("Mexico and US agree on tomatoes", summary: "Officials met in Geneva; stocks rose.").verdict == .no)

@@ -33,6 +33,19 @@ import Testing
         #expect(analyser.analyse(AnalysedItem(title: title, text: text)).stage == wanted)
     }
 
+    @Test(
+        "headlines report stages in many words",
+        arguments: [
+            ("Trump and Xi seal one-year trade truce", TalksStage.agreed),
+            ("US and China fail to reach deal in two days of trade talks", .stalled),
+            ("Trump calls off trade talks with China", .stalled), ("US and China sign 'phase one' trade pact", .agreed),
+            ("Beijing blames Washington for breaching trade consensus", .accused), ("中美再次暂停加征关税90天", .extended),
+        ])
+    func headlines(title: String, wanted: TalksStage) throws {
+        let analyser = Analyser(scorer: RelevanceScorer(lexicon: try #require(Fixture.lexicon)))
+        #expect(analyser.analyse(AnalysedItem(title: title)).stage == wanted)
+    }
+
     @Test("items about something else report no stage")
     func offSubject() throws {
         let analyser = Analyser(scorer: RelevanceScorer(lexicon: try #require(Fixture.lexicon)))
