@@ -38,6 +38,8 @@ if isFresh {
         for start in stride(from: 0, to: count, by: 40) {
             let items = (start..<min(start + 40, count)).map { archive.item($0) }
             try await commit(items, feed: feeds[start / 40 % feeds.count], at: archive.time(of: start + 40))
+            // As the daemon does, once a day of the archive's own time.
+            if start % 1440 == 0 { _ = try await store.prune(Retention(), at: archive.time(of: start + 40)) }
         }
     }
     report("fill", ["articles": Double(count), "seconds": elapsed.seconds, "articles_a_second": Double(count) / elapsed.seconds])

@@ -40,6 +40,14 @@ package struct Poll: Sendable {
     /// The address that permanent redirects lead to, where it changed; the validators to send next time (also renewed on a 304).
     package var currentURL: String?
     package var validators: Validators?
+    /// The token of the lease that the feed was polled under; `nil` where one program alone fills the store.
+    package var leaseToken: Int64?
+    /// Items of a long document, whose others follow in a transaction of their own: the feed's state and validators wait for the last.
+    package var isPartial = false
+    /// The feed has just missed its own rhythm by far.
+    package var fellSilent = false
+    /// No server at all could be reached: the failure is shown on the feed, but is none of its own.
+    package var isOutage = false
 }
 
 package struct FetchedFeed: Sendable {
@@ -78,6 +86,8 @@ package struct PolledItem: Sendable {
     package var contentHash: Int64
     package var relevance: Relevance
     package var fingerprint: Fingerprint?
+    /// What title, summary and text state.
+    package var reading: FactReading?
     package var wantsPage: Bool
 
     package init(guid: String, title: String, contentHash: Int64, relevance: Relevance) {

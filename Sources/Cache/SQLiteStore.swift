@@ -1,5 +1,6 @@
 import GRDB
 import Model
+import Synchronization
 
 import struct Model.Cursor
 
@@ -12,6 +13,11 @@ package final class SQLiteStore: Store {
     /// Where the damaged file went that `open` found at `path`.
     package let setAside: String?
     let broadcast = CursorBroadcast()
+    private let queues = ReadingQueues(count: SQLiteStore.readerCount)
+    private let commits = Atomic(0)
+
+    /// Connections that read at once.
+    static let readerCount = 3
 
     init(path: String, database: any DatabaseWriter, setAside: String? = nil) {
         self.path = path
@@ -33,6 +39,9 @@ package final class SQLiteStore: Store {
         try StoreOpening(path: path, patience: .seconds(5)).openReadOnly()
     }
 
+    package var readers: any TaskExecutor { queues }
+    package var commitCount: Int { commits.load(ordering: .acquiring) }
+
     package func cursors() -> AsyncStream<Cursor> { broadcast.stream() }
 
     package func close() async throws {
@@ -51,8 +60,13 @@ package final class SQLiteStore: Store {
     }
 
     func reading<Value: Sendable>(_ body: @escaping @Sendable (Database) throws -> Value) async throws -> Value {
+        try await withTaskExecutorPreference(queues) { try readHere(body) }
+    }
+
+    /// Blocks the thread that it is called on.
+    private func readHere<Value>(_ body: (Database) throws -> Value) throws -> Value {
         do {
-            return try await database.read(body)
+            return try database.read(body)
         } catch let error as CancellationError {
             throw error
         } catch {
@@ -61,6 +75,8 @@ package final class SQLiteStore: Store {
     }
 
     func writing<Value: Sendable>(_ body: @escaping @Sendable (Database) throws -> Value) async throws -> Value {
+        // Counted before anybody hears of the commit.
+        defer { commits.add(1, ordering: .releasing) }
         do {
             return try await database.write(body)
         } catch let error as CancellationError {

@@ -42,6 +42,9 @@ extension StoreError: CustomStringConvertible {
         case .feedExists(let id): "that feed is there already, as #\(id)"
         case .noSuchFeed(let id): "there is no feed #\(id)"
         case .noSuchArticle(let id): "there is no article #\(id)"
+        case .leaseLost(let id): "feed #\(id) is polled by another program now"
+        case .searchExists(let name): "there is a saved search \(name) already"
+        case .noSuchSearch(let name): "there is no saved search \(name)"
         case .badQuery(let column, let reason): "the query is wrong at column \(column): \(reason)"
         case .io(let reason): "the cache cannot be read or written: \(reason)"
         }

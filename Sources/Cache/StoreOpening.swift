@@ -12,7 +12,9 @@ struct StoreOpening {
         do {
             return SQLiteStore(path: path, database: try attempt())
         } catch .damaged(_, _, let reason) {
-            guard let target = setAside(at: now) else { throw .damaged(path: path, movedTo: nil, reason: reason) }
+            guard let target = CacheFile(path: path).setAside(as: "damaged", at: now) else {
+                throw .damaged(path: path, movedTo: nil, reason: reason)
+            }
             return SQLiteStore(path: path, database: try attempt(), setAside: target)
         }
     }
@@ -54,7 +56,7 @@ struct StoreOpening {
         var configuration = Configuration()
         configuration.label = "cache"
         configuration.busyMode = .timeout(Double(patience.milliseconds) / 1000)
-        configuration.maximumReaderCount = 4
+        configuration.maximumReaderCount = SQLiteStore.readerCount
         configuration.prepareDatabase { [path] db in
             try Self.refuseForeign(db, path: path)
             try MatchWeights.install(db)
@@ -114,19 +116,5 @@ struct StoreOpening {
             throw .unusable(
                 path: path, reason: "the folder \(folder) cannot be made: \(reason)", advice: "make it and give it to the service's user")
         }
-    }
-
-    /// The -wal belongs to the file that it was written for: it moves along.
-    private func setAside(at now: Timestamp) -> String? {
-        let stamp = now.rfc3339.filter { $0 != ":" && $0 != "-" }
-        var target = "\(path).damaged-\(stamp)"
-        var number = 1
-        while access(target, F_OK) == 0, number < 1000 {
-            number += 1
-            target = "\(path).damaged-\(stamp)-\(number)"
-        }
-        guard rename(path, target) == 0 else { return nil }
-        for suffix in ["-wal", "-shm"] { _ = rename(path + suffix, target + suffix) }
-        return target
     }
 }

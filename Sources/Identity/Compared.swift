@@ -19,8 +19,15 @@ struct Compared {
         return isMissing(signature, other.signature) && isMissing(other.signature, signature)
     }
 
-    /// Each names someone or some place in its title of which the other's title and first sentences know nothing.
+    /// Each names someone or some place in its title of which the other's title and first sentences know nothing; between titles that are
+    /// alike in all but their names (one thing in two cities), which the other's title does not name.
     func contradictsNames(of other: Compared) -> Bool {
+        func differs(_ a: Signature, _ b: Signature) -> Bool { a.names.contains { !b.title.contains($0) } }
+        if differs(signature, other.signature), differs(other.signature, signature),
+            signature.title.containment(in: other.signature.title) >= 0.6
+        {
+            return true
+        }
         func isMissing(_ a: Signature, _ b: Signature) -> Bool { a.names.contains { !b.lede.contains($0) } }
         return isMissing(signature, other.signature) && isMissing(other.signature, signature)
     }

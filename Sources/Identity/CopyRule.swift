@@ -3,7 +3,7 @@ enum CopyRule {
     /// - Returns: the part of the shorter text's shingles that the longer has, 0 to 1, where that makes a copy.
     static func share(_ a: Compared, _ b: Compared, withinDays days: Int64) -> Double? {
         guard a.daysApart(b) <= Double(days), !a.contradictsNumbers(of: b), agreeOnNumbers(a, b) else { return nil }
-        let (common, smaller, scale) = a.signature.shared(with: b.signature)
+        let (common, smaller, larger, scale) = a.signature.shared(with: b.signature)
         let titles = a.signature.title.containment(in: b.signature.title)
         guard smaller > 0 else {
             // Headlines alone: the same words, and enough of them.
@@ -13,12 +13,14 @@ enum CopyRule {
         let share = Double(common) / Double(smaller)
         let missing = (smaller - common) * scale
         let head = SortedWords.containment(a.signature.head, b.signature.head)
+        // One stock sentence, repeated or alone, is the beginning of many texts.
+        let isLargePart = 3 * smaller >= larger
         let isSameText = share >= 0.9 || (missing <= 3 && share >= 0.65) || (missing <= 6 && share >= 0.8)
         let isCopy =
             switch common * scale {
             case 150...: share >= 0.7 || (share >= 0.5 && titles >= 0.6 && head >= 0.5)
             case 60...: share >= 0.8 && (head >= 0.5 || titles >= 0.9)
-            default: isSameText && head >= 0.5 && titles >= 0.9 && numbersMissing(a, b) == 0
+            default: isSameText && head >= 0.5 && titles >= 0.9 && numbersMissing(a, b) == 0 && (common * scale >= 15 || isLargePart)
             }
         return isCopy ? share : nil
     }

@@ -16,7 +16,7 @@ package struct LinkIndex {
     ) -> (copyOf: Int?, story: Int, reason: String?) {
         let position = articles.count
         var article = IndexedArticle(
-            id: Int64(position), feedID: 0, title: title, published: published, copyOf: nil, story: nil, signature: [])
+            id: Int64(position), published: published, copyOf: nil, story: nil, signature: [])
         guard let fingerprint = Fingerprints.fingerprint(title: title, text: text, language: language) else {
             articles.append(article)
             return (nil, position, nil)

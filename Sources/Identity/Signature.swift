@@ -26,13 +26,14 @@ struct Signature: Equatable {
 
     init() {}
 
-    /// How many shingles both hold and how many the one with fewer has, in the sample that they can be compared by.
-    func shared(with other: Signature) -> (common: Int, smaller: Int, scale: Int) {
+    /// How many shingles both hold, and how many each has, in the sample that they can be compared by.
+    func shared(with other: Signature) -> (common: Int, smaller: Int, larger: Int, scale: Int) {
         let coarser = min(max(power, other.power), 31)
         let mask: UInt32 = (1 << UInt32(coarser)) - 1
         let mine = power == coarser ? sample : sample.filter { $0 & mask == 0 }
         let theirs = other.power == coarser ? other.sample : other.sample.filter { $0 & mask == 0 }
-        return (SortedWords.common(mine, theirs), min(mine.count, theirs.count), 1 << Int(coarser))
+        let sizes = (min(mine.count, theirs.count), max(mine.count, theirs.count))
+        return (SortedWords.common(mine, theirs), sizes.0, sizes.1, 1 << Int(coarser))
     }
 }
 

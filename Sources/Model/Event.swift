@@ -11,6 +11,12 @@ package struct Event: Sendable, Equatable {
     package enum Kind: String, Sendable, CaseIterable {
         case articleNew = "article.new"
         case articleChanged = "article.changed"
+        case factQuote = "fact.quote"
+        case factFigure = "fact.figure"
+        case factDeadline = "fact.deadline"
+        case factMeeting = "fact.meeting"
+        case factClaim = "fact.claim"
+        case factStage = "fact.stage"
         case storyNew = "story.new"
         case storyGrown = "story.grown"
         case feedFailing = "feed.failing"

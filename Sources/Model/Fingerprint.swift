@@ -17,17 +17,13 @@ package struct Fingerprint: Sendable, Equatable {
 /// An article in the index of fingerprints.
 package struct IndexedArticle: Sendable, Equatable {
     package var id: Int64
-    package var feedID: Int64
-    package var title: String
     package var published: Timestamp
     package var copyOf: Int64?
     package var story: Int64?
     package var signature: [UInt8]
 
-    package init(id: Int64, feedID: Int64, title: String, published: Timestamp, copyOf: Int64?, story: Int64?, signature: [UInt8]) {
+    package init(id: Int64, published: Timestamp, copyOf: Int64?, story: Int64?, signature: [UInt8]) {
         self.id = id
-        self.feedID = feedID
-        self.title = title
         self.published = published
         self.copyOf = copyOf
         self.story = story

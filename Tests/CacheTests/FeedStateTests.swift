@@ -22,6 +22,43 @@ struct FeedStateTests {
         #expect(try await test.events().map(\.kind) == [.feedFailing, .feedRecovered])
     }
 
+    @Test("a feed that falls silent is told with the poll that found it out")
+    func silent() async throws {
+        let test = try await TestStore()
+        var poll = Poll(feedID: test.feed, at: noon, result: .unchanged, schedule: .init(nextPoll: noon.hours(1), reason: "every hour"))
+        poll.fellSilent = true
+        let outcome = try await test.store.commit(poll) { _, _ in Linkage() }
+        let events = try await test.events()
+        #expect(events.map(\.kind) == [.feedSilent])
+        #expect(events.last?.cursor == outcome.cursor)
+    }
+
+    @Test("while no server can be reached, a failure is shown on the feed but is neither counted nor told")
+    func outage() async throws {
+        let test = try await TestStore()
+        let unreachable = FeedFailure(kind: "dns", message: "no such name")
+        var poll = Poll(feedID: test.feed, at: noon, result: .failed(unreachable), schedule: .init(nextPoll: noon.hours(1), reason: "soon"))
+        poll.isOutage = true
+        for _ in 0..<3 { _ = try await test.store.commit(poll) { _, _ in Linkage() } }
+        let feed = try #require(try await test.store.feed(id: test.feed))
+        #expect(feed.consecutiveFailures == 0)
+        #expect(feed.lastError == unreachable)
+        #expect(try await test.events().isEmpty)
+    }
+
+    @Test("a part of a document brings its items and leaves the feed's state to the last part")
+    func partial() async throws {
+        let test = try await TestStore()
+        let fetched = FetchedFeed(title: "Document title", format: "rss2.0", items: [item("a")])
+        var poll = Poll(feedID: test.feed, at: noon, result: .fetched(fetched), schedule: .init(nextPoll: nil, reason: ""))
+        poll.isPartial = true
+        poll.validators = Validators(etag: "\"1\"")
+        #expect(try await test.store.commit(poll) { _, _ in Linkage() }.newArticles.count == 1)
+        let feed = try #require(try await test.store.feed(id: test.feed))
+        #expect(feed.lastPoll == nil)
+        #expect(feed.validators == Validators())
+    }
+
     @Test("a feed that is gone is told once")
     func gone() async throws {
         let test = try await TestStore()

@@ -1,8 +1,9 @@
-import Cache
 import GRDB
 import Glibc
 import Model
 import Testing
+
+@testable import Cache
 
 @Suite("Opening a file that is not as it should be")
 struct OpeningTests {
@@ -11,7 +12,7 @@ struct OpeningTests {
         let folder = TestFolder()
         let path = folder.file("deeper/still/cache.db")
         let store = try SQLiteStore.open(path: path, now: noon)
-        #expect(try await store.statistics().schemaVersion == 1)
+        #expect(try await store.statistics().schemaVersion == Migrations.newest)
         try await store.close()
         for name in ["deeper/still/cache.db", "deeper/still", "deeper"] { remove(folder.file(name)) }
     }
@@ -32,7 +33,7 @@ struct OpeningTests {
         let folder = TestFolder()
         let path = folder.file("letters.txt")
         let text = String(repeating: "Dear reader, this is a letter. ", count: 200)
-        write(text, to: path)
+        TestBytes.write(Array(text.utf8), to: path)
         guard case .unusable(path, let reason, let advice) = failure(to: { try SQLiteStore.open(path: path, now: noon) }) else {
             Issue.record("opened")
             return
@@ -40,7 +41,7 @@ struct OpeningTests {
         #expect(reason == "it is not an SQLite database")
         #expect(!advice.isEmpty)
         #expect(folder.names == ["letters.txt"])
-        #expect(read(path) == text)
+        #expect(TestBytes.read(path) == Array(text.utf8))
     }
 
     @Test("another program's database is refused and stays as it is, journal mode included")
@@ -69,7 +70,7 @@ struct OpeningTests {
         try raw.close()
         #expect(
             failure(to: { try SQLiteStore.open(path: test.store.path, now: noon) })
-                == .newerVersion(path: test.store.path, found: 99, known: 1))
+                == .newerVersion(path: test.store.path, found: 99, known: Migrations.newest))
         #expect(test.folder.names == ["cache.db"])
     }
 
@@ -78,7 +79,7 @@ struct OpeningTests {
         let test = try await TestStore()
         try await test.poll((0..<200).map { item("\($0)", "Title \($0)", text: String(repeating: "words \($0) ", count: 50)) })
         try await test.store.close()
-        overwrite(test.store.path, at: 4096 * 20, with: [UInt8](repeating: 0xA5, count: 4096 * 12))
+        TestBytes.overwrite(test.store.path, at: 4096 * 20, with: [UInt8](repeating: 0xA5, count: 4096 * 12))
         let store = try SQLiteStore.open(path: test.store.path, now: noon)
         #expect(store.setAside == test.store.path + ".damaged-20250606T120000Z")
         #expect(test.folder.names.contains("cache.db.damaged-20250606T120000Z"))
@@ -90,7 +91,7 @@ struct OpeningTests {
     func damagedSchema() async throws {
         let test = try await TestStore()
         try await test.store.close()
-        overwrite(test.store.path, at: 100, with: [UInt8](repeating: 0xFF, count: 3900))
+        TestBytes.overwrite(test.store.path, at: 100, with: [UInt8](repeating: 0xFF, count: 3900))
         let store = try SQLiteStore.open(path: test.store.path, now: noon)
         #expect(store.setAside != nil)
         try await store.close()
@@ -116,7 +117,7 @@ struct OpeningTests {
     @Test("a folder where a file stands in the way is named")
     func folderInTheWay() {
         let folder = TestFolder()
-        write("x", to: folder.file("file"))
+        TestBytes.write(Array("x".utf8), to: folder.file("file"))
         guard case .unusable(_, let reason, _) = failure(to: { try SQLiteStore.open(path: folder.file("file/cache.db"), now: noon) }) else {
             Issue.record("opened")
             return
@@ -132,7 +133,7 @@ struct OpeningTests {
         let store = try SQLiteStore.open(path: test.store.path, now: noon)
         _ = try await store.append(.syncStarted, feedID: nil, detail: "{}", at: noon)
         let copy = test.folder.file("copy.db")
-        write(bytes: readBytes(test.store.path), to: copy)
+        TestBytes.write(TestBytes.read(test.store.path), to: copy)
         let without = try SQLiteStore.open(path: copy, now: noon)
         #expect(without.setAside == nil)
         #expect(try await without.articles(ArticleQuery(now: noon)).articles.map(\.title) == ["Kept"])
@@ -162,30 +163,3 @@ struct OpeningTests {
         }
     }
 }
-
-// Only files that no store has open are touched like this.
-private func write(_ text: String, to path: String) { write(bytes: Array(text.utf8), to: path) }
-
-private func write(bytes: [UInt8], to path: String) {
-    guard let file = fopen(path, "wb") else { return }
-    fwrite(bytes, 1, bytes.count, file)
-    fclose(file)
-}
-
-private func overwrite(_ path: String, at offset: Int, with bytes: [UInt8]) {
-    guard let file = fopen(path, "r+b") else { return }
-    fseek(file, offset, SEEK_SET)
-    fwrite(bytes, 1, bytes.count, file)
-    fclose(file)
-}
-
-private func readBytes(_ path: String) -> [UInt8] {
-    guard let file = fopen(path, "rb") else { return [] }
-    defer { fclose(file) }
-    var bytes: [UInt8] = []
-    var buffer = [UInt8](repeating: 0, count: 65_536)
-    while case let count = fread(&buffer, 1, buffer.count, file), count > 0 { bytes += buffer[..<count] }
-    return bytes
-}
-
-private func read(_ path: String) -> String { String(decoding: readBytes(path), as: UTF8.self) }

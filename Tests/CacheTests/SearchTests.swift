@@ -66,7 +66,7 @@ struct SearchTests {
         }
     }
 
-    @Test("any string at all gives results or a refusal that points into it")
+    @Test("any string at all gives results or a refusal that points into it, saved or asked at once")
     func anything() async throws {
         let test = try await Self.stocked()
         var random = SplitMix(state: 7)
@@ -76,10 +76,13 @@ struct SearchTests {
             "+", "关", "税", "é", "\u{0}", "\n", "'", ";", "--", "search", "tags:", "🙂", "\u{202E}", "\\", "%", "_", "body:x", "2025", "/",
             "..", "”",
         ]
-        for _ in 0..<4000 {
+        for round in 0..<4000 {
             let query = (0..<Int(random.next() % 12)).map { _ in pieces[Int(random.next() % UInt64(pieces.count))] }.joined()
             do {
                 _ = try await test.store.articles(ArticleQuery(now: noon, text: query))
+                guard round % 10 == 0 else { continue }
+                _ = try await test.store.saveSearch(name: "any\(round)", query: query, at: noon)
+                _ = try await test.store.matches(ofSearch: "any\(round)", after: Cursor(0), limit: 10, now: noon)
             } catch StoreError.badQuery(let column, let reason) {
                 #expect((1...query.count + 1).contains(column), "\(query): \(reason)")
             }

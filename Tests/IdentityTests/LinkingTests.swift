@@ -126,7 +126,7 @@ struct LinkingTests {
     func foreignSignature(bytes: [UInt8]) throws {
         let fingerprint = try #require(Fingerprints.fingerprint(title: original.0, text: original.1))
         let stranger = IndexedArticle(
-            id: 1, feedID: 1, title: original.0, published: Timestamp(seconds: 0), copyOf: nil, story: nil, signature: bytes)
+            id: 1, published: Timestamp(seconds: 0), copyOf: nil, story: nil, signature: bytes)
         #expect(Linking.link(published: Timestamp(seconds: 0), fingerprint: fingerprint, candidates: [stranger]) == Linkage())
     }
 }

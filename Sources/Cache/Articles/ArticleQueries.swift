@@ -12,18 +12,30 @@ extension SQLiteStore {
     }
 
     package func article(id: Int64) async throws -> ArticleDetail? {
+        try await reading { db in try Self.detail(of: id, db) }
+    }
+
+    package func details(after id: Int64, limit: Int) async throws -> [ArticleDetail] {
         try await reading { db in
-            let sql = """
-                SELECT \(ArticleRow.columns), article_text.text, article.copy_reason
-                FROM article LEFT JOIN article_text ON article_id = article.id WHERE article.id = ?
-                """
-            guard let row = try db.row(sql, [id]) else { return nil }
-            var article = ArticleRow.article(row)
-            article.text = row[ArticleRow.columnCount]
-            return ArticleDetail(
-                article: article, appearances: try Self.appearances(of: id, db), revisions: try Self.revisions(of: id, db),
-                copies: try Self.copies(of: id, db), copyReason: row[ArticleRow.columnCount + 1])
+            let ids = try db.rows("SELECT id FROM article WHERE id > ? ORDER BY id LIMIT ?", [id, min(max(limit, 1), 1000)])
+            return try ids.compactMap { try Self.detail(of: $0[0], db) }
         }
+    }
+
+    private static func detail(of id: Int64, _ db: Database) throws -> ArticleDetail? {
+        let sql = """
+            SELECT \(ArticleRow.columns), article_text.text, article.copy_reason
+            FROM article LEFT JOIN article_text ON article_id = article.id WHERE article.id = ?
+            """
+        let found = try db.map(sql, [id]) { row in
+            var article = ArticleRow.article(row)
+            article.text = row.optionalText(ArticleRow.columnCount)
+            return (article, copyReason: row.optionalText(ArticleRow.columnCount + 1))
+        }
+        guard let (article, copyReason) = found.first else { return nil }
+        return ArticleDetail(
+            article: article, appearances: try appearances(of: id, db), revisions: try revisions(of: id, db),
+            copies: try copies(of: id, db), copyReason: copyReason)
     }
 
     package func star(articleID: Int64, _ isStarred: Bool) async throws {
@@ -54,7 +66,7 @@ extension SQLiteStore {
 
     private static func copies(of id: Int64, _ db: Database) throws -> [Article] {
         let sql = "SELECT \(ArticleRow.columns) FROM article WHERE copy_of = ? ORDER BY id"
-        return try db.rows(sql, [id]).map(ArticleRow.article)
+        return try db.map(sql, [id], ArticleRow.article)
     }
 }
 

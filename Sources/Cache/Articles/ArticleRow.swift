@@ -1,4 +1,3 @@
-import GRDB
 import Model
 
 /// The columns of `article` as the model's `Article`, without its text.
@@ -13,23 +12,25 @@ enum ArticleRow {
         article.link
         """
 
-    static func article(_ row: Row) -> Article {
+    static func article(_ row: Columns) -> Article {
         let relevance = Relevance(
-            verdict: Verdict(rawValue: row[11]) ?? .no, score: row[12], reasons: JSONList.values(row[13]), topics: JSONList.values(row[14]))
-        var article = Article(id: row[0], title: row[2], firstSeen: Timestamp(milliseconds: row[7]), relevance: relevance)
-        article.canonicalURL = row[1]
-        article.byline = JSONList.values(row[3])
-        article.outlet = row[4]
-        article.published = (row[5] as Int64?).map(Timestamp.init(milliseconds:))
-        article.updated = (row[6] as Int64?).map(Timestamp.init(milliseconds:))
-        article.language = row[8]
-        article.summary = row[9]
-        article.image = row[10]
-        article.copyOf = row[15]
-        article.story = row[16]
-        article.isStarred = row[17]
-        article.revisionCount = row[18]
-        article.link = row[19]
+            verdict: Verdict(rawValue: row.text(11)) ?? .no, score: row.real(12), reasons: JSONList.values(row.text(13)),
+            topics: JSONList.values(row.text(14)))
+        var article = Article(
+            id: row.integer(0), title: row.text(2), firstSeen: Timestamp(milliseconds: row.integer(7)), relevance: relevance)
+        article.canonicalURL = row.optionalText(1)
+        article.byline = JSONList.values(row.text(3))
+        article.outlet = row.optionalText(4)
+        article.published = row.optionalInteger(5).map(Timestamp.init(milliseconds:))
+        article.updated = row.optionalInteger(6).map(Timestamp.init(milliseconds:))
+        article.language = row.optionalText(8)
+        article.summary = row.optionalText(9)
+        article.image = row.optionalText(10)
+        article.copyOf = row.optionalInteger(15)
+        article.story = row.optionalInteger(16)
+        article.isStarred = row.integer(17) != 0
+        article.revisionCount = Int(row.integer(18))
+        article.link = row.optionalText(19)
         return article
     }
 }

@@ -8,56 +8,60 @@ struct Listing {
     /// Ranking weighs the newest matches only, so that what a search costs does not grow with the archive.
     static let rankedMatches = 2000
 
+    /// The columns of a listed article; the copies by an index of their own, a few steps an article.
+    private static let columns = ArticleRow.columns + ", (SELECT count(*) FROM article AS copy WHERE copy.copy_of = article.id)"
+
     let query: ArticleQuery
     let search: CompiledSearch
     let limit: Int
     let db: Database
 
     func page(from place: PagePlace?) throws -> ArticlePage {
-        let rows: [Row]
+        let listed: [ListedArticle]
         let next: String?
         if query.order == .rank, search.match != nil {
-            (rows, next) = try ranked(after: place)
+            (listed, next) = try ranked(after: place)
         } else {
-            (rows, next) = try newest(after: place)
+            (listed, next) = try newest(after: place)
         }
         let snippets = try search.match == nil ? nil : Snippets(query: query)
         return ArticlePage(
-            articles: rows.map(ArticleRow.article),
-            snippets: try rows.map { row in try snippets?.snippet(articleID: row[0], title: row[2], summary: row[9], db) }, next: next,
-            cursor: try EventLog.end(db))
+            articles: listed.map(\.article), copyCounts: listed.map(\.copyCount),
+            snippets: try listed.map { try snippets?.snippet(of: $0.article, db) },
+            next: next, cursor: try EventLog.end(db))
     }
 
     /// The stories of the newest matches, the newest match first.
     func stories() throws -> [Int64] {
-        try newest(after: nil).0.compactMap { $0[16] }
+        try newest(after: nil).0.compactMap(\.article.story)
     }
 
-    private func newest(after place: PagePlace?) throws -> ([Row], String?) {
+    private func newest(after place: PagePlace?) throws -> ([ListedArticle], String?) {
         var below = search.until
         if case .newest(let key)? = place { below = min(below ?? .max, key) }
-        var rows: [Row] = []
+        var rows: [ListedArticle] = []
         if search.match == nil {
             rows = try select(from: "article", below: below)
         } else {
             for table in search.tables { rows += try select(from: table, below: below) }
-            rows.sort { ($0[ArticleRow.columnCount] as Int64) > ($1[ArticleRow.columnCount] as Int64) }
+            rows.sort { $0.key > $1.key }
         }
         guard rows.count > limit else { return (rows, nil) }
         rows = Array(rows.prefix(limit))
-        let next = rows.last.map { PagePlace.newest($0[ArticleRow.columnCount]).text }
+        let next = rows.last.map { PagePlace.newest($0.key).text }
         return (rows, next)
     }
 
-    private func select(from table: String, below: Int64?) throws -> [Row] {
-        let columns = "\(ArticleRow.columns), article.sort_key"
+    private func select(from table: String, below: Int64?) throws -> [ListedArticle] {
         var (from, arguments) = source(table, below: below)
         arguments += [limit + 1]
         let key = table == "article" ? "article.sort_key" : "\(table).rowid"
-        return try db.rows("SELECT \(columns) \(from) ORDER BY \(key) DESC LIMIT ?", arguments)
+        return try db.map("SELECT \(Self.columns), article.sort_key \(from) ORDER BY \(key) DESC LIMIT ?", arguments) { row in
+            ListedArticle(row, key: row.integer(ArticleRow.columnCount + 1))
+        }
     }
 
-    private func ranked(after place: PagePlace?) throws -> ([Row], String?) {
+    private func ranked(after place: PagePlace?) throws -> ([ListedArticle], String?) {
         var ceiling = Int64.max
         var now = query.now
         var last: Candidate?
@@ -87,7 +91,7 @@ struct Listing {
         if let last { candidates.removeAll { !(last < $0) } }
         let chosen = candidates.prefix(limit)
         let rows = try chosen.compactMap { candidate in
-            try db.row("SELECT \(ArticleRow.columns) FROM article WHERE id = ?", [candidate.id])
+            try db.map("SELECT \(Self.columns) FROM article WHERE id = ?", [candidate.id]) { ListedArticle($0, key: candidate.key) }.first
         }
         guard candidates.count > limit, let end = chosen.last else { return (rows, nil) }
         let next = PagePlace.rank(scoreBits: end.score.bitPattern, key: end.key, ceiling: ceiling, now: now.milliseconds)
@@ -127,16 +131,24 @@ struct Listing {
             conditions.append("\(key) < ?")
             arguments += [below]
         }
-        if !search.verdicts.contains(.no) { conditions.append("article.verdict <> 'no'") }
-        if search.verdicts.count < 3, search.verdicts != [.core, .related] {
-            conditions.append("article.verdict IN (\(search.verdicts.map { "'\($0.rawValue)'" }.sorted().joined(separator: ", ")))")
-        }
-        if !search.includesCopies { conditions.append("article.copy_of IS NULL") }
-        for condition in search.conditions {
+        for condition in search.articleConditions {
             conditions.append(condition.sql)
             arguments += condition.arguments
         }
         return (from + (conditions.isEmpty ? "" : " WHERE " + conditions.joined(separator: " AND ")), arguments)
+    }
+}
+
+private struct ListedArticle {
+    var article: Article
+    var copyCount: Int
+    /// Its `SortKey`.
+    var key: Int64
+
+    init(_ row: Columns, key: Int64) {
+        article = ArticleRow.article(row)
+        copyCount = Int(row.integer(ArticleRow.columnCount))
+        self.key = key
     }
 }
 

@@ -18,6 +18,14 @@ extension SQLiteStore {
         }
     }
 
+    package func story(id: Int64) async throws -> [Article]? {
+        try await reading { db in
+            let sql = "SELECT \(ArticleRow.columns) FROM article WHERE story = ? ORDER BY sort_key DESC LIMIT 1000"
+            let members = try db.map(sql, [id], ArticleRow.article)
+            return members.isEmpty ? nil : members
+        }
+    }
+
     private static func latestStories(_ search: CompiledSearch, _ limit: Int, _ db: Database) throws -> [Int64] {
         let sql = "SELECT id FROM story WHERE last_key >= ? AND last_key < ? ORDER BY last_key DESC LIMIT ?"
         return try db.rows(sql, [search.since ?? .min, search.until ?? .max, limit]).map { $0[0] }
@@ -31,13 +39,13 @@ extension SQLiteStore {
 
     private static func summary(of story: Int64, _ db: Database) throws -> StorySummary? {
         let sql = "SELECT \(ArticleRow.columns) FROM article WHERE story = ? ORDER BY sort_key LIMIT 1"
-        guard let lead = try db.row(sql, [story]),
+        guard let lead = try db.map(sql, [story], ArticleRow.article).first,
             let row = try db.row("SELECT article_count, first_seen, last_seen FROM story WHERE id = ?", [story])
         else { return nil }
         let outlets = try db.rows(
             "SELECT DISTINCT outlet FROM article WHERE story = ? AND outlet IS NOT NULL ORDER BY sort_key LIMIT 20", [story])
         return StorySummary(
-            id: story, lead: ArticleRow.article(lead), articleCount: row[0], outlets: outlets.map { $0[0] },
+            id: story, lead: lead, articleCount: row[0], outlets: outlets.map { $0[0] },
             firstSeen: Timestamp(milliseconds: row[1]), lastSeen: Timestamp(milliseconds: row[2]))
     }
 }

@@ -6,19 +6,21 @@ extension SQLiteStore {
     /// Copies one state of the archive page by page while it is in use, checks the copy, and only then gives it its name.
     /// - Throws: `StoreError.unusable` where a file of that name exists already, `.damaged` where the copy does not pass its check.
     package func backup(to path: String) async throws {
-        guard access(path, F_OK) != 0 else {
+        guard !CacheFile(path: path).exists else {
             throw StoreError.unusable(path: path, reason: "it exists already", advice: "name another file, or move this one away")
         }
-        let draft = path + ".partial"
-        for file in [draft, draft + "-wal", draft + "-shm", draft + "-journal"] { unlink(file) }
+        let draft = CacheFile(path: path + ".partial")
+        draft.remove()
         do {
-            try await copy(to: draft)
+            try await copy(to: draft.path)
         } catch {
-            for file in [draft, draft + "-wal", draft + "-shm", draft + "-journal"] { unlink(file) }
+            draft.remove()
             throw StoreError(error, path: path)
         }
-        guard rename(draft, path) == 0 else {
-            throw StoreError.unusable(path: path, reason: String(cString: strerror(errno)), advice: "check that its folder may be written")
+        let code = draft.move(to: CacheFile(path: path))
+        guard code == 0 else {
+            draft.remove()
+            throw StoreError.unusable(path: path, reason: String(cString: strerror(code)), advice: "check that its folder may be written")
         }
     }
 

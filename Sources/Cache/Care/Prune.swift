@@ -67,12 +67,14 @@ private enum Pruning {
     }
 
     static func remove(_ ids: [Int64], at: Timestamp, _ db: Database) throws -> Int {
-        for id in ids { try remove(id, at: at, db) }
+        var indexing = SearchBatch()
+        for id in ids { try remove(id, at: at, &indexing, db) }
+        try indexing.write(db)
         return ids.count
     }
 
-    private static func remove(_ id: Int64, at: Timestamp, _ db: Database) throws {
-        if let document = try SearchIndex.document(articleID: id, db) { try SearchIndex.delete(document, db) }
+    private static func remove(_ id: Int64, at: Timestamp, _ indexing: inout SearchBatch, _ db: Database) throws {
+        if let document = try SearchIndex.document(articleID: id, db) { indexing.delete(document) }
         try Linker.remove(id, db)
         try db.run(
             """

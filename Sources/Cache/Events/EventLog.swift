@@ -19,10 +19,9 @@ extension SQLiteStore {
             // A cursor beyond the end comes from another file, such as one that was set aside.
             guard after.value <= end.value else { return EventPage(events: [], hasGap: true, cursor: end) }
             let sql = "SELECT cursor, kind, at, article_id, feed_id, detail FROM event WHERE cursor > ? ORDER BY cursor LIMIT ?"
-            let rows = try db.rows(sql, [after.value, max(1, limit)])
-            let events = rows.compactMap(EventLog.event)
-            let next = rows.last.map { Cursor($0[0]) } ?? end
-            return EventPage(events: events, hasGap: after.value < pruned, cursor: next)
+            let rows = try db.map(sql, [after.value, max(1, limit)]) { (cursor: Cursor($0.integer(0)), event: EventLog.event($0)) }
+            let next = rows.last?.cursor ?? end
+            return EventPage(events: rows.compactMap { $0.event }, hasGap: after.value < pruned, cursor: next)
         }
     }
 
@@ -47,9 +46,10 @@ enum EventLog {
     }
 
     /// `nil` for a kind that a later version wrote.
-    static func event(_ row: Row) -> Event? {
-        guard let kind = Event.Kind(rawValue: row[1]) else { return nil }
+    static func event(_ row: Columns) -> Event? {
+        guard let kind = Event.Kind(rawValue: row.text(1)) else { return nil }
         return Event(
-            cursor: Cursor(row[0]), kind: kind, at: Timestamp(milliseconds: row[2]), articleID: row[3], feedID: row[4], detail: row[5])
+            cursor: Cursor(row.integer(0)), kind: kind, at: Timestamp(milliseconds: row.integer(2)), articleID: row.optionalInteger(3),
+            feedID: row.optionalInteger(4), detail: row.text(5))
     }
 }

@@ -51,14 +51,23 @@ private struct PageText {
             hash: reading.contentHash,
             relevance: reading.relevance, fingerprint: reading.fingerprint, published: content.published?.timestamp,
             updated: content.modified?.timestamp, byline: JSONList.values(stored.byline).isEmpty ? content.byline : [],
-            language: content.language, image: content.image)
+            language: content.language, image: content.image, isLive: content.isLive)
         var update = ArticleUpdate(articleID: articleID, feedID: stored.sourceFeed, at: at, db: db)
-        _ = try update.apply(words, over: stored, textOrigin: "page")
+        let change = try update.apply(words, over: stored, textOrigin: "page")
+        try update.writeIndex()
         for (verdict, count) in update.tally where count != 0 {
             try db.run("UPDATE tally SET articles = articles + ? WHERE verdict = ?", [count, verdict.rawValue])
         }
+        if change != .none { try state(feedID: stored.sourceFeed) }
         try db.run(
             "UPDATE page SET due = NULL, attempts = 0, failure = NULL, etag = ?, last_modified = ? WHERE article_id = ?",
             [reading.validators.etag, reading.validators.lastModified, articleID])
+    }
+
+    private func state(feedID: Int64) throws {
+        let writer = FactWriter(articleID: articleID, at: at, db: db)
+        let isRelevant = reading.relevance.verdict != .no
+        let added = try writer.write(isRelevant ? reading.reading : nil, cause: .words, learned: at)
+        try writer.announce(added, feedID: feedID)
     }
 }

@@ -13,6 +13,8 @@ struct ArticleUpdate {
 
     /// How the counts by verdict change.
     private(set) var tally: [Verdict: Int] = [:]
+    /// To be written by the caller.
+    private(set) var indexing = SearchBatch()
 
     private let articleID: Int64
     private let feedID: Int64
@@ -25,6 +27,8 @@ struct ArticleUpdate {
         self.at = at
         self.db = db
     }
+
+    mutating func writeIndex() throws { try indexing.write(db) }
 
     /// The words of a version, wherever they came from.
     struct Words {
@@ -39,6 +43,7 @@ struct ArticleUpdate {
         var byline: [String]
         var language: String?
         var image: String?
+        var isLive = false
     }
 
     mutating func apply(_ item: PolledItem) throws -> Change {
@@ -57,29 +62,32 @@ struct ArticleUpdate {
     mutating func apply(_ words: Words, over stored: StoredArticle, textOrigin: String) throws -> Change {
         let isRelevant = words.relevance.verdict != .no
         let wasRelevant = stored.verdict != .no
+        let keepsWords = isRelevant || stored.keepsWords
         var fields: [String] = []
         if words.title != stored.title { fields.append("title") }
-        if isRelevant, words.summary != stored.summary { fields.append("summary") }
-        if isRelevant, words.text != stored.text { fields.append("text") }
+        if keepsWords, words.summary != stored.summary { fields.append("summary") }
+        if keepsWords, words.text != stored.text { fields.append("text") }
         let isRejudged = words.relevance.verdict != stored.verdict
         if isRejudged { fields.append("verdict") }
         // A page that completes the feed's excerpt is no change of the article.
         let isCompletion = textOrigin == "page" && stored.textOrigin != "page"
-        let isRevision = wasRelevant && isRelevant && !isCompletion && fields.contains { $0 != "verdict" }
+        // A live blog grows while its event lasts, which corrects nothing.
+        let isGrowth = words.isLive && fields.allSatisfy { $0 == "text" || $0 == "verdict" }
+        let isRevision = wasRelevant && isRelevant && !isCompletion && !isGrowth && fields.contains { $0 != "verdict" }
 
         let before = fields.isEmpty ? nil : try SearchIndex.document(articleID: articleID, db)
         if isRevision { try keepRevision(of: stored) }
         try write(words, over: stored, isRevision: isRevision)
-        if isRelevant, words.text != stored.text { try writeText(words.text, origin: textOrigin) }
+        if keepsWords, words.text != stored.text { try writeText(words.text, origin: textOrigin) }
         if isRejudged {
             tally[stored.verdict, default: 0] -= 1
             tally[words.relevance.verdict, default: 0] += 1
         }
         let isMoved = stored.published == nil && words.published != nil
         if let before = try before ?? (isMoved ? SearchIndex.document(articleID: articleID, db) : nil) {
-            try SearchIndex.delete(before, db)
+            indexing.delete(before)
             if isMoved { try move(to: min(words.published ?? stored.firstSeen, stored.firstSeen)) }
-            if let after = try SearchIndex.document(articleID: articleID, db) { try SearchIndex.insert(after, db) }
+            if let after = try SearchIndex.document(articleID: articleID, db) { indexing.insert(after) }
         }
         guard !fields.isEmpty, wasRelevant || isRelevant else { return .none }
         let kind: Event.Kind = wasRelevant ? .articleChanged : .articleNew
@@ -93,6 +101,7 @@ struct ArticleUpdate {
     /// The publication stays as it was first given: some feeds date every item anew at each poll.
     private func write(_ words: Words, over stored: StoredArticle, isRevision: Bool) throws {
         let isRelevant = words.relevance.verdict != .no
+        let keepsWords = isRelevant || stored.keepsWords
         let later = [words.updated, words.published].compactMap { $0 }.filter { $0 != stored.published }.max()
         try db.run(
             """
@@ -102,7 +111,7 @@ struct ArticleUpdate {
             WHERE id = ?
             """,
             [
-                words.title, isRelevant ? words.summary : stored.summary,
+                words.title, keepsWords ? words.summary : stored.summary,
                 words.byline.isEmpty ? stored.byline : JSONList.text(words.byline),
                 words.language, words.image, words.published?.milliseconds, later?.milliseconds, words.hash,
                 words.relevance.verdict.rawValue, words.relevance.score, JSONList.text(isRelevant ? words.relevance.reasons : []),
@@ -123,6 +132,7 @@ struct ArticleUpdate {
         var key = SortKey.make(time, id: articleID)
         while try db.row("SELECT 1 FROM article WHERE sort_key = ? AND id <> ?", [key, articleID]) != nil { key -= 1 }
         try db.run("UPDATE article SET sort_key = ? WHERE id = ?", [key, articleID])
+        try FactWriter.move(articleID: articleID, to: SortKey.time(key), db)
     }
 
     private func keepRevision(of stored: StoredArticle) throws {
@@ -152,17 +162,19 @@ struct StoredArticle {
     var revisionCount: Int
     var sourceFeed: Int64
     var sourceIsListed: Bool
+    /// Whether its words are kept whatever the verdict.
+    var keepsWords: Bool
 
     static func read(_ id: Int64, _ db: Database) throws -> StoredArticle? {
         let sql = """
             SELECT article.title, summary, text, article_text.origin, verdict, published, first_seen, byline, revision_count, source_feed,
-                is_listed AND NOT is_gone
+                is_listed AND NOT is_gone, wants_full_text
             FROM article JOIN feed ON feed.id = source_feed LEFT JOIN article_text ON article_id = article.id WHERE article.id = ?
             """
         guard let row = try db.row(sql, [id]) else { return nil }
         return StoredArticle(
             title: row[0], summary: row[1], text: row[2], textOrigin: row[3], verdict: Verdict(rawValue: row[4]) ?? .no,
             published: (row[5] as Int64?).map(Timestamp.init(milliseconds:)), firstSeen: Timestamp(milliseconds: row[6]), byline: row[7],
-            revisionCount: row[8], sourceFeed: row[9], sourceIsListed: row[10])
+            revisionCount: row[8], sourceFeed: row[9], sourceIsListed: row[10], keepsWords: row[11])
     }
 }

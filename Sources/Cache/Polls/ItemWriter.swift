@@ -16,7 +16,9 @@ struct ItemWriter {
     private let linker: Linker
     private var added: [Verdict: Int] = [:]
     private var newAppearances = 0
+    private var indexing = SearchBatch()
     private var nextID: Int64?
+    private var feedWantsFullText: Bool?
     private var guidsOfThisPoll: [String: Int64] = [:]
 
     init(feedID: Int64, at: Timestamp, db: Database, link: @escaping (PolledItem, [IndexedArticle]) -> Linkage) {
@@ -50,7 +52,8 @@ struct ItemWriter {
     }
 
     /// Counters are written once a poll.
-    func finish() throws {
+    mutating func finish() throws {
+        try indexing.write(db)
         for (verdict, count) in added where count != 0 {
             try db.run("UPDATE tally SET articles = articles + ? WHERE verdict = ?", [count, verdict.rawValue])
         }
@@ -91,6 +94,8 @@ struct ItemWriter {
         var update = ArticleUpdate(articleID: articleID, feedID: feedID, at: at, db: db)
         let change = try update.apply(item)
         for (verdict, count) in update.tally { added[verdict, default: 0] += count }
+        indexing.take(update.indexing)
+        try indexing.bound(db)
         switch change {
         case .none: break
         case .changed: outcome.changedArticles.append(articleID)
@@ -98,13 +103,17 @@ struct ItemWriter {
             try linker.index(articleID, item)
             outcome.newArticles.append(articleID)
         }
-        if change != .none { try want(item, of: articleID) }
+        if try change != .none || (item.relevance.verdict == .no && wantsFullText()) { try want(item, of: articleID) }
+        guard change != .none else { return }
+        try state(item, of: articleID)
     }
 
     private mutating func insert(_ item: PolledItem) throws {
         let id = try nextArticleID()
         let sortTime = min(item.published ?? at, at)
         let isRelevant = item.relevance.verdict != .no
+        // Others are kept as a headline, but for feeds whose user wants all of it.
+        let keepsWords = try isRelevant || wantsFullText()
         let key = try freeKey(SortKey.make(sortTime, id: id))
         try db.run(
             """
@@ -113,25 +122,27 @@ struct ItemWriter {
             VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
             """,
             [
-                id, key, feedID, item.canonicalURL, item.link, item.title, JSONList.text(isRelevant ? item.byline : []), item.outlet,
-                item.published?.milliseconds, item.updated?.milliseconds, at.milliseconds, item.language, isRelevant ? item.summary : nil,
-                isRelevant ? item.image : nil, item.contentHash, item.relevance.verdict.rawValue, item.relevance.score,
+                id, key, feedID, item.canonicalURL, item.link, item.title, JSONList.text(keepsWords ? item.byline : []), item.outlet,
+                item.published?.milliseconds, item.updated?.milliseconds, at.milliseconds, item.language, keepsWords ? item.summary : nil,
+                keepsWords ? item.image : nil, item.contentHash, item.relevance.verdict.rawValue, item.relevance.score,
                 JSONList.text(isRelevant ? item.relevance.reasons : []), JSONList.text(isRelevant ? item.relevance.topics : []),
             ])
-        if isRelevant, let text = item.text {
+        if keepsWords, let text = item.text {
             try db.run("INSERT INTO article_text (article_id, origin, text) VALUES (?, 'feed', ?)", [id, text])
         }
         try addAppearance(of: id, item)
-        try SearchIndex.insert(
+        indexing.insert(
             SearchIndex.document(
                 key: key, verdict: item.relevance.verdict, title: item.title, summary: item.summary, text: item.text, outlet: item.outlet,
-                url: item.canonicalURL, topics: isRelevant ? item.relevance.topics : [], language: item.language), db)
+                url: item.canonicalURL, topics: isRelevant ? item.relevance.topics : [], language: item.language))
+        try indexing.bound(db)
         added[item.relevance.verdict, default: 0] += 1
         newAppearances += 1
+        if keepsWords { try want(item, of: id) }
         guard isRelevant else { return }
         try EventLog.append(.articleNew, articleID: id, feedID: feedID, at: at, db)
         try linker.index(id, item)
-        try want(item, of: id)
+        try state(item, of: id)
         outcome.newArticles.append(id)
     }
 
@@ -147,13 +158,30 @@ struct ItemWriter {
             ])
     }
 
+    private mutating func wantsFullText() throws -> Bool {
+        if let known = feedWantsFullText { return known }
+        let wanted = try db.row("SELECT 1 FROM feed WHERE id = ? AND wants_full_text = 1", [feedID]) != nil
+        feedWantsFullText = wanted
+        return wanted
+    }
+
     private func want(_ item: PolledItem, of articleID: Int64) throws {
-        guard item.wantsPage, item.relevance.verdict != .no, let url = item.link ?? item.canonicalURL else { return }
+        guard item.wantsPage, let url = item.link ?? item.canonicalURL else { return }
         try db.run(
             """
             INSERT INTO page (article_id, feed_id, url, due) VALUES (?, ?, ?, ?)
             ON CONFLICT (article_id) DO UPDATE SET due = excluded.due, attempts = 0
             """, [articleID, feedID, url, at.milliseconds])
+    }
+
+    /// Where the article's text is its page's, the feed's text was read for nothing.
+    private func state(_ item: PolledItem, of articleID: Int64) throws {
+        let origin = try db.row("SELECT origin FROM article_text WHERE article_id = ?", [articleID]).map { $0[0] as String }
+        let writer = FactWriter(articleID: articleID, at: at, db: db)
+        let isRelevant = item.relevance.verdict != .no
+        let fields: Set<Fact.Field> = origin == "page" && isRelevant ? [.title, .summary] : Set(Fact.Field.allCases)
+        let added = try writer.write(isRelevant ? item.reading : nil, fields: fields, cause: .words, learned: at)
+        try writer.announce(added, feedID: feedID)
     }
 
     private mutating func nextArticleID() throws -> Int64 {

@@ -4,6 +4,13 @@ import Model
 /// The rows of `link_key` for one fingerprint. Keys go to SQLite in batches: one statement costs more than the row that it finds.
 struct LinkKeys {
     private static let batch = 16
+    /// The newest alone: what a key costs does not grow with the archive.
+    private static let articlesPerKey = 8
+    private static let newestHolders = Array(
+        repeating:
+            "SELECT * FROM (SELECT article_id FROM link_key WHERE kind = ? AND key = ? ORDER BY article_id DESC LIMIT \(articlesPerKey))",
+        count: batch
+    ).joined(separator: " UNION ALL ")
 
     private let keys: [(kind: Int64, key: Int64)]
 
@@ -21,14 +28,12 @@ struct LinkKeys {
     }
 
     /// The newest articles under each key, with how many keys each shares.
-    func holders(atMost limit: Int, _ db: Database) throws -> [Int64: Int] {
-        let one = "SELECT * FROM (SELECT article_id FROM link_key WHERE kind = ? AND key = ? ORDER BY article_id DESC LIMIT \(limit))"
-        let sql = Array(repeating: one, count: Self.batch).joined(separator: " UNION ALL ")
+    func holders(_ db: Database) throws -> [Int64: Int] {
         var shares: [Int64: Int] = [:]
         for batch in batches {
             // No key is of kind 2.
             let padded = batch.flatMap { [$0.kind, $0.key] } + Array(repeating: 2, count: 2 * (Self.batch - batch.count))
-            let found = try Int64.fetchCursor(db.cachedStatement(sql: sql), arguments: StatementArguments(padded))
+            let found = try Int64.fetchCursor(db.cachedStatement(sql: Self.newestHolders), arguments: StatementArguments(padded))
             while let id = try found.next() { shares[id, default: 0] += 1 }
         }
         return shares

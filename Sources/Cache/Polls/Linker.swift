@@ -7,8 +7,12 @@ import Model
 struct Linker {
     /// Days for which an article can get copies and join stories.
     static let windowDays: Int64 = 21
-    private static let articlesPerKey = 8
     private static let candidateLimit = 12
+    private static let candidatesByID = """
+        SELECT article.id, coalesce(published, first_seen), copy_of, story, signature
+        FROM fingerprint JOIN article ON article.id = article_id
+        WHERE article_id IN (\(Array(repeating: "?", count: candidateLimit).joined(separator: ", "))) AND at >= ?
+        """
 
     let at: Timestamp
     let db: Database
@@ -63,24 +67,23 @@ struct Linker {
 
     /// Those that share most keys first, then the newer.
     private func candidates(for fingerprint: Fingerprint, around time: Timestamp, excluding articleID: Int64) throws -> [IndexedArticle] {
-        var shares = try LinkKeys(fingerprint).holders(atMost: Self.articlesPerKey, db)
+        var shares = try LinkKeys(fingerprint).holders(db)
         shares[articleID] = nil
         let best = shares.sorted { ($0.value, $0.key) > ($1.value, $1.key) }.prefix(Self.candidateLimit).map(\.key)
+        guard !best.isEmpty else { return [] }
         let earliest = time.adding(seconds: -Self.windowDays * 86_400)
-        let places = Array(repeating: "?", count: Self.candidateLimit).joined(separator: ", ")
-        let sql = """
-            SELECT article.id, source_feed, title, published, first_seen, copy_of, story, signature
-            FROM fingerprint JOIN article ON article.id = article_id WHERE article_id IN (\(places)) AND at >= ?
-            """
         // No article has the number 0.
         let ids = best + Array(repeating: 0, count: Self.candidateLimit - best.count)
-        return try db.rows(sql, StatementArguments(ids) + [earliest.milliseconds]).map { row in
-            let published: Int64 = row[3] ?? row[4]
-            let signature: Blob = row[7]
-            return IndexedArticle(
-                id: row[0], feedID: row[1], title: row[2], published: Timestamp(milliseconds: published), copyOf: row[5], story: row[6],
-                signature: signature.bytes)
+        let rows = try Row.fetchCursor(
+            db.cachedStatement(sql: Self.candidatesByID), arguments: StatementArguments(ids) + [earliest.milliseconds])
+        var candidates: [IndexedArticle] = []
+        while let row = try rows.next() {
+            let signature = try row.withUnsafeData(atIndex: 4) { data in data.map { [UInt8]($0) } ?? [] }
+            candidates.append(
+                IndexedArticle(
+                    id: row[0], published: Timestamp(milliseconds: row[1]), copyOf: row[2], story: row[3], signature: signature))
         }
+        return candidates
     }
 
     private func story(around member: IndexedArticle) throws -> Int64 {

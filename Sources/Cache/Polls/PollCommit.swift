@@ -57,6 +57,7 @@ private struct PollCommit {
     mutating func run(link: @escaping (PolledItem, [IndexedArticle]) -> Linkage) throws -> PollOutcome {
         let sql = "SELECT current_url, failures, is_gone FROM feed WHERE id = ? AND is_listed = 1"
         guard let row = try db.row(sql, [poll.feedID]) else { throw StoreError.noSuchFeed(id: poll.feedID) }
+        if let token = poll.leaseToken { try FeedLeases.check(token, of: poll.feedID, db) }
         let before = Before(currentURL: row[0], failures: row[1], isGone: row[2])
         var outcome = PollOutcome(cursor: Cursor(0))
         if case .fetched(let fetched) = poll.result {
@@ -65,7 +66,7 @@ private struct PollCommit {
             try writer.finish()
             outcome = writer.outcome
         }
-        try writeState(before)
+        if !poll.isPartial { try writeState(before) }
         outcome.cursor = try EventLog.end(db)
         return outcome
     }
@@ -81,7 +82,7 @@ private struct PollCommit {
             try writeSuccess(before)
         case .failed(let failure):
             try writeFailure(failure, isGone: before.isGone)
-            if before.failures == 0 { try event(.feedFailing, failure.detail) }
+            if before.failures == 0, !poll.isOutage { try event(.feedFailing, failure.detail) }
         case .gone(let failure):
             try writeFailure(failure, isGone: true)
             if !before.isGone { try event(.feedGone, failure.detail) }
@@ -95,6 +96,7 @@ private struct PollCommit {
             }
             try event(.feedMoved, detail.text)
         }
+        if poll.fellSilent { try event(.feedSilent, "{}") }
     }
 
     private func writeSuccess(_ before: Before) throws {
@@ -115,13 +117,13 @@ private struct PollCommit {
     private func writeFailure(_ failure: FeedFailure, isGone: Bool) throws {
         try db.run(
             """
-            UPDATE feed SET last_poll = ?, next_poll = ?, next_poll_reason = ?, memory = ?, failures = failures + 1,
+            UPDATE feed SET last_poll = ?, next_poll = ?, next_poll_reason = ?, memory = ?, failures = failures + ?,
                 error_kind = ?, error_message = ?, is_gone = ?
             WHERE id = ?
             """,
             [
-                poll.at.milliseconds, poll.schedule.nextPoll?.milliseconds, poll.schedule.reason, poll.schedule.memory, failure.kind,
-                failure.message, isGone, poll.feedID,
+                poll.at.milliseconds, poll.schedule.nextPoll?.milliseconds, poll.schedule.reason, poll.schedule.memory,
+                poll.isOutage ? 0 : 1, failure.kind, failure.message, isGone, poll.feedID,
             ])
     }
 

@@ -7,7 +7,9 @@ enum Migrations {
 
     static var newest: Int { steps.count }
 
-    private static let steps: [@Sendable (Database) throws -> Void] = [SchemaVersion1.create]
+    private static let steps: [@Sendable (Database) throws -> Void] = [
+        SchemaVersion1.create, SchemaVersion2.create, SchemaVersion3.create,
+    ]
 
     /// Brings the file up to `newest`, each step in a transaction of its own.
     static func run(_ db: Database) throws {

@@ -39,6 +39,19 @@ struct CompiledSearch {
         if let condition = piece.condition { conditions.append(condition) }
     }
 
+    /// What must hold of a row of `article`, other than its time.
+    var articleConditions: [Condition] {
+        var all: [Condition] = []
+        // Written as the partial indexes are, or SQLite would not use them.
+        if !verdicts.contains(.no) { all.append(Condition(sql: "article.verdict <> 'no'", arguments: [])) }
+        if verdicts.count < 3, verdicts != [.core, .related] {
+            let names = verdicts.map { "'\($0.rawValue)'" }.sorted().joined(separator: ", ")
+            all.append(Condition(sql: "article.verdict IN (\(names))", arguments: []))
+        }
+        if !includesCopies { all.append(Condition(sql: "article.copy_of IS NULL", arguments: [])) }
+        return all + conditions
+    }
+
     var tables: [String] { verdicts.contains(.no) ? ["search", "search_headline"] : ["search"] }
 
     /// A query that names verdicts or sources itself sees all of them.

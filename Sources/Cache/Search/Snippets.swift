@@ -42,14 +42,14 @@ struct Snippets {
         self.phrases = phrases.map(Phrase.init)
     }
 
-    func snippet(articleID: Int64, title: String, summary: String?, _ db: Database) throws -> String? {
+    func snippet(of article: Article, _ db: Database) throws -> String? {
         let text = try String.fetchOne(
             db.cachedStatement(sql: "SELECT substr(text, 1, \(Self.scannedBytes)) FROM article_text WHERE article_id = ?"),
-            arguments: [articleID])
-        for passage in [text, summary] {
+            arguments: [article.id])
+        for passage in [text, article.summary] {
             if let passage, let found = snippet(of: passage) { return found }
         }
-        return snippet(of: title)
+        return snippet(of: article.title)
     }
 
     /// `nil` where nothing matches.

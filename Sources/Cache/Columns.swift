@@ -1,0 +1,37 @@
+import GRDB
+import GRDBSQLite
+
+/// The row on which a statement stands, read without a copy in between: lists of articles are made of these columns again and again.
+///
+/// Good until the statement's next step, which `Database.map` takes when the closure has returned.
+struct Columns {
+    private let statement: SQLiteStatement
+
+    fileprivate init(_ statement: SQLiteStatement) { self.statement = statement }
+
+    func integer(_ index: Int) -> Int64 { sqlite3_column_int64(statement, Int32(index)) }
+    func real(_ index: Int) -> Double { sqlite3_column_double(statement, Int32(index)) }
+    func optionalInteger(_ index: Int) -> Int64? { isNull(index) ? nil : integer(index) }
+    func optionalText(_ index: Int) -> String? { isNull(index) ? nil : text(index) }
+
+    func text(_ index: Int) -> String {
+        // The text first: its length is that of the form which was asked for last.
+        guard let bytes = sqlite3_column_text(statement, Int32(index)) else { return "" }
+        let count = Int(sqlite3_column_bytes(statement, Int32(index)))
+        return String(decoding: UnsafeBufferPointer(start: bytes, count: count), as: UTF8.self)
+    }
+
+    private func isNull(_ index: Int) -> Bool { sqlite3_column_type(statement, Int32(index)) == SQLITE_NULL }
+}
+
+extension Database {
+    /// Every row of a statement that runs often, in the form that is wanted of it.
+    func map<Value>(_ sql: String, _ arguments: StatementArguments, _ form: (Columns) throws -> Value) throws -> [Value] {
+        let statement = try cachedStatement(sql: sql)
+        let rows = try Row.fetchCursor(statement, arguments: arguments)
+        let columns = Columns(statement.sqliteStatement)
+        var values: [Value] = []
+        while try rows.next() != nil { values.append(try form(columns)) }
+        return values
+    }
+}

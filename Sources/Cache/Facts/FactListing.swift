@@ -1,0 +1,64 @@
+import GRDB
+import Model
+
+extension SQLiteStore {
+    package func facts(_ query: FactQuery) async throws -> FactPage {
+        let selection = try FactSelection(query)
+        let place = try query.articles.page.map(FactPlace.init(parsing:))
+        let limit = min(max(query.articles.limit, 1), 1000)
+        return try await reading { db in
+            var (sql, arguments) = selection.statement(selecting: "\(FactRow.citedColumns), fact.time, fact.published")
+            if let place {
+                sql += query.order == .newest ? " AND (fact.published, fact.id) < (?, ?)" : " AND (fact.time, fact.id) > (?, ?)"
+                arguments += [place.time, place.id]
+            }
+            sql += selection.order + " LIMIT ?"
+            let rows = try db.rows(sql, arguments + [limit + 1])
+            let last = rows.count > limit ? rows[limit - 1] : nil
+            let time = FactRow.citedColumnCount + (query.order == .newest ? 1 : 0)
+            return FactPage(
+                facts: rows.prefix(limit).compactMap(FactRow.cited), next: last.map { FactPlace(time: $0[time], id: $0[7]).text },
+                cursor: try EventLog.end(db))
+        }
+    }
+
+    package func facts(articleID: Int64) async throws -> [CitedFact] {
+        try await reading { db in
+            guard try db.integer("SELECT id FROM article WHERE id = ?", [articleID]) != nil else {
+                throw StoreError.noSuchArticle(id: articleID)
+            }
+            let sql = """
+                SELECT \(FactRow.citedColumns) FROM fact JOIN article ON article.id = fact.article_id
+                WHERE fact.article_id = ? AND fact.withdrawn IS NULL
+                """
+            let facts = try db.rows(sql, [articleID]).compactMap(FactRow.cited)
+            let fields = Fact.Field.allCases
+            return facts.sorted { a, b in
+                let fieldA = fields.firstIndex(of: a.fact.field) ?? 0
+                let fieldB = fields.firstIndex(of: b.fact.field) ?? 0
+                return (fieldA, a.fact.start, a.id) < (fieldB, b.fact.start, b.id)
+            }
+        }
+    }
+}
+
+/// Where a page of facts ended, as the opaque text that callers hand back.
+struct FactPlace: Equatable {
+    var time: Int64
+    var id: Int64
+
+    init(time: Int64, id: Int64) {
+        self.time = time
+        self.id = id
+    }
+
+    init(parsing text: String) throws(StoreError) {
+        let parts = text.split(separator: ".", omittingEmptySubsequences: false)
+        guard parts.count == 3, parts[0] == "f", let time = Int64(parts[1], radix: 36), let id = Int64(parts[2], radix: 36) else {
+            throw .badQuery(column: 1, reason: "the page cursor is not one that this service gave")
+        }
+        self.init(time: time, id: id)
+    }
+
+    var text: String { "f.\(String(time, radix: 36)).\(String(id, radix: 36))" }
+}

@@ -1,0 +1,108 @@
+import GRDB
+import Model
+
+/// What a query of facts asks of SQLite: conditions on `fact` and on its article. User text is bound, never spelt out.
+struct FactSelection {
+    private(set) var conditions: [String] = []
+    private(set) var arguments: StatementArguments = []
+    let order: String
+
+    init(_ query: FactQuery) throws(StoreError) {
+        var articles = query.articles
+        if query.order == .time {
+            articles.since = nil
+            articles.until = nil
+        }
+        order =
+            switch query.order {
+            case .newest: " ORDER BY fact.published DESC, fact.id DESC"
+            case .time: " ORDER BY fact.time, fact.id"
+            }
+        addKinds(query.collections)
+        addKnowledge(query)
+        try addArticles(CompiledSearch(articles))
+        if query.order == .time { add(query.articles.since, query.articles.until, on: "fact.time") }
+        if let days = query.days { add(days.lowerBound, days.upperBound, on: "fact.day") }
+        if let learned = query.learned { add(learned.lowerBound, learned.upperBound, on: "fact.first_seen") }
+        addValues(query)
+    }
+
+    func statement(selecting columns: String) -> (sql: String, arguments: StatementArguments) {
+        let sql = """
+            SELECT \(columns) FROM fact CROSS JOIN article ON article.id = fact.article_id WHERE \(conditions.joined(separator: " AND "))
+            """
+        return (sql, arguments)
+    }
+
+    private mutating func add(_ condition: String, _ values: StatementArguments = []) {
+        conditions.append(condition)
+        arguments += values
+    }
+
+    private mutating func add(_ since: Timestamp?, _ until: Timestamp?, on column: String) {
+        if let since { add("\(column) >= ?", [since.milliseconds]) }
+        if let until { add("\(column) < ?", [until.milliseconds]) }
+    }
+
+    /// Written as the partial indexes are, or SQLite would not use them.
+    private mutating func addKinds(_ collections: Set<FactCollection>) {
+        let names = FactCollection.allCases.filter(collections.contains).map { "'\($0.singular)'" }
+        if names.count == 1, let name = names.first {
+            add("fact.kind = \(name)")
+        } else {
+            add("fact.kind IN (\(names.joined(separator: ", ")))")
+        }
+        add("fact.kind <> 'date'")
+        if !collections.contains(.people) { add("fact.kind NOT IN ('date', 'person')") }
+        // Of an article's sentences on the stage, the one that decides speaks for it.
+        if collections.contains(.stage) { add("(fact.kind <> 'stage' OR fact.about IS NOT NULL)") }
+    }
+
+    private mutating func addKnowledge(_ query: FactQuery) {
+        guard let moment = query.asOf?.milliseconds else { return add("fact.withdrawn IS NULL") }
+        add("fact.first_seen <= ? AND (fact.withdrawn IS NULL OR fact.withdrawn > ?)", [moment, moment])
+    }
+
+    private mutating func addArticles(_ search: CompiledSearch) {
+        if let match = search.match { add("article.sort_key IN (SELECT rowid FROM search WHERE search MATCH ?)", [match]) }
+        add(search.since.map(SortKey.time), search.until.map(SortKey.time), on: "fact.published")
+        for condition in search.articleConditions { add(condition.sql, condition.arguments) }
+    }
+
+    private mutating func addValues(_ query: FactQuery) {
+        if let story = query.story { add("article.story = ?", [story]) }
+        if let speaker = query.speaker { addSpeaker(speaker, of: query.collections) }
+        if let channel = query.channel { add("json_extract(fact.value, '$.channel') = ?", [channel]) }
+        if let by = query.by { add("json_extract(fact.value, '$.by') = ?", [by]) }
+        if let on = query.on { add("json_extract(fact.value, '$.on') = ?", [on]) }
+        if let appliesTo = query.appliesTo { add("lower(json_extract(fact.value, '$.applies_to')) = ?", [appliesTo.lowercased()]) }
+        if let isUndetermined = query.isUndetermined {
+            let place = "(fact.day IS NULL OR coalesce(json_extract(fact.value, '$.place'), '') = 'to be determined')"
+            // What is over or off is not undetermined, whatever the article leaves out.
+            let open = "(\(place) AND json_extract(fact.value, '$.status') IN ('planned', 'invited'))"
+            add(isUndetermined ? open : "NOT \(open)")
+        }
+        if let isOpen = query.isOpen { add(isOpen ? Self.openClaim : "NOT \(Self.openClaim)") }
+    }
+
+    private mutating func addSpeaker(_ speaker: String, of collections: Set<FactCollection>) {
+        let name = speaker.lowercased()
+        let people = "fact.person IN (SELECT id FROM person WHERE key = ? OR instr(folded_name, ?) > 0)"
+        guard collections.contains(.meetings) else { return add(people, [name, name]) }
+        let parties = """
+            fact.kind = 'meeting' AND EXISTS (
+                SELECT 1 FROM json_each(fact.value, '$.people') AS member
+                WHERE lower(member.value) IN (SELECT folded_name FROM person WHERE key = ?) OR instr(lower(member.value), ?) > 0)
+            """
+        add("(\(people) OR (\(parties)))", [name, name, name, name])
+    }
+
+    /// An accusation that the accused side has not denied within the month after it.
+    private static let openClaim = """
+        (json_extract(fact.value, '$.kind') = 'accusation' AND NOT EXISTS (
+            SELECT 1 FROM fact AS denial
+            WHERE denial.kind = 'claim' AND denial.kind <> 'date' AND denial.withdrawn IS NULL AND denial.published >= fact.published
+                AND denial.published < fact.published + 2592000000 AND json_extract(denial.value, '$.kind') = 'denial'
+                AND json_extract(denial.value, '$.by') = json_extract(fact.value, '$.against')))
+        """
+}

@@ -1,0 +1,33 @@
+/// What articles say about one thing: every value, each with how many independent articles give it.
+package struct FactGroup: Sendable, Equatable {
+    /// What the values are of, by stable names: `applies_to`, `by`, `on`, `kind`, `unit`.
+    package var about: [JSONValue.Member]
+    /// Independent articles that give any value; copies of one article count once.
+    package var articleCount: Int
+    /// Most articles first, then newest.
+    package var values: [Value]
+
+    package struct Value: Sendable, Equatable {
+        /// A number, a change ("145 → 30"), or a day.
+        package var value: String
+        package var articleCount: Int
+        /// At most five, in the order in which they gave it.
+        package var outlets: [String]
+        package var newest: CitedFact
+
+        package init(value: String, articleCount: Int, outlets: [String], newest: CitedFact) {
+            self.value = value
+            self.articleCount = articleCount
+            self.outlets = outlets
+            self.newest = newest
+        }
+    }
+
+    package init(about: [JSONValue.Member], articleCount: Int, values: [Value]) {
+        self.about = about
+        self.articleCount = articleCount
+        self.values = values
+    }
+
+    package var disagrees: Bool { values.count > 1 }
+}
