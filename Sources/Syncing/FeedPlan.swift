@@ -65,13 +65,18 @@ struct FeedPlan: Sendable {
     }
 
     private func isDue(_ feed: Feed, at now: Timestamp) -> Bool {
-        guard feed.isEnabled, !feed.isGone, (putOff[feed.id] ?? now) <= now else { return false }
+        guard feed.isEnabled, !feed.isGone else { return false }
+        if feed.wasPolled(after: now) { return true }
+        guard (putOff[feed.id] ?? now) <= now else { return false }
         guard let next = feed.nextPoll, next < now.adding(seconds: Self.furthestSeconds) else { return true }
         return next <= now
     }
 }
 
 extension Feed {
+    /// Its last poll lies ahead: the clock was wrong then and has gone back, so what was planned by it says nothing.
+    func wasPolled(after now: Timestamp) -> Bool { lastPoll.map { $0 > now.adding(seconds: 60) } ?? false }
+
     /// Feeds that were never polled come first; equals in the order of their ids.
     fileprivate var dueTime: (Int64, Int64) { (nextPoll?.milliseconds ?? 0, id) }
 

@@ -12,8 +12,11 @@ package struct FeedPoller: Sendable {
     private let reader: ItemReader
     private let clock: WallClock
     private let logger: Logger
+    /// For what a page would give, before its feed is followed.
+    let pages: PageFetch
     private let holds = HostHolds()
-    private let largeDocuments = LargeDocuments()
+    private let room = ReadingRoom()
+    private let network = NetworkHealth()
 
     package init(store: any Store, fetcher: Fetcher, reader: ItemReader, clock: WallClock, logger: Logger) {
         self.store = store
@@ -21,7 +24,10 @@ package struct FeedPoller: Sendable {
         self.reader = reader
         self.clock = clock
         self.logger = logger
+        pages = PageFetch(fetcher: fetcher)
     }
+
+    var now: Timestamp { clock.now() }
 
     /// Takes up what hosts asked for before this process began.
     func remember(_ feeds: some Sequence<Feed>) async throws {
@@ -38,7 +44,7 @@ package struct FeedPoller: Sendable {
             let memory = PollMemory(json: text)
             var turn = PollTurn(
                 feed: feed, schedule: settings.schedule, memory: memory, publications: publications, at: clock.now())
-            if let until = wish(of: memory, address: turn.address) {
+            if !feed.wasPolled(after: clock.now()), let until = wish(of: memory, address: turn.address) {
                 report.isDeferred = true
                 report.putOffUntil = until
                 return report
@@ -73,58 +79,83 @@ package struct FeedPoller: Sendable {
         var request = FetchRequest(url: turn.address, validators: turn.sentValidators)
         request.limits = settings.limits
         settings.credentials.apply(to: &request)
-        var permit: LargeBodyPermit?
-        defer { if permit != nil { largeDocuments.leave() } }
         do {
-            let response = try await fetcher.fetch(request)
-            if response.permit != nil { await largeDocuments.enter() }
-            permit = response.permit
+            var response = try await fetcher.fetch(request)
+            let byteCount = response.body.count
+            await room.enter(byteCount)
+            defer { room.leave(byteCount) }
+            if network.answered() { logger.notice("the network is there again") }
             report.byteCount = response.wireByteCount
-            try await take(response, &turn, settings: settings)
+            try await take(&response, &turn, settings: settings, report: &report)
+            return try await commit(turn, report: &report)
         } catch let error as FetchError {
-            if error.isCancellation { throw CancellationError() }
-            // The host complained about others of its feeds; this one was not asked and has not failed.
-            if case .hostPaused = error {
-                report.wasAsked = false
-                report.isDeferred = true
-                report.putOffUntil = clock.now().adding(seconds: 3600)
-                return
-            }
-            var status: StatusFailure?
-            if case .status(let failure) = error { status = failure }
-            turn.failed(FeedFailure(kind: error.kind, message: error.sentence), status: status, at: clock.now())
+            try note(error, &turn, report: &report)
         } catch let error as FeedParsingError {
             turn.failed(FeedFailure(kind: "not-a-feed", message: error.sentence), at: clock.now())
         }
-        try await commit(turn, report: &report)
+        if report.wasAsked { try await commit(turn, report: &report) }
     }
 
-    private func take(_ response: FetchResponse, _ turn: inout PollTurn, settings: SyncSettings) async throws {
+    private func note(_ error: FetchError, _ turn: inout PollTurn, report: inout PollReport) throws {
+        if error.isCancellation { throw CancellationError() }
+        // The host complained about others of its feeds; this one was not asked and has not failed.
+        if case .hostPaused = error {
+            report.wasAsked = false
+            report.isDeferred = true
+            report.putOffUntil = clock.now().adding(seconds: 3600)
+            return
+        }
+        if !error.isPerhapsLocal {
+            if network.answered() { logger.notice("the network is there again") }
+        } else if network.failed(turn.address) {
+            logger.warning("no server can be reached; feeds are tried again soon", metadata: ["cause": "\(error.kind)"])
+        }
+        let isOutage = error.isPerhapsLocal && network.isDown && turn.feed.lastSuccess != nil
+        var status: StatusFailure?
+        if case .status(let failure) = error { status = failure }
+        turn.failed(FeedFailure(kind: error.kind, message: error.sentence), status: status, isOutage: isOutage, at: clock.now())
+    }
+
+    /// Reads what came. A document of many new items is stored in parts, the first ones here: in memory an item weighs many times its bytes,
+    /// and other feeds get in between.
+    private func take(_ response: inout FetchResponse, _ turn: inout PollTurn, settings: SyncSettings, report: inout PollReport)
+        async throws
+    {
         let bodyHash = Int64(bitPattern: Hash64.of(response.body))
         if response.isNotModified || turn.isRepeated(bodyHash) {
             turn.wasUnchanged(response, at: clock.now())
             return
         }
         let document = try FeedParser.parse(response.body, contentType: response.contentType, url: response.url)
+        response.body = []
         let entries = reader.identify(document)
         let known = try await store.known(feedID: turn.feed.id, guids: entries.map(\.guid))
-        let fresh = entries.filter { known[$0.guid]?.contentHash != $0.contentHash }
-        let items = fresh.map { reader.read($0, feed: turn.feed, document: document, fetchesPages: settings.fetchesPages) }
+        var fresh = entries.filter { known[$0.guid]?.contentHash != $0.contentHash }[...]
+        let newCount = fresh.count { known[$0.guid] == nil }
+        func items(_ part: some Sequence<ItemReader.Identified>) -> [PolledItem] {
+            part.map { reader.read($0, feed: turn.feed, document: document, fetchesPages: settings.fetchesPages) }
+        }
+        while fresh.count > Self.itemsAtOnce {
+            let part = turn.part(items(fresh.prefix(Self.itemsAtOnce)), of: document, at: clock.now())
+            fresh = fresh.dropFirst(Self.itemsAtOnce)
+            report.count(try await store(part))
+        }
         turn.wasRead(
-            response, document, items: items, newCount: fresh.count { known[$0.guid] == nil }, entryCount: entries.count,
-            bodyHash: bodyHash,
-            at: clock.now())
+            response, document, items: items(fresh), newCount: newCount, entryCount: entries.count, bodyHash: bodyHash, at: clock.now())
+    }
+
+    private static let itemsAtOnce = 1000
+
+    private func store(_ poll: Poll) async throws -> PollOutcome {
+        try await store.commit(poll) { item, candidates in item.linkage(among: candidates, seenAt: poll.at) }
     }
 
     private func commit(_ turn: PollTurn, report: inout PollReport) async throws {
         let (poll, hold) = turn.poll()
         if let hold { holds.add(hold) }
         report.failure = turn.failure
-        let outcome = try await store.commit(poll) { item, candidates in item.linkage(among: candidates, seenAt: poll.at) }
-        report.newArticles = outcome.newArticles.count
-        report.changedArticles = outcome.changedArticles.count
+        report.count(try await store(poll))
         if case .unchanged = poll.result { report.isUnchanged = true }
-        if turn.fellSilent { _ = try await store.append(.feedSilent, feedID: turn.feed.id, detail: "{}", at: poll.at) }
         report.feed = try await store.feed(id: turn.feed.id)
         announce(turn)
     }
@@ -132,7 +163,8 @@ package struct FeedPoller: Sendable {
     /// One line a change of state, whatever the number of polls.
     private func announce(_ turn: PollTurn) {
         let feed = turn.feed
-        if let failure = turn.failure, feed.lastError?.kind != failure.kind {
+        if turn.isOutage { return }
+        if let failure = turn.failure, feed.consecutiveFailures == 0 || feed.lastError?.kind != failure.kind {
             logger.warning("feed fails", metadata: ["feed": "\(feed.url)", "cause": "\(failure.kind)", "error": "\(failure.message)"])
         } else if turn.failure == nil, feed.consecutiveFailures > 0 {
             logger.notice("feed works again", metadata: ["feed": "\(feed.url)", "failures": "\(feed.consecutiveFailures)"])

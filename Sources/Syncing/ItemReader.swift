@@ -7,26 +7,34 @@ import Model
 /// Turns a feed's entries into items that the cache can store: identified, judged, fingerprinted. Pure.
 package struct ItemReader: Sendable {
     private let scorer: RelevanceScorer
+    private let facts: FactReader
 
-    package init(scorer: RelevanceScorer) { self.scorer = scorer }
+    package init(scorer: RelevanceScorer) {
+        self.scorer = scorer
+        facts = FactReader(scorer: scorer)
+    }
+
+    /// Of the rules and the lexicon that read.
+    package var stamp: Int64 { facts.stamp }
 
     /// An entry with its identity and its hash: enough to know whether it is new.
     struct Identified: Sendable {
         var guid: String
         var canonicalURL: String?
         var contentHash: Int64
-        var entry: FeedEntry
-        var title: String
+        /// Its place among the document's entries.
+        var index: Int
     }
 
     /// Entries that hold nothing to show (no title, no text, no link) are left out.
     func identify(_ document: FeedDocument) -> [Identified] {
-        let entries = document.entries.filter { $0.title != nil || $0.text != nil || $0.link != nil }
-        return zip(entries, ItemIdentity.identities(of: entries)).map { entry, identity in
-            let title = Self.title(of: entry)
+        let entries = document.entries
+        return ItemIdentity.identities(of: entries).enumerated().compactMap { index, identity in
+            let entry = entries[index]
+            guard entry.title != nil || entry.text != nil || entry.link != nil else { return nil }
             return Identified(
                 guid: identity.guid, canonicalURL: identity.canonicalURL,
-                contentHash: ContentHash.of(title: title, summary: entry.summary, text: entry.content), entry: entry, title: title)
+                contentHash: ContentHash.of(title: Self.title(of: entry), summary: entry.summary, text: entry.content), index: index)
         }
     }
 
@@ -44,11 +52,12 @@ package struct ItemReader: Sendable {
     }
 
     func read(_ item: Identified, feed: Feed, document: FeedDocument, fetchesPages: Bool) -> PolledItem {
-        let entry = item.entry
+        let entry = document.entries[item.index]
+        let title = Self.title(of: entry)
         let language = entry.language ?? document.language
         let relevance = judge(
-            title: item.title, summary: entry.summary, text: entry.content, language: language, source: entry.source ?? feed.title)
-        var polled = PolledItem(guid: item.guid, title: item.title, contentHash: item.contentHash, relevance: relevance)
+            title: title, summary: entry.summary, text: entry.content, language: language, source: entry.source ?? feed.title)
+        var polled = PolledItem(guid: item.guid, title: title, contentHash: item.contentHash, relevance: relevance)
         polled.link = entry.link
         polled.canonicalURL = item.canonicalURL
         polled.byline = entry.authors
@@ -60,9 +69,31 @@ package struct ItemReader: Sendable {
         guard relevance.verdict != .no || feed.wantsFullText else { return polled }
         polled.summary = entry.summary
         polled.text = entry.text
-        polled.fingerprint = Fingerprints.fingerprint(title: item.title, text: entry.text, language: language)
+        polled.fingerprint = Fingerprints.fingerprint(title: title, text: entry.text, language: language)
+        if relevance.verdict != .no {
+            polled.reading = facts.reading(
+                title: title, summary: entry.summary, text: entry.text, published: entry.published, language: language,
+                source: polled.outlet, judged: relevance)
+        }
         polled.wantsPage = fetchesPages && entry.link.flatMap { WebURL($0) }?.isWeb == true
         return polled
+    }
+
+    /// What an article states whose text is now its page's.
+    func reading(of article: Article, text: String, language: String?, judged: Relevance) -> FactReading? {
+        guard judged.verdict != .no else { return nil }
+        return facts.reading(
+            title: article.title, summary: article.summary, text: text, published: article.published, language: language,
+            source: article.outlet, judged: judged)
+    }
+
+    /// A stored article as the rules of today read it.
+    func reread(_ item: ReanalysisBatch.Item) -> ReanalysedArticle {
+        let relevance = judge(title: item.title, summary: item.summary, text: item.text, language: item.language, source: item.outlet)
+        let reading = facts.reading(
+            title: item.title, summary: item.summary, text: item.text, published: item.published, language: item.language,
+            source: item.outlet, judged: relevance)
+        return ReanalysedArticle(id: item.id, relevance: relevance, reading: reading)
     }
 
     /// An entry without a title (RSS 2.0 allows it) is called by its first words.

@@ -1,3 +1,4 @@
+import Cache
 import Model
 
 /// How one poll went, for those who count.
@@ -18,4 +19,9 @@ package struct PollReport: Sendable {
     var couldNotStore: Bool { failure?.kind == "cache" }
 
     init() {}
+
+    mutating func count(_ outcome: PollOutcome) {
+        newArticles += outcome.newArticles.count
+        changedArticles += outcome.changedArticles.count
+    }
 }

@@ -15,6 +15,8 @@ struct PollTurn {
     private(set) var failure: FeedFailure?
     /// The feed has just gone silent.
     private(set) var fellSilent = false
+    /// Nothing else could be reached either.
+    private(set) var isOutage = false
 
     init(feed: Feed, schedule: PollSchedule, memory: PollMemory, publications: [Timestamp], at now: Timestamp) {
         self.feed = feed
@@ -66,9 +68,15 @@ struct PollTurn {
                 title: document.title, format: document.format.rawValue, hub: document.hub, warnings: document.warnings, items: items))
     }
 
-    mutating func failed(_ failure: FeedFailure, status: StatusFailure? = nil, at now: Timestamp) {
+    mutating func failed(_ failure: FeedFailure, status: StatusFailure? = nil, isOutage: Bool = false, at now: Timestamp) {
         self.failure = failure
+        self.isOutage = isOutage
         situation.now = now
+        if isOutage {
+            situation.result = .outage
+            result = .failed(failure)
+            return
+        }
         situation.failures = feed.consecutiveFailures + 1
         memory.bodyHash = nil
         if let status, status.isGone {
@@ -88,13 +96,23 @@ struct PollTurn {
         situation.rhythm = FeedRhythm(publications, at: situation.now)
         let next = schedule.next(after: situation)
         var memory = memory
-        memory.notBefore = next.notBefore
+        if !isOutage { memory.notBefore = next.notBefore }
         var poll = Poll(
             feedID: feed.id, at: situation.now, result: result,
             schedule: Poll.Schedule(nextPoll: next.at, reason: next.reason, memory: memory.json))
         poll.validators = validators
         poll.currentURL = movedTo
+        poll.fellSilent = fellSilent
+        poll.isOutage = isOutage
         return (poll, memory.hold)
+    }
+
+    /// Some of the items of a document whose others follow.
+    func part(_ items: [PolledItem], of document: FeedDocument, at now: Timestamp) -> Poll {
+        let fetched = FetchedFeed(title: document.title, format: document.format.rawValue, items: items)
+        var poll = Poll(feedID: feed.id, at: now, result: .fetched(fetched), schedule: Poll.Schedule(nextPoll: nil, reason: ""))
+        poll.isPartial = true
+        return poll
     }
 
     /// What every answer that brought the feed tells, changed or not.

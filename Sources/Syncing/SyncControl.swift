@@ -38,6 +38,8 @@ package struct FeedTest: Sendable {
     package var document: FeedDocument?
     /// Verdicts of `document.entries`, aligned.
     package var relevances: [Relevance] = []
+    /// What the page of the first entry gives; `nil` where no entry links to one.
+    package var page: PagePreview?
     package var failure: FeedFailure?
     /// Feeds that the page at `url` offers, where it was a page.
     package var proposals: [String] = []
@@ -48,16 +50,24 @@ package struct FeedTest: Sendable {
 }
 
 package struct SyncStatus: Sendable, Equatable {
-    package var startedAt: Timestamp
+    /// `nil` where no daemon runs, and the cache alone is read.
+    package var startedAt: Timestamp?
+    /// Those that are polled: neither paused nor gone.
+    package var feeds = 0
     package var activePolls: Int
     package var nextPoll: Timestamp?
     package var currentJob: SyncJob?
     /// Failed polls since the start, by `FeedFailure.kind`.
     package var failures: [String: Int]
     package var polls: Int
+    /// From a poll's request to its storing.
+    package var pollDurations = DurationHistogram(bounds: [
+        .milliseconds(50), .milliseconds(100), .milliseconds(250), .milliseconds(500), .seconds(1), .milliseconds(2500), .seconds(5),
+        .seconds(10), .seconds(30), .seconds(60),
+    ])
     package var bytesReceived: Int64
 
-    package init(startedAt: Timestamp) {
+    package init(startedAt: Timestamp?) {
         self.startedAt = startedAt
         activePolls = 0
         failures = [:]

@@ -4,7 +4,7 @@ import Model
 
 /// Decides when each feed is polled, polls it, and keeps count.
 ///
-/// One actor owns the plan; the polls themselves run beside it, at most `settings.concurrency` at once.
+/// One actor owns the plan; the polls themselves run beside it, at most `settings.pollLimit` at once.
 package actor SyncEngine: SyncControl {
     private let store: any Store
     private let poller: FeedPoller
@@ -79,6 +79,7 @@ package actor SyncEngine: SyncControl {
 
     package func status() -> SyncStatus {
         var status = counts
+        status.feeds = plan.feeds.values.count { $0.isEnabled && !$0.isGone }
         status.activePolls = plan.active.count
         status.nextPoll = plan.nextTime(after: clock.now())
         status.currentJob = board.current
@@ -107,16 +108,20 @@ package actor SyncEngine: SyncControl {
     }
 
     private func takeDue() -> [Feed] {
-        let room = settings.value.concurrency - plan.active.count
+        let room = settings.value.pollLimit - plan.active.count
         guard room > 0 else { return [] }
         let now = clock.now()
         return plan.takeDue(at: now, waiting: board.waiting, room: room, plannedRoom: trouble.room(room, at: now))
     }
 
     private func poll(_ feed: Feed) async {
+        let start = clock.now()
         let report = await poller.poll(feed, settings: settings.value)
         plan.end(feed.id, renewed: report.feed, putOffUntil: report.putOffUntil)
-        counts.polls += report.wasAsked ? 1 : 0
+        if report.wasAsked {
+            counts.polls += 1
+            counts.pollDurations.record(.milliseconds(max(0, clock.now().milliseconds - start.milliseconds)))
+        }
         counts.bytesReceived += Int64(report.byteCount)
         if let failure = report.failure { counts.failures[failure.kind, default: 0] += 1 }
         observeStore(report)
@@ -153,7 +158,7 @@ package actor SyncEngine: SyncControl {
 
     /// Until the next feed is due; never long, so that a clock that jumps neither stalls nor floods the plan.
     private var pause: Duration {
-        guard plan.active.count < settings.value.concurrency else { return .seconds(10) }
+        guard plan.active.count < settings.value.pollLimit else { return .seconds(10) }
         if needsFeeds { return .seconds(1) }
         let now = clock.now()
         guard let next = plan.nextTime(after: now) else { return .seconds(10) }

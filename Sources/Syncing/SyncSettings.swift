@@ -5,8 +5,10 @@ import Model
 
 /// What the configuration decides about syncing.
 package struct SyncSettings: Sendable {
-    /// Polls at once.
+    /// Transfers at once, those not counted whose servers take their time.
     package var concurrency = 16
+    /// Polls under way: as many as the fetcher may have to wait for, so that slow servers keep no other feed from its turn.
+    var pollLimit: Int { concurrency > 1 ? min(concurrency * 16, 256) : 1 }
     package var schedule = PollSchedule()
     package var limits = FetchLimits()
     package var credentials = CredentialBook()

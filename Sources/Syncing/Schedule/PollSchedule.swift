@@ -19,9 +19,20 @@ package struct PollSchedule: Sendable, Equatable {
     package func next(after poll: PollSituation) -> NextPoll {
         switch poll.result {
         case .gone: NextPoll(at: nil, reason: "the server says that the feed is gone for good (410)")
+        case .outage: afterOutage(poll)
         case .read: afterReading(poll)
         case .failed(let retryAfter, let isRateLimit): afterFailure(poll, retryAfter: retryAfter, isRateLimit: isRateLimit)
         }
+    }
+
+    /// Nobody is burdened by requests that never leave, so that the feeds are there soon after the network is.
+    private func afterOutage(_ poll: PollSituation) -> NextPoll {
+        let wait = min(interval(poll).wait, .seconds(300))
+        return resting(
+            NextPoll(
+                at: poll.now.adding(wait + wait * Spread(poll.seed).fraction(0) / 5),
+                reason: "no server could be reached, this feed's or any other"),
+            poll)
     }
 
     private func afterReading(_ poll: PollSituation) -> NextPoll {

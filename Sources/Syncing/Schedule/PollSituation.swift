@@ -7,6 +7,8 @@ package struct PollSituation: Sendable {
         case read
         /// - Parameter isRateLimit: whether the server answered 429.
         case failed(retryAfter: Duration?, isRateLimit: Bool)
+        /// Neither this server nor any other could be reached.
+        case outage
         /// 410.
         case gone
     }
