@@ -28,6 +28,7 @@ package struct Problem: Error, WireForm, Equatable {
         case badMethod = "bad-method"
         case feedExists = "feed-exists"
         case feedInConfig = "feed-in-config"
+        case searchExists = "search-exists"
         case notAFeed = "not-a-feed"
         case feedUnreachable = "feed-unreachable"
         case tooLarge = "too-large"
@@ -42,7 +43,7 @@ package struct Problem: Error, WireForm, Equatable {
             case .notAllowed: 403
             case .notFound, .apiMismatch: 404
             case .badMethod: 405
-            case .feedExists, .feedInConfig: 409
+            case .feedExists, .feedInConfig, .searchExists: 409
             case .tooLarge: 413
             case .notAFeed, .feedUnreachable: 422
             case .tooMany: 429
@@ -60,6 +61,7 @@ package struct Problem: Error, WireForm, Equatable {
             case .badMethod: "The method does not fit the path"
             case .feedExists: "The feed is there already"
             case .feedInConfig: "The feed belongs to the configuration"
+            case .searchExists: "The search is there already"
             case .notAFeed: "The address holds no feed"
             case .feedUnreachable: "The address could not be read"
             case .tooLarge: "The request is too large"

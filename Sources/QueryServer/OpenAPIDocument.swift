@@ -4,7 +4,7 @@
 /// The description of the query interface, as `GET /v1/openapi.json` serves it.
 enum OpenAPIDocument {
     /// FNV-1a of the YAML that this was made from, by which a test sees that it is current.
-    static let sourceDigest: UInt64 = 0x8483909ee5361bdd
+    static let sourceDigest: UInt64 = 0xbab0be2fa9e37614
 
     static let bytes = Array(text.utf8)
 
@@ -14,215 +14,409 @@ enum OpenAPIDocument {
         ` and `POST /v1/sync`; the admin socket takes\neverything. The socket files' permissions decide who may connect.\n\n    curl --uni\#
         x-socket /run/tradewire/tradewire.sock 'http://localhost/v1/articles?q=tariff&since=7d'\n\nTimes are RFC 3339 in UTC. Cursors are \#
         opaque and grow: a list's `events_cursor` is where `GET /v1/events` goes on without a gap.\nQuery parameters that a route does not\#
-         have are refused; members of a body that it does not have are ignored.\nEvery refusal is `application/problem+json` (RFC 9457) wi\#
-        th a stable `kind`. A request may have 1 MiB.\n"},"servers":[{"url":"http://localhost"}],"security":[],"tags":[{"name":"articles",\#
-        "description":"The archive."},{"name":"feeds","description":"Where it comes from."},{"name":"events","description":"What changed s\#
-        ince."},{"name":"daemon","description":"The daemon itself."}],"paths":{"/v1/version":{"get":{"operationId":"getVersion","tags":["d\#
-        aemon"],"summary":"The product's version and the API versions that it speaks","responses":{"200":{"description":"The versions.","c\#
-        ontent":{"application/json":{"schema":{"$ref":"#/components/schemas/Version"}}}},"400":{"$ref":"#/components/responses/BadRequest"\#
-        },"default":{"$ref":"#/components/responses/Problem"}}}},"/v1/status":{"get":{"operationId":"getStatus","tags":["daemon"],"summary\#
-        ":"How the daemon, its cache and its feeds fare","responses":{"200":{"description":"The status.","content":{"application/json":{"s\#
-        chema":{"$ref":"#/components/schemas/Status"}}}},"400":{"$ref":"#/components/responses/BadRequest"},"default":{"$ref":"#/component\#
-        s/responses/Problem"}}}},"/v1/healthz":{"get":{"operationId":"getHealth","tags":["daemon"],"summary":"Whether the cache answers","\#
-        responses":{"200":{"description":"It does.","content":{"application/json":{"schema":{"type":"object","required":["ok"],"properties\#
-        ":{"ok":{"const":true}}}}}},"400":{"$ref":"#/components/responses/BadRequest"},"503":{"$ref":"#/components/responses/Problem"},"de\#
-        fault":{"$ref":"#/components/responses/Problem"}}}},"/v1/metrics":{"get":{"operationId":"getMetrics","tags":["daemon"],"summary":"\#
-        Counters in Prometheus' text format","responses":{"200":{"description":"The counters.","content":{"text/plain":{"schema":{"type":"\#
-        string"}}}},"400":{"$ref":"#/components/responses/BadRequest"},"default":{"$ref":"#/components/responses/Problem"}}}},"/v1/openapi\#
-        .json":{"get":{"operationId":"getDescription","tags":["daemon"],"summary":"This description","responses":{"200":{"description":"Th\#
-        is description as JSON.","content":{"application/json":{"schema":{"type":"object"}}}},"400":{"$ref":"#/components/responses/BadReq\#
-        uest"},"default":{"$ref":"#/components/responses/Problem"}}}},"/v1/articles":{"get":{"operationId":"listArticles","tags":["article\#
-        s"],"summary":"Articles, newest or best matching first","parameters":[{"$ref":"#/components/parameters/Query"},{"$ref":"#/componen\#
-        ts/parameters/Since"},{"$ref":"#/components/parameters/Until"},{"name":"feed","in":"query","description":"Only what this feed carr\#
-        ied.","schema":{"$ref":"#/components/schemas/Id"}},{"name":"topic","in":"query","description":"Only this topic.","schema":{"type":\#
-        "string"}},{"name":"verdict","in":"query","description":"Which verdicts, separated by commas; `all` is the three of them. core and\#
-         related where it is missing.","style":"form","explode":false,"schema":{"type":"array","items":{"enum":["core","related","no","all\#
-        "]}}},{"name":"starred","in":"query","description":"Only starred ones","or only others.":null,"schema":{"type":"boolean"}},{"name"\#
-        :"copies","in":"query","description":"Whether copies are listed beside their first.","schema":{"type":"boolean","default":false}},\#
-        {"name":"order","in":"query","description":"rank where there is a query, newest otherwise.","schema":{"enum":["newest","rank"]}},{\#
-        "$ref":"#/components/parameters/Limit"},{"name":"cursor","in":"query","description":"The `next` of the page before.","schema":{"ty\#
-        pe":"string"}}],"responses":{"200":{"description":"One page.","content":{"application/json":{"schema":{"$ref":"#/components/schema\#
-        s/ArticleList"}}}},"400":{"$ref":"#/components/responses/BadRequest"},"default":{"$ref":"#/components/responses/Problem"}}}},"/v1/\#
-        articles/{id}":{"parameters":[{"$ref":"#/components/parameters/Id"}],"get":{"operationId":"getArticle","tags":["articles"],"summar\#
-        y":"One article with its text, where it appeared, and its copies","responses":{"200":{"description":"The article.","content":{"app\#
-        lication/json":{"schema":{"$ref":"#/components/schemas/ArticleDocument"}}}},"400":{"$ref":"#/components/responses/BadRequest"},"40\#
-        4":{"$ref":"#/components/responses/NotFound"},"default":{"$ref":"#/components/responses/Problem"}}},"patch":{"operationId":"editAr\#
-        ticle","tags":["articles"],"summary":"Stars an article, or takes its star away (admin socket)","requestBody":{"required":true,"con\#
-        tent":{"application/json":{"schema":{"type":"object","required":["starred"],"properties":{"starred":{"type":"boolean"}}}}}},"respo\#
-        nses":{"200":{"description":"The article as it is now.","content":{"application/json":{"schema":{"$ref":"#/components/schemas/Arti\#
-        cleDocument"}}}},"400":{"$ref":"#/components/responses/BadRequest"},"403":{"$ref":"#/components/responses/NotAllowed"},"404":{"$re\#
-        f":"#/components/responses/NotFound"},"413":{"$ref":"#/components/responses/TooLarge"},"default":{"$ref":"#/components/responses/P\#
-        roblem"}}}},"/v1/articles/{id}/text":{"parameters":[{"$ref":"#/components/parameters/Id"}],"get":{"operationId":"getArticleText","\#
-        tags":["articles"],"summary":"An article's text alone","responses":{"200":{"description":"The text.","content":{"text/plain":{"sch\#
-        ema":{"type":"string"}}}},"400":{"$ref":"#/components/responses/BadRequest"},"404":{"$ref":"#/components/responses/NotFound"},"def\#
-        ault":{"$ref":"#/components/responses/Problem"}}}},"/v1/articles/{id}/revisions":{"parameters":[{"$ref":"#/components/parameters/I\#
-        d"}],"get":{"operationId":"listRevisions","tags":["articles"],"summary":"What an article said before, oldest first","responses":{"\#
-        200":{"description":"The revisions.","content":{"application/json":{"schema":{"type":"object","required":["revisions"],"properties\#
-        ":{"revisions":{"type":"array","items":{"$ref":"#/components/schemas/Revision"}}}}}}},"400":{"$ref":"#/components/responses/BadReq\#
-        uest"},"404":{"$ref":"#/components/responses/NotFound"},"default":{"$ref":"#/components/responses/Problem"}}}},"/v1/stories":{"get\#
-        ":{"operationId":"listStories","tags":["articles"],"summary":"Events that several articles tell","parameters":[{"$ref":"#/componen\#
-        ts/parameters/Query"},{"$ref":"#/components/parameters/Since"},{"$ref":"#/components/parameters/Until"},{"$ref":"#/components/para\#
-        meters/Limit"}],"responses":{"200":{"description":"The stories.","content":{"application/json":{"schema":{"type":"object","require\#
-        d":["stories"],"properties":{"stories":{"type":"array","items":{"$ref":"#/components/schemas/Story"}}}}}}},"400":{"$ref":"#/compon\#
-        ents/responses/BadRequest"},"default":{"$ref":"#/components/responses/Problem"}}}},"/v1/stories/{id}":{"parameters":[{"$ref":"#/co\#
-        mponents/parameters/Id"}],"get":{"operationId":"getStory","tags":["articles"],"summary":"The articles of one story","responses":{"\#
-        200":{"description":"The story.","content":{"application/json":{"schema":{"type":"object","required":["id","articles"],"properties\#
-        ":{"id":{"$ref":"#/components/schemas/Id"},"articles":{"type":"array","items":{"$ref":"#/components/schemas/Article"}}}}}}},"400":\#
-        {"$ref":"#/components/responses/BadRequest"},"404":{"$ref":"#/components/responses/NotFound"},"default":{"$ref":"#/components/resp\#
-        onses/Problem"}}}},"/v1/feeds":{"get":{"operationId":"listFeeds","tags":["feeds"],"summary":"Every feed and how it fares","respons\#
-        es":{"200":{"description":"The feeds.","content":{"application/json":{"schema":{"type":"object","required":["feeds"],"properties":\#
-        {"feeds":{"type":"array","items":{"$ref":"#/components/schemas/Feed"}}}}}}},"400":{"$ref":"#/components/responses/BadRequest"},"de\#
-        fault":{"$ref":"#/components/responses/Problem"}}},"post":{"operationId":"addFeed","tags":["feeds"],"summary":"Adds a feed, after \#
-        reading it once (admin socket)","requestBody":{"required":true,"content":{"application/json":{"schema":{"type":"object","required"\#
-        :["url"],"properties":{"url":{"$ref":"#/components/schemas/WebAddress"},"title":{"$ref":"#/components/schemas/FeedTitle"},"tags":{\#
-        "$ref":"#/components/schemas/Tags"},"interval_s":{"$ref":"#/components/schemas/Interval"},"full_text":{"type":["boolean","null"],"\#
-        description":"Whether the articles' pages are read too."},"force":{"type":["boolean","null"],"description":"Adds the address witho\#
-        ut reading it first."}}}}}},"responses":{"201":{"description":"The new feed.","content":{"application/json":{"schema":{"$ref":"#/c\#
-        omponents/schemas/Feed"}}}},"400":{"$ref":"#/components/responses/BadRequest"},"403":{"$ref":"#/components/responses/NotAllowed"},\#
-        "409":{"$ref":"#/components/responses/Conflict"},"413":{"$ref":"#/components/responses/TooLarge"},"422":{"$ref":"#/components/resp\#
-        onses/NotAFeed"},"default":{"$ref":"#/components/responses/Problem"}}}},"/v1/feeds/{id}":{"parameters":[{"$ref":"#/components/para\#
-        meters/Id"}],"get":{"operationId":"getFeed","tags":["feeds"],"summary":"One feed and how it fares","responses":{"200":{"descriptio\#
-        n":"The feed.","content":{"application/json":{"schema":{"$ref":"#/components/schemas/Feed"}}}},"400":{"$ref":"#/components/respons\#
-        es/BadRequest"},"404":{"$ref":"#/components/responses/NotFound"},"default":{"$ref":"#/components/responses/Problem"}}},"patch":{"o\#
-        perationId":"editFeed","tags":["feeds"],"summary":"Changes a feed that was added (admin socket)","requestBody":{"required":true,"c\#
-        ontent":{"application/json":{"schema":{"type":"object","minProperties":1,"properties":{"title":{"$ref":"#/components/schemas/FeedT\#
-        itle"},"tags":{"$ref":"#/components/schemas/Tags"},"enabled":{"type":["boolean","null"]},"interval_s":{"$ref":"#/components/schema\#
-        s/Interval"}}}}}},"responses":{"200":{"description":"The feed as it is now.","content":{"application/json":{"schema":{"$ref":"#/co\#
-        mponents/schemas/Feed"}}}},"400":{"$ref":"#/components/responses/BadRequest"},"403":{"$ref":"#/components/responses/NotAllowed"},"\#
-        404":{"$ref":"#/components/responses/NotFound"},"409":{"$ref":"#/components/responses/Conflict"},"413":{"$ref":"#/components/respo\#
-        nses/TooLarge"},"default":{"$ref":"#/components/responses/Problem"}}},"delete":{"operationId":"removeFeed","tags":["feeds"],"summa\#
-        ry":"Removes a feed that was added; its articles stay (admin socket)","responses":{"204":{"description":"It is gone."},"400":{"$re\#
-        f":"#/components/responses/BadRequest"},"403":{"$ref":"#/components/responses/NotAllowed"},"404":{"$ref":"#/components/responses/N\#
-        otFound"},"409":{"$ref":"#/components/responses/Conflict"},"default":{"$ref":"#/components/responses/Problem"}}}},"/v1/feeds:test"\#
-        :{"post":{"operationId":"testFeed","tags":["feeds"],"summary":"Reads an address once and says what would be taken (admin socket)",\#
-        "requestBody":{"required":true,"content":{"application/json":{"schema":{"type":"object","required":["url"],"properties":{"url":{"$\#
-        ref":"#/components/schemas/WebAddress"}}}}}},"responses":{"200":{"description":"What the address holds; `error` where it could not\#
-         be read.","content":{"application/json":{"schema":{"$ref":"#/components/schemas/FeedTrial"}}}},"400":{"$ref":"#/components/respon\#
-        ses/BadRequest"},"403":{"$ref":"#/components/responses/NotAllowed"},"413":{"$ref":"#/components/responses/TooLarge"},"default":{"$\#
-        ref":"#/components/responses/Problem"}}}},"/v1/feeds:import":{"post":{"operationId":"importFeeds","tags":["feeds"],"summary":"Adds\#
-         the feeds of an OPML document (admin socket)","requestBody":{"required":true,"content":{"text/x-opml":{"schema":{"type":"string"}\#
-        }}},"responses":{"200":{"description":"What became of them.","content":{"application/json":{"schema":{"type":"object","required":[\#
-        "added","existing","invalid"],"properties":{"added":{"type":"integer","minimum":0},"existing":{"type":"integer","minimum":0},"inva\#
-        lid":{"type":"array","items":{"type":"string"}}}}}}},"400":{"$ref":"#/components/responses/BadRequest"},"403":{"$ref":"#/component\#
-        s/responses/NotAllowed"},"413":{"$ref":"#/components/responses/TooLarge"},"default":{"$ref":"#/components/responses/Problem"}}}},"\#
-        /v1/sync":{"post":{"operationId":"startSync","tags":["daemon"],"summary":"Polls feeds at once","requestBody":{"required":false,"co\#
-        ntent":{"application/json":{"schema":{"type":"object","properties":{"feeds":{"type":["array","null"],"description":"Which ones; ev\#
-        ery enabled feed where it is missing.","maxItems":10000,"items":{"$ref":"#/components/schemas/Id"}}}}}}},"responses":{"202":{"desc\#
-        ription":"The sync that began.","content":{"application/json":{"schema":{"$ref":"#/components/schemas/Job"}}}},"400":{"$ref":"#/co\#
-        mponents/responses/BadRequest"},"404":{"$ref":"#/components/responses/NotFound"},"413":{"$ref":"#/components/responses/TooLarge"},\#
-        "default":{"$ref":"#/components/responses/Problem"}}}},"/v1/sync/{id}":{"parameters":[{"$ref":"#/components/parameters/Id"}],"get"\#
-        :{"operationId":"getSync","tags":["daemon"],"summary":"How far a sync is","responses":{"200":{"description":"The sync.","content":\#
-        {"application/json":{"schema":{"$ref":"#/components/schemas/Job"}}}},"400":{"$ref":"#/components/responses/BadRequest"},"404":{"$r\#
-        ef":"#/components/responses/NotFound"},"default":{"$ref":"#/components/responses/Problem"}}}},"/v1/events":{"get":{"operationId":"\#
-        streamEvents","tags":["events"],"summary":"What happened after a cursor, and then as it happens","description":"One JSON object a \#
-        line. A `heartbeat` comes every 15 seconds without an event. A `gap` says that what lies between the reader's\ncursor and the gap'\#
-        s is not known any more, because history was pruned or the reader fell too far behind; in the second case the\nstream ends behind \#
-        it. A reader that does not take its lines for 30 seconds is cut off. Either way it goes on from its last cursor.\n","parameters":[\#
-        {"name":"since","in":"query","description":"The cursor to go on from; 0 is the beginning of the log. From now on where it is missi\#
-        ng.","schema":{"type":"integer","format":"int64","minimum":0}},{"name":"types","in":"query","description":"Which types, separated \#
-        by commas; all where it is missing.","style":"form","explode":false,"schema":{"type":"array","items":{"$ref":"#/components/schemas\#
-        /EventType"}}},{"name":"limit","in":"query","description":"Ends the stream after so many events.","schema":{"type":"integer","mini\#
-        mum":1,"maximum":1000000}},{"name":"follow","in":"query","description":"Whether the stream stays open at the log's end.","schema":\#
-        {"type":"boolean","default":true}}],"responses":{"200":{"description":"Lines.","content":{"application/x-ndjson":{"schema":{"$ref"\#
-        :"#/components/schemas/StreamRecord"}}}},"400":{"$ref":"#/components/responses/BadRequest"},"default":{"$ref":"#/components/respon\#
-        ses/Problem"}}}}},"components":{"parameters":{"Id":{"name":"id","in":"path","required":true,"schema":{"$ref":"#/components/schemas\#
-        /Id"}},"Query":{"name":"q","in":"query","description":"Words and \"phrases\"; title: source: feed: topic: lang: date: verdict: nar\#
-        row a word; -not, OR and parentheses join them.\n","schema":{"type":"string"},"example":"tariff -steel"},"Since":{"name":"since","\#
-        in":"query","description":"RFC 3339, a day, or a distance back from now (7d, 12h, P1M).","schema":{"$ref":"#/components/schemas/Ti\#
-        meBound"},"example":"7d"},"Until":{"name":"until","in":"query","description":"As `since`; what it names is not included.","schema"\#
-        :{"$ref":"#/components/schemas/TimeBound"},"example":"2025-06-06"},"Limit":{"name":"limit","in":"query","description":"How many.",\#
-        "schema":{"type":"integer","minimum":1,"maximum":1000,"default":20}}},"responses":{"BadRequest":{"description":"Something in the r\#
-        equest does not fit; `parameter` names it.","content":{"application/problem+json":{"schema":{"$ref":"#/components/schemas/Problem"\#
-        }}}},"NotAllowed":{"description":"A change was asked for on the read socket.","content":{"application/problem+json":{"schema":{"$r\#
-        ef":"#/components/schemas/Problem"}}}},"NotFound":{"description":"Nothing has that number.","content":{"application/problem+json":\#
-        {"schema":{"$ref":"#/components/schemas/Problem"}}}},"Conflict":{"description":"The feed is there already or belongs to the config\#
-        uration.","content":{"application/problem+json":{"schema":{"$ref":"#/components/schemas/Problem"}}}},"NotAFeed":{"description":"Th\#
-        e address holds no feed; `proposals` are feeds that its page offers.","content":{"application/problem+json":{"schema":{"$ref":"#/c\#
-        omponents/schemas/Problem"}}}},"TooLarge":{"description":"The request has more than 1 MiB.","content":{"application/problem+json":\#
-        {"schema":{"$ref":"#/components/schemas/Problem"}}}},"Problem":{"description":"The request was refused or failed.","content":{"app\#
-        lication/problem+json":{"schema":{"$ref":"#/components/schemas/Problem"}}}}},"schemas":{"Id":{"type":"integer","format":"int64","m\#
-        inimum":1,"maximum":9223372036854775807},"Time":{"type":"string","format":"date-time"},"MaybeTime":{"type":["string","null"],"form\#
-        at":"date-time"},"MaybeText":{"type":["string","null"]},"MaybeId":{"type":["integer","null"],"format":"int64"},"Cursor":{"type":"s\#
-        tring","pattern":"^[0-9]+$"},"TimeBound":{"type":"string"},"Verdict":{"enum":["core","related","no"]},"WebAddress":{"type":"string\#
-        ","format":"uri","pattern":"^https?://","maxLength":4096},"FeedTitle":{"type":["string","null"],"maxLength":512},"Tags":{"type":["\#
-        array","null"],"maxItems":32,"items":{"type":"string","minLength":1,"maxLength":64}},"Interval":{"type":["integer","null"],"descri\#
-        ption":"Seconds between polls.","minimum":60,"maximum":2592000},"EventType":{"enum":["article.new","article.changed","story.new","\#
-        story.grown","feed.failing","feed.recovered","feed.silent","feed.gone","feed.moved","sync.started","sync.finished"]},"Problem":{"t\#
-        ype":"object","required":["type","title","status","detail","kind"],"properties":{"type":{"const":"about:blank"},"title":{"type":"s\#
-        tring"},"status":{"type":"integer","minimum":400,"maximum":599},"detail":{"type":"string","description":"One sentence for people."\#
-        },"kind":{"enum":["bad-request","bad-query","not-found","not-allowed","bad-method","feed-exists","feed-in-config","not-a-feed","fe\#
-        ed-unreachable","too-large","too-many","unavailable","internal","api-mismatch"]},"hint":{"type":"string","description":"What to do\#
-         about it."},"parameter":{"type":"string","description":"The parameter or member that is meant."},"column":{"type":"integer","mini\#
-        mum":1,"description":"Where a query is wrong, in characters."},"retry_after_ms":{"type":"integer","minimum":0},"proposals":{"type"\#
-        :"array","items":{"type":"string"},"description":"Feeds that a page offers."}}},"Version":{"type":"object","required":["product","\#
-        version","api"],"properties":{"product":{"const":"tradewire"},"version":{"type":"string"},"api":{"type":"object","required":["min"\#
-        ,"max"],"properties":{"min":{"type":"integer"},"max":{"type":"integer"}}}}},"Status":{"type":"object","required":["version","start\#
-        ed_at","cache","feeds","sync","cursor"],"properties":{"version":{"type":"string"},"started_at":{"$ref":"#/components/schemas/Time"\#
-        },"cache":{"type":"object","required":["path","bytes","schema","articles","pages_waiting"],"properties":{"path":{"type":"string"},\#
-        "bytes":{"type":"integer","minimum":0},"schema":{"type":"integer"},"articles":{"type":"object","required":["core","related","no"],\#
-        "properties":{"core":{"type":"integer"},"related":{"type":"integer"},"no":{"type":"integer"}}},"pages_waiting":{"type":"integer","\#
-        minimum":0}}},"feeds":{"type":"object","required":["total","ok","new","failing","silent","gone","paused"],"additionalProperties":{\#
-        "type":"integer","minimum":0}},"sync":{"type":"object","required":["last","next","active","job"],"properties":{"last":{"$ref":"#/c\#
-        omponents/schemas/MaybeTime"},"next":{"$ref":"#/components/schemas/MaybeTime"},"active":{"type":"integer","minimum":0},"job":{"one\#
-        Of":[{"$ref":"#/components/schemas/Job"},{"type":"null"}]}}},"cursor":{"$ref":"#/components/schemas/Cursor"}}},"Job":{"type":"obje\#
-        ct","required":["id","state","started_at","finished_at","total","done","new","changed","unchanged","failed","deferred"],"propertie\#
-        s":{"id":{"$ref":"#/components/schemas/Id"},"state":{"enum":["running","finished"]},"started_at":{"$ref":"#/components/schemas/Tim\#
-        e"},"finished_at":{"$ref":"#/components/schemas/MaybeTime"},"total":{"type":"integer","minimum":0,"description":"Feeds to poll."},\#
-        "done":{"type":"integer","minimum":0,"description":"Feeds polled."},"new":{"type":"integer","minimum":0,"description":"Articles."}\#
-        ,"changed":{"type":"integer","minimum":0,"description":"Articles."},"unchanged":{"type":"integer","minimum":0,"description":"Feeds\#
-        ."},"failed":{"type":"integer","minimum":0,"description":"Feeds."},"deferred":{"type":"integer","minimum":0,"description":"Feeds t\#
-        hat were not asked, because the server or the feed wants to be left alone for now."}}},"Article":{"type":"object","required":["id"\#
-        ,"title","url","outlet","byline","published","updated","first_seen","language","verdict","score","reasons","topics","summary","sni\#
-        ppet","image","copy_of","story","starred","revisions"],"properties":{"id":{"$ref":"#/components/schemas/Id"},"title":{"type":"stri\#
-        ng"},"url":{"$ref":"#/components/schemas/MaybeText"},"outlet":{"$ref":"#/components/schemas/MaybeText"},"byline":{"type":"array","\#
-        items":{"type":"string"}},"published":{"$ref":"#/components/schemas/MaybeTime"},"updated":{"$ref":"#/components/schemas/MaybeTime"\#
-        },"first_seen":{"$ref":"#/components/schemas/Time"},"language":{"$ref":"#/components/schemas/MaybeText"},"verdict":{"$ref":"#/comp\#
-        onents/schemas/Verdict"},"score":{"type":"number","minimum":0,"maximum":1},"reasons":{"type":"array","items":{"type":"string"},"de\#
-        scription":"What the verdict stands on, weightiest first."},"topics":{"type":"array","items":{"type":"string"}},"summary":{"$ref":\#
-        "#/components/schemas/MaybeText"},"snippet":{"type":["string","null"],"description":"With a query: the best passage, each match be\#
-        tween U+E000 and U+E001."},"image":{"$ref":"#/components/schemas/MaybeText"},"copy_of":{"$ref":"#/components/schemas/MaybeId"},"st\#
-        ory":{"$ref":"#/components/schemas/MaybeId"},"starred":{"type":"boolean"},"revisions":{"type":"integer","minimum":0}}},"ArticleLis\#
-        t":{"type":"object","required":["articles","next","events_cursor"],"properties":{"articles":{"type":"array","items":{"$ref":"#/com\#
-        ponents/schemas/Article"}},"next":{"type":["string","null"],"description":"For `cursor`; null on the last page."},"events_cursor":\#
-        {"$ref":"#/components/schemas/Cursor"}}},"ArticleDocument":{"allOf":[{"$ref":"#/components/schemas/Article"},{"type":"object","req\#
-        uired":["text","appearances","copies","copy_reason"],"properties":{"text":{"$ref":"#/components/schemas/MaybeText"},"appearances":\#
-        {"type":"array","items":{"$ref":"#/components/schemas/Appearance"}},"copies":{"type":"array","items":{"$ref":"#/components/schemas\#
-        /ArticleReference"}},"copy_reason":{"$ref":"#/components/schemas/MaybeText"}}}]},"ArticleReference":{"type":"object","required":["\#
-        id","title","url","outlet","published","verdict","score"],"properties":{"id":{"$ref":"#/components/schemas/Id"},"title":{"type":"s\#
-        tring"},"url":{"$ref":"#/components/schemas/MaybeText"},"outlet":{"$ref":"#/components/schemas/MaybeText"},"published":{"$ref":"#/\#
-        components/schemas/MaybeTime"},"verdict":{"$ref":"#/components/schemas/Verdict"},"score":{"type":"number","minimum":0,"maximum":1}\#
-        }},"Appearance":{"type":"object","required":["feed","feed_title","guid","link","first_seen","last_seen"],"properties":{"feed":{"$r\#
-        ef":"#/components/schemas/Id"},"feed_title":{"type":"string"},"guid":{"type":"string"},"link":{"$ref":"#/components/schemas/MaybeT\#
-        ext"},"first_seen":{"$ref":"#/components/schemas/Time"},"last_seen":{"$ref":"#/components/schemas/Time"}}},"Revision":{"type":"obj\#
-        ect","required":["number","replaced_at","title","summary","text"],"properties":{"number":{"type":"integer","minimum":1},"replaced_\#
-        at":{"$ref":"#/components/schemas/Time"},"title":{"type":"string"},"summary":{"$ref":"#/components/schemas/MaybeText"},"text":{"$r\#
-        ef":"#/components/schemas/MaybeText"}}},"Story":{"type":"object","required":["id","lead","articles","outlets","first_seen","last_s\#
-        een"],"properties":{"id":{"$ref":"#/components/schemas/Id"},"lead":{"$ref":"#/components/schemas/Article"},"articles":{"type":"int\#
-        eger","minimum":1},"outlets":{"type":"array","items":{"type":"string"}},"first_seen":{"$ref":"#/components/schemas/Time"},"last_se\#
-        en":{"$ref":"#/components/schemas/Time"}}},"Failure":{"type":"object","required":["kind","message"],"properties":{"kind":{"type":"\#
-        string","description":"A stable name: dns, refused, timeout, tls, http-404, not-a-feed, …"},"message":{"type":"string"}}},"Feed":{\#
-        "type":"object","required":["id","url","current_url","title","tags","origin","enabled","health","format","interval_s","last_poll",\#
-        "last_success","next_poll","next_poll_reason","failures","error","warnings","articles","hub","full_text"],"properties":{"id":{"$re\#
-        f":"#/components/schemas/Id"},"url":{"type":"string","description":"As the user wrote it."},"current_url":{"type":"string","descri\#
-        ption":"Where it is read from after permanent redirects."},"title":{"type":"string"},"tags":{"type":"array","items":{"type":"strin\#
-        g"}},"origin":{"enum":["config","added"]},"enabled":{"type":"boolean"},"health":{"enum":["ok","new","failing","silent","gone","pau\#
-        sed"]},"format":{"$ref":"#/components/schemas/MaybeText"},"interval_s":{"type":["integer","null"]},"last_poll":{"$ref":"#/componen\#
-        ts/schemas/MaybeTime"},"last_success":{"$ref":"#/components/schemas/MaybeTime"},"next_poll":{"$ref":"#/components/schemas/MaybeTim\#
-        e"},"next_poll_reason":{"$ref":"#/components/schemas/MaybeText"},"failures":{"type":"integer","minimum":0,"description":"In a row.\#
-        "},"error":{"oneOf":[{"$ref":"#/components/schemas/Failure"},{"type":"null"}]},"warnings":{"type":"array","items":{"type":"string"\#
-        }},"articles":{"type":"integer","minimum":0},"hub":{"$ref":"#/components/schemas/MaybeText"},"full_text":{"type":"boolean"}}},"Fee\#
-        dTrial":{"type":"object","required":["url","final_url","format","title","entries","newest","bytes","warnings","sample","proposals"\#
-        ,"error"],"properties":{"url":{"type":"string"},"final_url":{"$ref":"#/components/schemas/MaybeText"},"format":{"$ref":"#/componen\#
-        ts/schemas/MaybeText"},"title":{"$ref":"#/components/schemas/MaybeText"},"entries":{"type":"integer","minimum":0},"newest":{"$ref"\#
-        :"#/components/schemas/MaybeTime"},"bytes":{"type":"integer","minimum":0},"warnings":{"type":"array","items":{"type":"string"}},"s\#
-        ample":{"type":"array","maxItems":10,"items":{"type":"object","required":["title","link","published","verdict","score","reasons"],\#
-        "properties":{"title":{"type":"string"},"link":{"$ref":"#/components/schemas/MaybeText"},"published":{"$ref":"#/components/schemas\#
-        /MaybeTime"},"verdict":{"$ref":"#/components/schemas/Verdict"},"score":{"type":"number","minimum":0,"maximum":1},"reasons":{"type"\#
-        :"array","items":{"type":"string"}}}}},"proposals":{"type":"array","items":{"type":"string"}},"error":{"oneOf":[{"$ref":"#/compone\#
-        nts/schemas/Failure"},{"type":"null"}]}}},"StreamRecord":{"type":"object","required":["type","cursor"],"properties":{"type":{"anyO\#
-        f":[{"$ref":"#/components/schemas/EventType"},{"enum":["heartbeat","gap"]}]},"cursor":{"$ref":"#/components/schemas/Cursor"},"at":\#
-        {"$ref":"#/components/schemas/Time"},"article":{"oneOf":[{"$ref":"#/components/schemas/ArticleReference"},{"type":"null"}]},"feed"\#
-        :{"oneOf":[{"type":"null"},{"type":"object","required":["id","title","url"],"properties":{"id":{"$ref":"#/components/schemas/Id"},\#
-        "title":{"type":"string"},"url":{"type":"string"}}}]},"detail":{"type":"object"}}}}}}
+         have are refused; members of a body that it does not have are ignored.\nWhat follows from the archive alone bears an `ETag`, so t\#
+        hat `If-None-Match` saves sending it again.\nEvery refusal is `application/problem+json` (RFC 9457) with a stable `kind`. A reques\#
+        t may have 1 MiB.\n"},"servers":[{"url":"http://localhost"}],"security":[],"tags":[{"name":"articles","description":"The archive."\#
+        },{"name":"searches","description":"Searches that are kept for what is new."},{"name":"facts","description":"What articles state, \#
+        each fact with its very words."},{"name":"feeds","description":"Where it comes from."},{"name":"events","description":"What change\#
+        d since."},{"name":"daemon","description":"The daemon itself."}],"paths":{"/v1/version":{"get":{"operationId":"getVersion","tags":\#
+        ["daemon"],"summary":"The product's version and the API versions that it speaks","responses":{"200":{"description":"The versions."\#
+        ,"content":{"application/json":{"schema":{"$ref":"#/components/schemas/Version"}}}},"400":{"$ref":"#/components/responses/BadReque\#
+        st"},"default":{"$ref":"#/components/responses/Problem"}}}},"/v1/status":{"get":{"operationId":"getStatus","tags":["daemon"],"summ\#
+        ary":"How the daemon, its cache and its feeds fare","responses":{"200":{"description":"The status.","content":{"application/json":\#
+        {"schema":{"$ref":"#/components/schemas/Status"}}}},"400":{"$ref":"#/components/responses/BadRequest"},"default":{"$ref":"#/compon\#
+        ents/responses/Problem"}}}},"/v1/healthz":{"get":{"operationId":"getHealth","tags":["daemon"],"summary":"Whether the cache answers\#
+        ","responses":{"200":{"description":"It does.","content":{"application/json":{"schema":{"type":"object","required":["ok"],"propert\#
+        ies":{"ok":{"const":true}}}}}},"400":{"$ref":"#/components/responses/BadRequest"},"503":{"$ref":"#/components/responses/Problem"},\#
+        "default":{"$ref":"#/components/responses/Problem"}}}},"/v1/metrics":{"get":{"operationId":"getMetrics","tags":["daemon"],"summary\#
+        ":"Counters in Prometheus' text format","responses":{"200":{"description":"The counters.","content":{"text/plain":{"schema":{"type\#
+        ":"string"}}}},"400":{"$ref":"#/components/responses/BadRequest"},"default":{"$ref":"#/components/responses/Problem"}}}},"/v1/open\#
+        api.json":{"get":{"operationId":"getDescription","tags":["daemon"],"summary":"This description","responses":{"200":{"description":\#
+        "This description as JSON.","content":{"application/json":{"schema":{"type":"object"}}}},"400":{"$ref":"#/components/responses/Bad\#
+        Request"},"default":{"$ref":"#/components/responses/Problem"}}}},"/v1/articles":{"get":{"operationId":"listArticles","tags":["arti\#
+        cles"],"summary":"Articles, newest or best matching first","parameters":[{"$ref":"#/components/parameters/IfNoneMatch"},{"$ref":"#\#
+        /components/parameters/Query"},{"$ref":"#/components/parameters/Since"},{"$ref":"#/components/parameters/Until"},{"name":"feed","i\#
+        n":"query","description":"Only what this feed carried.","schema":{"$ref":"#/components/schemas/Id"}},{"name":"topic","in":"query",\#
+        "description":"Only this topic.","schema":{"type":"string"}},{"name":"verdict","in":"query","description":"Which verdicts, separat\#
+        ed by commas; `all` is the three of them. core and related where it is missing.","style":"form","explode":false,"schema":{"type":"\#
+        array","items":{"enum":["core","related","no","all"]}}},{"name":"starred","in":"query","description":"Only starred ones","or only \#
+        others.":null,"schema":{"type":"boolean"}},{"name":"copies","in":"query","description":"Whether copies are listed beside their fir\#
+        st.","schema":{"type":"boolean","default":false}},{"name":"order","in":"query","description":"rank where there is a query, newest \#
+        otherwise.","schema":{"enum":["newest","rank"]}},{"$ref":"#/components/parameters/Limit"},{"name":"cursor","in":"query","descripti\#
+        on":"The `next` of the page before.","schema":{"type":"string"}}],"responses":{"200":{"description":"One page.","content":{"applic\#
+        ation/json":{"schema":{"$ref":"#/components/schemas/ArticleList"}}}},"304":{"$ref":"#/components/responses/NotModified"},"400":{"$\#
+        ref":"#/components/responses/BadRequest"},"default":{"$ref":"#/components/responses/Problem"}}}},"/v1/articles/{id}":{"parameters"\#
+        :[{"$ref":"#/components/parameters/Id"}],"get":{"operationId":"getArticle","tags":["articles"],"summary":"One article with its tex\#
+        t, where it appeared, and its copies","parameters":[{"$ref":"#/components/parameters/IfNoneMatch"}],"responses":{"200":{"descripti\#
+        on":"The article.","content":{"application/json":{"schema":{"$ref":"#/components/schemas/ArticleDocument"}}}},"304":{"$ref":"#/com\#
+        ponents/responses/NotModified"},"400":{"$ref":"#/components/responses/BadRequest"},"404":{"$ref":"#/components/responses/NotFound"\#
+        },"default":{"$ref":"#/components/responses/Problem"}}},"patch":{"operationId":"editArticle","tags":["articles"],"summary":"Stars \#
+        an article, or takes its star away (admin socket)","requestBody":{"required":true,"content":{"application/json":{"schema":{"type":\#
+        "object","required":["starred"],"properties":{"starred":{"type":"boolean"}}}}}},"responses":{"200":{"description":"The article as \#
+        it is now.","content":{"application/json":{"schema":{"$ref":"#/components/schemas/ArticleDocument"}}}},"400":{"$ref":"#/components\#
+        /responses/BadRequest"},"403":{"$ref":"#/components/responses/NotAllowed"},"404":{"$ref":"#/components/responses/NotFound"},"413":\#
+        {"$ref":"#/components/responses/TooLarge"},"default":{"$ref":"#/components/responses/Problem"}}}},"/v1/articles/{id}/text":{"param\#
+        eters":[{"$ref":"#/components/parameters/Id"}],"get":{"operationId":"getArticleText","tags":["articles"],"summary":"An article's t\#
+        ext alone","parameters":[{"$ref":"#/components/parameters/IfNoneMatch"}],"responses":{"200":{"description":"The text.","content":{\#
+        "text/plain":{"schema":{"type":"string"}}}},"304":{"$ref":"#/components/responses/NotModified"},"400":{"$ref":"#/components/respon\#
+        ses/BadRequest"},"404":{"$ref":"#/components/responses/NotFound"},"default":{"$ref":"#/components/responses/Problem"}}}},"/v1/arti\#
+        cles/{id}/revisions":{"parameters":[{"$ref":"#/components/parameters/Id"}],"get":{"operationId":"listRevisions","tags":["articles"\#
+        ],"summary":"What an article said before, oldest first","parameters":[{"$ref":"#/components/parameters/IfNoneMatch"}],"responses":\#
+        {"200":{"description":"The revisions.","content":{"application/json":{"schema":{"type":"object","required":["revisions"],"properti\#
+        es":{"revisions":{"type":"array","items":{"$ref":"#/components/schemas/Revision"}}}}}}},"304":{"$ref":"#/components/responses/NotM\#
+        odified"},"400":{"$ref":"#/components/responses/BadRequest"},"404":{"$ref":"#/components/responses/NotFound"},"default":{"$ref":"#\#
+        /components/responses/Problem"}}}},"/v1/stories":{"get":{"operationId":"listStories","tags":["articles"],"summary":"Events that se\#
+        veral articles tell","parameters":[{"$ref":"#/components/parameters/IfNoneMatch"},{"$ref":"#/components/parameters/Query"},{"$ref"\#
+        :"#/components/parameters/Since"},{"$ref":"#/components/parameters/Until"},{"$ref":"#/components/parameters/Limit"}],"responses":{\#
+        "200":{"description":"The stories.","content":{"application/json":{"schema":{"type":"object","required":["stories"],"properties":{\#
+        "stories":{"type":"array","items":{"$ref":"#/components/schemas/Story"}}}}}}},"304":{"$ref":"#/components/responses/NotModified"},\#
+        "400":{"$ref":"#/components/responses/BadRequest"},"default":{"$ref":"#/components/responses/Problem"}}}},"/v1/stories/{id}":{"par\#
+        ameters":[{"$ref":"#/components/parameters/Id"}],"get":{"operationId":"getStory","tags":["articles"],"summary":"The articles of on\#
+        e story","parameters":[{"$ref":"#/components/parameters/IfNoneMatch"}],"responses":{"200":{"description":"The story.","content":{"\#
+        application/json":{"schema":{"type":"object","required":["id","articles"],"properties":{"id":{"$ref":"#/components/schemas/Id"},"a\#
+        rticles":{"type":"array","items":{"$ref":"#/components/schemas/Article"}}}}}}},"304":{"$ref":"#/components/responses/NotModified"}\#
+        ,"400":{"$ref":"#/components/responses/BadRequest"},"404":{"$ref":"#/components/responses/NotFound"},"default":{"$ref":"#/componen\#
+        ts/responses/Problem"}}}},"/v1/searches":{"get":{"operationId":"listSearches","tags":["searches"],"summary":"The saved searches","\#
+        responses":{"200":{"description":"The searches, by name.","content":{"application/json":{"schema":{"type":"object","required":["se\#
+        arches"],"properties":{"searches":{"type":"array","items":{"$ref":"#/components/schemas/SavedSearch"}}}}}}},"400":{"$ref":"#/compo\#
+        nents/responses/BadRequest"},"default":{"$ref":"#/components/responses/Problem"}}},"post":{"operationId":"addSearch","tags":["sear\#
+        ches"],"summary":"Keeps a search; what the archive has already is not new for it (admin socket)","requestBody":{"required":true,"c\#
+        ontent":{"application/json":{"schema":{"type":"object","required":["name","query"],"properties":{"name":{"$ref":"#/components/sche\#
+        mas/SearchName"},"query":{"type":"string","minLength":1,"maxLength":2000,"description":"In the query language.","example":"\"rare \#
+        earths\" licence"}}}}}},"responses":{"201":{"description":"The search.","content":{"application/json":{"schema":{"$ref":"#/compone\#
+        nts/schemas/SavedSearch"}}}},"400":{"$ref":"#/components/responses/BadRequest"},"403":{"$ref":"#/components/responses/NotAllowed"}\#
+        ,"409":{"$ref":"#/components/responses/Conflict"},"413":{"$ref":"#/components/responses/TooLarge"},"default":{"$ref":"#/components\#
+        /responses/Problem"}}}},"/v1/searches/{name}":{"parameters":[{"name":"name","in":"path","required":true,"schema":{"$ref":"#/compon\#
+        ents/schemas/SearchName"}}],"get":{"operationId":"listMatches","tags":["searches"],"summary":"What is new for a saved search, in t\#
+        he order in which it became news; asking changes nothing","parameters":[{"name":"since","in":"query","description":"A place in the\#
+         event log; without it, the search's own.","schema":{"type":"integer","format":"int64","minimum":0}},{"name":"limit","in":"query",\#
+        "description":"How many.","schema":{"type":"integer","minimum":1,"maximum":1000,"default":100}}],"responses":{"200":{"description"\#
+        :"The articles.","content":{"application/json":{"schema":{"type":"object","required":["name","query","articles","next","events_cur\#
+        sor","gap"],"properties":{"name":{"$ref":"#/components/schemas/SearchName"},"query":{"type":"string"},"articles":{"type":"array","\#
+        items":{"$ref":"#/components/schemas/Article"}},"next":{"type":["string","null"],"pattern":"^[0-9]+$","description":"Where there m\#
+        ay be more: the next `since`."},"events_cursor":{"$ref":"#/components/schemas/Cursor"},"gap":{"type":"boolean","description":"Hist\#
+        ory was pruned in between; matches may be missing."}}}}}},"400":{"$ref":"#/components/responses/BadRequest"},"404":{"$ref":"#/comp\#
+        onents/responses/NotFound"},"default":{"$ref":"#/components/responses/Problem"}}},"patch":{"operationId":"moveSearch","tags":["sea\#
+        rches"],"summary":"Says what has been dealt with; what the log has after it is new from now on (admin socket)","requestBody":{"req\#
+        uired":true,"content":{"application/json":{"schema":{"type":"object","required":["cursor"],"properties":{"cursor":{"$ref":"#/compo\#
+        nents/schemas/Cursor"}}}}}},"responses":{"200":{"description":"The search as it is now.","content":{"application/json":{"schema":{\#
+        "$ref":"#/components/schemas/SavedSearch"}}}},"400":{"$ref":"#/components/responses/BadRequest"},"403":{"$ref":"#/components/respo\#
+        nses/NotAllowed"},"404":{"$ref":"#/components/responses/NotFound"},"413":{"$ref":"#/components/responses/TooLarge"},"default":{"$r\#
+        ef":"#/components/responses/Problem"}}},"delete":{"operationId":"removeSearch","tags":["searches"],"summary":"Forgets a search (ad\#
+        min socket)","responses":{"204":{"description":"It is gone."},"400":{"$ref":"#/components/responses/BadRequest"},"403":{"$ref":"#/\#
+        components/responses/NotAllowed"},"404":{"$ref":"#/components/responses/NotFound"},"default":{"$ref":"#/components/responses/Probl\#
+        em"}}}},"/v1/articles/{id}/facts":{"parameters":[{"$ref":"#/components/parameters/Id"}],"get":{"operationId":"listArticleFacts","t\#
+        ags":["facts"],"summary":"What an article states, in its order","responses":{"200":{"description":"The facts.","content":{"applica\#
+        tion/json":{"schema":{"$ref":"#/components/schemas/ArticleFacts"}}}},"400":{"$ref":"#/components/responses/BadRequest"},"404":{"$r\#
+        ef":"#/components/responses/NotFound"},"default":{"$ref":"#/components/responses/Problem"}}}},"/v1/facts/quotes":{"get":{"operatio\#
+        nId":"listFactsQuotes","tags":["facts"],"summary":"Who said what","parameters":[{"$ref":"#/components/parameters/Query"},{"$ref":"\#
+        #/components/parameters/Since"},{"$ref":"#/components/parameters/Until"},{"$ref":"#/components/parameters/Feed"},{"$ref":"#/compon\#
+        ents/parameters/Topic"},{"$ref":"#/components/parameters/Speaker"},{"$ref":"#/components/parameters/InStory"},{"$ref":"#/component\#
+        s/parameters/Verdicts"},{"$ref":"#/components/parameters/Copies"},{"$ref":"#/components/parameters/AsOf"},{"$ref":"#/components/pa\#
+        rameters/Limit"},{"$ref":"#/components/parameters/Page"},{"name":"channel","in":"query","description":"Where it was said: truth-so\#
+        cial, press-briefing, …","schema":{"type":"string"}}],"responses":{"200":{"description":"One page.","content":{"application/json":\#
+        {"schema":{"$ref":"#/components/schemas/FactList"}}}},"400":{"$ref":"#/components/responses/BadRequest"},"default":{"$ref":"#/comp\#
+        onents/responses/Problem"}}}},"/v1/facts/figures":{"get":{"operationId":"listFactsFigures","tags":["facts"],"summary":"Numbers wit\#
+        h what they measure","parameters":[{"$ref":"#/components/parameters/Query"},{"$ref":"#/components/parameters/Since"},{"$ref":"#/co\#
+        mponents/parameters/Until"},{"$ref":"#/components/parameters/Feed"},{"$ref":"#/components/parameters/Topic"},{"$ref":"#/components\#
+        /parameters/Speaker"},{"$ref":"#/components/parameters/InStory"},{"$ref":"#/components/parameters/Verdicts"},{"$ref":"#/components\#
+        /parameters/Copies"},{"$ref":"#/components/parameters/AsOf"},{"$ref":"#/components/parameters/Limit"},{"$ref":"#/components/parame\#
+        ters/Page"},{"name":"pair","in":"query","description":"Who raises a tariff on whom, as US:CN; * is anyone.","schema":{"type":"stri\#
+        ng","pattern":"^[^:]+:[^:]+$"}},{"name":"applies_to","in":"query","description":"What is measured.","schema":{"type":"string"}}],"\#
+        responses":{"200":{"description":"One page.","content":{"application/json":{"schema":{"$ref":"#/components/schemas/FactList"}}}},"\#
+        400":{"$ref":"#/components/responses/BadRequest"},"default":{"$ref":"#/components/responses/Problem"}}}},"/v1/facts/deadlines":{"g\#
+        et":{"operationId":"listFactsDeadlines","tags":["facts"],"summary":"What ends when","parameters":[{"$ref":"#/components/parameters\#
+        /Query"},{"$ref":"#/components/parameters/Since"},{"$ref":"#/components/parameters/Until"},{"$ref":"#/components/parameters/Feed"}\#
+        ,{"$ref":"#/components/parameters/Topic"},{"$ref":"#/components/parameters/Speaker"},{"$ref":"#/components/parameters/InStory"},{"\#
+        $ref":"#/components/parameters/Verdicts"},{"$ref":"#/components/parameters/Copies"},{"$ref":"#/components/parameters/AsOf"},{"$ref\#
+        ":"#/components/parameters/Limit"},{"$ref":"#/components/parameters/Page"},{"$ref":"#/components/parameters/Ahead"}],"responses":{\#
+        "200":{"description":"One page.","content":{"application/json":{"schema":{"$ref":"#/components/schemas/FactList"}}}},"400":{"$ref"\#
+        :"#/components/responses/BadRequest"},"default":{"$ref":"#/components/responses/Problem"}}}},"/v1/facts/meetings":{"get":{"operati\#
+        onId":"listFactsMeetings","tags":["facts"],"summary":"Calls, meetings, visits and talks","parameters":[{"$ref":"#/components/param\#
+        eters/Query"},{"$ref":"#/components/parameters/Since"},{"$ref":"#/components/parameters/Until"},{"$ref":"#/components/parameters/F\#
+        eed"},{"$ref":"#/components/parameters/Topic"},{"$ref":"#/components/parameters/Speaker"},{"$ref":"#/components/parameters/InStory\#
+        "},{"$ref":"#/components/parameters/Verdicts"},{"$ref":"#/components/parameters/Copies"},{"$ref":"#/components/parameters/AsOf"},{\#
+        "$ref":"#/components/parameters/Limit"},{"$ref":"#/components/parameters/Page"},{"$ref":"#/components/parameters/Ahead"},{"name":"\#
+        tbd","in":"query","description":"Only what is planned with its place or day still open.","schema":{"type":"boolean"}}],"responses"\#
+        :{"200":{"description":"One page.","content":{"application/json":{"schema":{"$ref":"#/components/schemas/FactList"}}}},"400":{"$re\#
+        f":"#/components/responses/BadRequest"},"default":{"$ref":"#/components/responses/Problem"}}}},"/v1/facts/claims":{"get":{"operati\#
+        onId":"listFactsClaims","tags":["facts"],"summary":"Accusations and denials","parameters":[{"$ref":"#/components/parameters/Query"\#
+        },{"$ref":"#/components/parameters/Since"},{"$ref":"#/components/parameters/Until"},{"$ref":"#/components/parameters/Feed"},{"$ref\#
+        ":"#/components/parameters/Topic"},{"$ref":"#/components/parameters/Speaker"},{"$ref":"#/components/parameters/InStory"},{"$ref":"\#
+        #/components/parameters/Verdicts"},{"$ref":"#/components/parameters/Copies"},{"$ref":"#/components/parameters/AsOf"},{"$ref":"#/co\#
+        mponents/parameters/Limit"},{"$ref":"#/components/parameters/Page"},{"name":"open","in":"query","description":"Only accusations th\#
+        at the accused has not denied in the month after.","schema":{"type":"boolean"}}],"responses":{"200":{"description":"One page.","co\#
+        ntent":{"application/json":{"schema":{"$ref":"#/components/schemas/FactList"}}}},"400":{"$ref":"#/components/responses/BadRequest"\#
+        },"default":{"$ref":"#/components/responses/Problem"}}}},"/v1/facts/people":{"get":{"operationId":"listFactsPeople","tags":["facts\#
+        "],"summary":"Who is named, with the office","parameters":[{"$ref":"#/components/parameters/Query"},{"$ref":"#/components/paramete\#
+        rs/Since"},{"$ref":"#/components/parameters/Until"},{"$ref":"#/components/parameters/Feed"},{"$ref":"#/components/parameters/Topic\#
+        "},{"$ref":"#/components/parameters/Speaker"},{"$ref":"#/components/parameters/InStory"},{"$ref":"#/components/parameters/Verdicts\#
+        "},{"$ref":"#/components/parameters/Copies"},{"$ref":"#/components/parameters/AsOf"},{"$ref":"#/components/parameters/Limit"},{"$r\#
+        ef":"#/components/parameters/Page"}],"responses":{"200":{"description":"One page.","content":{"application/json":{"schema":{"$ref"\#
+        :"#/components/schemas/FactList"}}}},"400":{"$ref":"#/components/responses/BadRequest"},"default":{"$ref":"#/components/responses/\#
+        Problem"}}}},"/v1/facts/stage":{"get":{"operationId":"getStage","tags":["facts"],"summary":"Where the talks stand, what others say\#
+        , and how it came to that","parameters":[{"$ref":"#/components/parameters/Query"},{"$ref":"#/components/parameters/Since"},{"$ref"\#
+        :"#/components/parameters/Until"},{"$ref":"#/components/parameters/Feed"},{"$ref":"#/components/parameters/Topic"},{"$ref":"#/comp\#
+        onents/parameters/Speaker"},{"$ref":"#/components/parameters/InStory"},{"$ref":"#/components/parameters/Verdicts"},{"$ref":"#/comp\#
+        onents/parameters/Copies"},{"$ref":"#/components/parameters/AsOf"},{"$ref":"#/components/parameters/Limit"},{"$ref":"#/components/\#
+        parameters/Page"}],"responses":{"200":{"description":"The stage.","content":{"application/json":{"schema":{"$ref":"#/components/sc\#
+        hemas/StageReport"}}}},"400":{"$ref":"#/components/responses/BadRequest"},"default":{"$ref":"#/components/responses/Problem"}}}},"\#
+        /v1/timeline":{"get":{"operationId":"getTimeline","tags":["facts"],"summary":"Who said or did what, oldest first","parameters":[{"\#
+        $ref":"#/components/parameters/Query"},{"$ref":"#/components/parameters/Since"},{"$ref":"#/components/parameters/Until"},{"$ref":"\#
+        #/components/parameters/Feed"},{"$ref":"#/components/parameters/Topic"},{"$ref":"#/components/parameters/Speaker"},{"$ref":"#/comp\#
+        onents/parameters/InStory"},{"$ref":"#/components/parameters/Verdicts"},{"$ref":"#/components/parameters/Copies"},{"$ref":"#/compo\#
+        nents/parameters/AsOf"},{"$ref":"#/components/parameters/Limit"},{"$ref":"#/components/parameters/Page"},{"name":"kinds","in":"que\#
+        ry","description":"Which facts; all but person where it is missing.","style":"form","explode":false,"schema":{"type":"array","item\#
+        s":{"$ref":"#/components/schemas/FactName"}}}],"responses":{"200":{"description":"One page.","content":{"application/json":{"schem\#
+        a":{"$ref":"#/components/schemas/Timeline"}}}},"400":{"$ref":"#/components/responses/BadRequest"},"default":{"$ref":"#/components/\#
+        responses/Problem"}}}},"/v1/topics":{"get":{"operationId":"listTopics","tags":["facts"],"summary":"How much was written on each to\#
+        pic, beside the span before","parameters":[{"$ref":"#/components/parameters/Since"},{"$ref":"#/components/parameters/Until"},{"$re\#
+        f":"#/components/parameters/AsOf"},{"name":"name","in":"query","description":"A topic, or a part of a name.","schema":{"type":"str\#
+        ing"}},{"$ref":"#/components/parameters/Limit"}],"responses":{"200":{"description":"The counts.","content":{"application/json":{"s\#
+        chema":{"$ref":"#/components/schemas/TopicReport"}}}},"400":{"$ref":"#/components/responses/BadRequest"},"default":{"$ref":"#/comp\#
+        onents/responses/Problem"}}}},"/v1/who":{"get":{"operationId":"listPeople","tags":["facts"],"summary":"The people whom articles na\#
+        me","parameters":[{"$ref":"#/components/parameters/Since"},{"$ref":"#/components/parameters/Until"},{"$ref":"#/components/paramete\#
+        rs/AsOf"},{"name":"name","in":"query","description":"A topic, or a part of a name.","schema":{"type":"string"}},{"$ref":"#/compone\#
+        nts/parameters/Limit"}],"responses":{"200":{"description":"The people.","content":{"application/json":{"schema":{"$ref":"#/compone\#
+        nts/schemas/PeopleReport"}}}},"400":{"$ref":"#/components/responses/BadRequest"},"default":{"$ref":"#/components/responses/Problem\#
+        "}}}},"/v1/brief":{"get":{"operationId":"getBrief","tags":["facts"],"summary":"What was learned in a span of time, in one document\#
+        ","parameters":[{"$ref":"#/components/parameters/Since"},{"$ref":"#/components/parameters/Until"},{"name":"limit","in":"query","de\#
+        scription":"How many of each.","schema":{"type":"integer","minimum":1,"maximum":100,"default":10}}],"responses":{"200":{"descripti\#
+        on":"The brief.","content":{"application/json":{"schema":{"$ref":"#/components/schemas/Brief"}}}},"400":{"$ref":"#/components/resp\#
+        onses/BadRequest"},"default":{"$ref":"#/components/responses/Problem"}}}},"/v1/feeds":{"get":{"operationId":"listFeeds","tags":["f\#
+        eeds"],"summary":"Every feed and how it fares","parameters":[{"$ref":"#/components/parameters/IfNoneMatch"}],"responses":{"200":{"\#
+        description":"The feeds.","content":{"application/json":{"schema":{"type":"object","required":["feeds"],"properties":{"feeds":{"ty\#
+        pe":"array","items":{"$ref":"#/components/schemas/Feed"}}}}}}},"304":{"$ref":"#/components/responses/NotModified"},"400":{"$ref":"\#
+        #/components/responses/BadRequest"},"default":{"$ref":"#/components/responses/Problem"}}},"post":{"operationId":"addFeed","tags":[\#
+        "feeds"],"summary":"Adds a feed, after reading it once (admin socket)","requestBody":{"required":true,"content":{"application/json\#
+        ":{"schema":{"type":"object","required":["url"],"properties":{"url":{"$ref":"#/components/schemas/WebAddress"},"title":{"$ref":"#/\#
+        components/schemas/FeedTitle"},"tags":{"$ref":"#/components/schemas/Tags"},"interval_s":{"$ref":"#/components/schemas/Interval"},"\#
+        full_text":{"type":["boolean","null"],"description":"Whether the articles' pages are read too."},"force":{"type":["boolean","null"\#
+        ],"description":"Adds the address without reading it first."}}}}}},"responses":{"201":{"description":"The new feed.","content":{"a\#
+        pplication/json":{"schema":{"$ref":"#/components/schemas/Feed"}}}},"400":{"$ref":"#/components/responses/BadRequest"},"403":{"$ref\#
+        ":"#/components/responses/NotAllowed"},"409":{"$ref":"#/components/responses/Conflict"},"413":{"$ref":"#/components/responses/TooL\#
+        arge"},"422":{"$ref":"#/components/responses/NotAFeed"},"default":{"$ref":"#/components/responses/Problem"}}}},"/v1/feeds/{id}":{"\#
+        parameters":[{"$ref":"#/components/parameters/Id"}],"get":{"operationId":"getFeed","tags":["feeds"],"summary":"One feed and how it\#
+         fares","parameters":[{"$ref":"#/components/parameters/IfNoneMatch"}],"responses":{"200":{"description":"The feed.","content":{"ap\#
+        plication/json":{"schema":{"$ref":"#/components/schemas/Feed"}}}},"304":{"$ref":"#/components/responses/NotModified"},"400":{"$ref\#
+        ":"#/components/responses/BadRequest"},"404":{"$ref":"#/components/responses/NotFound"},"default":{"$ref":"#/components/responses/\#
+        Problem"}}},"patch":{"operationId":"editFeed","tags":["feeds"],"summary":"Changes a feed that was added (admin socket)","requestBo\#
+        dy":{"required":true,"content":{"application/json":{"schema":{"type":"object","minProperties":1,"properties":{"title":{"$ref":"#/c\#
+        omponents/schemas/FeedTitle"},"tags":{"$ref":"#/components/schemas/Tags"},"enabled":{"type":["boolean","null"]},"interval_s":{"$re\#
+        f":"#/components/schemas/Interval"}}}}}},"responses":{"200":{"description":"The feed as it is now.","content":{"application/json":\#
+        {"schema":{"$ref":"#/components/schemas/Feed"}}}},"400":{"$ref":"#/components/responses/BadRequest"},"403":{"$ref":"#/components/r\#
+        esponses/NotAllowed"},"404":{"$ref":"#/components/responses/NotFound"},"409":{"$ref":"#/components/responses/Conflict"},"413":{"$r\#
+        ef":"#/components/responses/TooLarge"},"default":{"$ref":"#/components/responses/Problem"}}},"delete":{"operationId":"removeFeed",\#
+        "tags":["feeds"],"summary":"Removes a feed that was added; its articles stay (admin socket)","responses":{"204":{"description":"It\#
+         is gone."},"400":{"$ref":"#/components/responses/BadRequest"},"403":{"$ref":"#/components/responses/NotAllowed"},"404":{"$ref":"#\#
+        /components/responses/NotFound"},"409":{"$ref":"#/components/responses/Conflict"},"default":{"$ref":"#/components/responses/Proble\#
+        m"}}}},"/v1/feeds:test":{"post":{"operationId":"testFeed","tags":["feeds"],"summary":"Reads an address once and says what would be\#
+         taken (admin socket)","requestBody":{"required":true,"content":{"application/json":{"schema":{"type":"object","required":["url"],\#
+        "properties":{"url":{"$ref":"#/components/schemas/WebAddress"}}}}}},"responses":{"200":{"description":"What the address holds; `er\#
+        ror` where it could not be read.","content":{"application/json":{"schema":{"$ref":"#/components/schemas/FeedTrial"}}}},"400":{"$re\#
+        f":"#/components/responses/BadRequest"},"403":{"$ref":"#/components/responses/NotAllowed"},"413":{"$ref":"#/components/responses/T\#
+        ooLarge"},"default":{"$ref":"#/components/responses/Problem"}}}},"/v1/feeds:import":{"post":{"operationId":"importFeeds","tags":["\#
+        feeds"],"summary":"Adds the feeds of an OPML document (admin socket)","requestBody":{"required":true,"content":{"text/x-opml":{"sc\#
+        hema":{"type":"string"}}}},"responses":{"200":{"description":"What became of them.","content":{"application/json":{"schema":{"type\#
+        ":"object","required":["added","existing","invalid"],"properties":{"added":{"type":"integer","minimum":0},"existing":{"type":"inte\#
+        ger","minimum":0},"invalid":{"type":"array","items":{"type":"string"}}}}}}},"400":{"$ref":"#/components/responses/BadRequest"},"40\#
+        3":{"$ref":"#/components/responses/NotAllowed"},"413":{"$ref":"#/components/responses/TooLarge"},"default":{"$ref":"#/components/r\#
+        esponses/Problem"}}}},"/v1/sync":{"post":{"operationId":"startSync","tags":["daemon"],"summary":"Polls feeds at once","requestBody\#
+        ":{"required":false,"content":{"application/json":{"schema":{"type":"object","properties":{"feeds":{"type":["array","null"],"descr\#
+        iption":"Which ones; every enabled feed where it is missing.","maxItems":10000,"items":{"$ref":"#/components/schemas/Id"}}}}}}},"r\#
+        esponses":{"202":{"description":"The sync that began.","content":{"application/json":{"schema":{"$ref":"#/components/schemas/Job"}\#
+        }}},"400":{"$ref":"#/components/responses/BadRequest"},"404":{"$ref":"#/components/responses/NotFound"},"413":{"$ref":"#/component\#
+        s/responses/TooLarge"},"default":{"$ref":"#/components/responses/Problem"}}}},"/v1/sync/{id}":{"parameters":[{"$ref":"#/components\#
+        /parameters/Id"}],"get":{"operationId":"getSync","tags":["daemon"],"summary":"How far a sync is","responses":{"200":{"description"\#
+        :"The sync.","content":{"application/json":{"schema":{"$ref":"#/components/schemas/Job"}}}},"400":{"$ref":"#/components/responses/\#
+        BadRequest"},"404":{"$ref":"#/components/responses/NotFound"},"default":{"$ref":"#/components/responses/Problem"}}}},"/v1/events":\#
+        {"get":{"operationId":"streamEvents","tags":["events"],"summary":"What happened after a cursor, and then as it happens","descripti\#
+        on":"One JSON object a line. A `heartbeat` comes every 15 seconds without an event. A `gap` says that what lies between the reader\#
+        's\ncursor and the gap's is not known any more, because history was pruned or the reader fell too far behind; in the second case t\#
+        he\nstream ends behind it. A reader that does not take its lines for 30 seconds is cut off. Either way it goes on from its last cu\#
+        rsor.\n","parameters":[{"name":"since","in":"query","description":"The cursor to go on from; 0 is the beginning of the log. From n\#
+        ow on where it is missing.","schema":{"type":"integer","format":"int64","minimum":0}},{"name":"types","in":"query","description":"\#
+        Which types, separated by commas; all where it is missing.","style":"form","explode":false,"schema":{"type":"array","items":{"$ref\#
+        ":"#/components/schemas/EventType"}}},{"name":"limit","in":"query","description":"Ends the stream after so many events.","schema":\#
+        {"type":"integer","minimum":1,"maximum":1000000}},{"name":"follow","in":"query","description":"Whether the stream stays open at th\#
+        e log's end.","schema":{"type":"boolean","default":true}}],"responses":{"200":{"description":"Lines.","content":{"application/x-nd\#
+        json":{"schema":{"$ref":"#/components/schemas/StreamRecord"}}}},"400":{"$ref":"#/components/responses/BadRequest"},"default":{"$re\#
+        f":"#/components/responses/Problem"}}}}},"components":{"parameters":{"IfNoneMatch":{"name":"If-None-Match","in":"header","descript\#
+        ion":"The `ETag` of an earlier answer; where it is still the same, 304 says so.","schema":{"type":"string","pattern":"^(\"[0-9a-z]\#
+        +\"|\\*)$"}},"Id":{"name":"id","in":"path","required":true,"schema":{"$ref":"#/components/schemas/Id"}},"Query":{"name":"q","in":"\#
+        query","description":"Words and \"phrases\"; title: source: feed: topic: lang: date: verdict: narrow a word; -not, OR and parenthe\#
+        ses join them.\n","schema":{"type":"string"},"example":"tariff -steel"},"Since":{"name":"since","in":"query","description":"RFC 33\#
+        39, a day, or a distance back from now (7d, 12h, P1M).","schema":{"$ref":"#/components/schemas/TimeBound"},"example":"7d"},"Until"\#
+        :{"name":"until","in":"query","description":"As `since`; what it names is not included.","schema":{"$ref":"#/components/schemas/Ti\#
+        meBound"},"example":"2025-06-06"},"Limit":{"name":"limit","in":"query","description":"How many.","schema":{"type":"integer","minim\#
+        um":1,"maximum":1000,"default":20}},"Feed":{"name":"feed","in":"query","description":"Only what this feed carried.","schema":{"$re\#
+        f":"#/components/schemas/Id"}},"Topic":{"name":"topic","in":"query","description":"Only this topic.","schema":{"type":"string"}},"\#
+        Speaker":{"name":"speaker","in":"query","description":"Who speaks, accuses, meets or is named: an id, or a part of the name.","sch\#
+        ema":{"type":"string"}},"InStory":{"name":"story","in":"query","description":"Only articles of this story.","schema":{"$ref":"#/co\#
+        mponents/schemas/Id"}},"Verdicts":{"name":"verdict","in":"query","description":"Which verdicts, separated by commas; core and rela\#
+        ted where it is missing.","style":"form","explode":false,"schema":{"type":"array","items":{"enum":["core","related","no","all"]}}}\#
+        ,"Copies":{"name":"copies","in":"query","description":"Whether the facts of copies are listed too.","schema":{"type":"boolean","de\#
+        fault":false}},"AsOf":{"name":"as_of","in":"query","description":"Answers with what was known then; as `since`.","schema":{"$ref":\#
+        "#/components/schemas/TimeBound"}},"Page":{"name":"cursor","in":"query","description":"The `next` of the page before.","schema":{"\#
+        type":"string"}},"Ahead":{"name":"ahead","in":"query","description":"Only days from today on, so far ahead: 90d, 12w, P3M. Soonest\#
+         first.","schema":{"type":"string"}}},"responses":{"NotModified":{"description":"The client named the form that it still has; ther\#
+        e is no body."},"BadRequest":{"description":"Something in the request does not fit; `parameter` names it.","content":{"application\#
+        /problem+json":{"schema":{"$ref":"#/components/schemas/Problem"}}}},"NotAllowed":{"description":"A change was asked for on the rea\#
+        d socket.","content":{"application/problem+json":{"schema":{"$ref":"#/components/schemas/Problem"}}}},"NotFound":{"description":"N\#
+        othing has that number.","content":{"application/problem+json":{"schema":{"$ref":"#/components/schemas/Problem"}}}},"Conflict":{"d\#
+        escription":"The feed or search is there already","or the feed belongs to the configuration.":null,"content":{"application/problem\#
+        +json":{"schema":{"$ref":"#/components/schemas/Problem"}}}},"NotAFeed":{"description":"The address holds no feed; `proposals` are \#
+        feeds that its page offers.","content":{"application/problem+json":{"schema":{"$ref":"#/components/schemas/Problem"}}}},"TooLarge"\#
+        :{"description":"The request has more than 1 MiB.","content":{"application/problem+json":{"schema":{"$ref":"#/components/schemas/P\#
+        roblem"}}}},"Problem":{"description":"The request was refused or failed.","content":{"application/problem+json":{"schema":{"$ref":\#
+        "#/components/schemas/Problem"}}}}},"schemas":{"Id":{"type":"integer","format":"int64","minimum":1,"maximum":9223372036854775807},\#
+        "Time":{"type":"string","format":"date-time"},"MaybeTime":{"type":["string","null"],"format":"date-time"},"MaybeText":{"type":["st\#
+        ring","null"]},"MaybeId":{"type":["integer","null"],"format":"int64"},"Cursor":{"type":"string","pattern":"^[0-9]+$"},"TimeBound":\#
+        {"type":"string"},"SearchName":{"type":"string","pattern":"^[0-9A-Za-z][0-9A-Za-z._-]{0,63}$"},"SavedSearch":{"type":"object","req\#
+        uired":["name","query","created","cursor"],"properties":{"name":{"$ref":"#/components/schemas/SearchName"},"query":{"type":"string\#
+        "},"created":{"$ref":"#/components/schemas/Time"},"cursor":{"$ref":"#/components/schemas/Cursor"}}},"Verdict":{"enum":["core","rel\#
+        ated","no"]},"WebAddress":{"type":"string","format":"uri","pattern":"^https?://","maxLength":4096},"FeedTitle":{"type":["string","\#
+        null"],"maxLength":512},"Tags":{"type":["array","null"],"maxItems":32,"items":{"type":"string","minLength":1,"maxLength":64}},"Int\#
+        erval":{"type":["integer","null"],"description":"Seconds between polls.","minimum":60,"maximum":2592000},"EventType":{"enum":["art\#
+        icle.new","article.changed","fact.quote","fact.figure","fact.deadline","fact.meeting","fact.claim","fact.stage","story.new","story\#
+        .grown","feed.failing","feed.recovered","feed.silent","feed.gone","feed.moved","sync.started","sync.finished"]},"Problem":{"type":\#
+        "object","required":["type","title","status","detail","kind"],"properties":{"type":{"const":"about:blank"},"title":{"type":"string\#
+        "},"status":{"type":"integer","minimum":400,"maximum":599},"detail":{"type":"string","description":"One sentence for people."},"ki\#
+        nd":{"enum":["bad-request","bad-query","not-found","not-allowed","bad-method","feed-exists","feed-in-config","search-exists","not-\#
+        a-feed","feed-unreachable","too-large","too-many","unavailable","internal","api-mismatch"]},"hint":{"type":"string","description":\#
+        "What to do about it."},"parameter":{"type":"string","description":"The parameter or member that is meant."},"column":{"type":"int\#
+        eger","minimum":1,"description":"Where a query is wrong, in characters."},"retry_after_ms":{"type":"integer","minimum":0},"proposa\#
+        ls":{"type":"array","items":{"type":"string"},"description":"Feeds that a page offers."}}},"Version":{"type":"object","required":[\#
+        "product","version","api"],"properties":{"product":{"const":"tradewire"},"version":{"type":"string"},"api":{"type":"object","requi\#
+        red":["min","max"],"properties":{"min":{"type":"integer"},"max":{"type":"integer"}}}}},"Status":{"type":"object","required":["vers\#
+        ion","started_at","cache","feeds","sync","cursor"],"properties":{"version":{"type":"string"},"started_at":{"type":["string","null"\#
+        ],"format":"date-time","description":"Null where no daemon runs, and `tradewire --offline` reads the cache."},"admin_socket":{"typ\#
+        e":["string","null"],"description":"The path of the socket that takes changes."},"cache":{"type":"object","required":["path","byte\#
+        s","schema","articles","pages_waiting"],"properties":{"path":{"type":"string"},"bytes":{"type":"integer","minimum":0},"schema":{"t\#
+        ype":"integer"},"articles":{"type":"object","required":["core","related","no"],"properties":{"core":{"type":"integer"},"related":{\#
+        "type":"integer"},"no":{"type":"integer"}}},"pages_waiting":{"type":"integer","minimum":0}}},"feeds":{"type":"object","required":[\#
+        "total","ok","new","failing","silent","gone","paused"],"additionalProperties":{"type":"integer","minimum":0}},"sync":{"type":"obje\#
+        ct","required":["last","next","active","job"],"properties":{"last":{"$ref":"#/components/schemas/MaybeTime"},"next":{"$ref":"#/com\#
+        ponents/schemas/MaybeTime"},"active":{"type":"integer","minimum":0},"job":{"oneOf":[{"$ref":"#/components/schemas/Job"},{"type":"n\#
+        ull"}]}}},"cursor":{"$ref":"#/components/schemas/Cursor"}}},"Job":{"type":"object","required":["id","state","started_at","finished\#
+        _at","total","done","new","changed","unchanged","failed","deferred"],"properties":{"id":{"$ref":"#/components/schemas/Id"},"state"\#
+        :{"enum":["running","finished"]},"started_at":{"$ref":"#/components/schemas/Time"},"finished_at":{"$ref":"#/components/schemas/May\#
+        beTime"},"total":{"type":"integer","minimum":0,"description":"Feeds to poll."},"done":{"type":"integer","minimum":0,"description":\#
+        "Feeds polled."},"new":{"type":"integer","minimum":0,"description":"Articles."},"changed":{"type":"integer","minimum":0,"descripti\#
+        on":"Articles."},"unchanged":{"type":"integer","minimum":0,"description":"Feeds."},"failed":{"type":"integer","minimum":0,"descrip\#
+        tion":"Feeds."},"deferred":{"type":"integer","minimum":0,"description":"Feeds that were not asked, because the server or the feed \#
+        wants to be left alone for now."}}},"Article":{"type":"object","required":["id","title","url","outlet","byline","published","updat\#
+        ed","first_seen","language","verdict","score","reasons","topics","summary","snippet","image","copy_of","story","starred","revision\#
+        s"],"properties":{"id":{"$ref":"#/components/schemas/Id"},"title":{"type":"string"},"url":{"$ref":"#/components/schemas/MaybeText"\#
+        },"outlet":{"$ref":"#/components/schemas/MaybeText"},"byline":{"type":"array","items":{"type":"string"}},"published":{"$ref":"#/co\#
+        mponents/schemas/MaybeTime"},"updated":{"$ref":"#/components/schemas/MaybeTime"},"first_seen":{"$ref":"#/components/schemas/Time"}\#
+        ,"language":{"$ref":"#/components/schemas/MaybeText"},"verdict":{"$ref":"#/components/schemas/Verdict"},"score":{"type":"number","\#
+        minimum":0,"maximum":1},"reasons":{"type":"array","items":{"type":"string"},"description":"What the verdict stands on, weightiest \#
+        first."},"topics":{"type":"array","items":{"type":"string"}},"summary":{"$ref":"#/components/schemas/MaybeText"},"snippet":{"type"\#
+        :["string","null"],"description":"With a query: the best passage, each match between U+E000 and U+E001."},"image":{"$ref":"#/compo\#
+        nents/schemas/MaybeText"},"copy_of":{"$ref":"#/components/schemas/MaybeId"},"story":{"$ref":"#/components/schemas/MaybeId"},"starr\#
+        ed":{"type":"boolean"},"revisions":{"type":"integer","minimum":0}}},"ListedArticle":{"allOf":[{"$ref":"#/components/schemas/Articl\#
+        e"},{"type":"object","required":["copy_count"],"properties":{"copy_count":{"type":"integer","minimum":0,"description":"How many co\#
+        pies of it other feeds brought."}}}]},"ArticleList":{"type":"object","required":["articles","next","events_cursor"],"properties":{\#
+        "articles":{"type":"array","items":{"$ref":"#/components/schemas/ListedArticle"}},"next":{"type":["string","null"],"description":"\#
+        For `cursor`; null on the last page."},"events_cursor":{"$ref":"#/components/schemas/Cursor"}}},"FactName":{"enum":["quote","figur\#
+        e","deadline","meeting","claim","stage","person"]},"CitedFact":{"type":"object","required":["id","kind","text","field","start","en\#
+        d","rule","values","day","first_seen","withdrawn","article"],"properties":{"id":{"$ref":"#/components/schemas/Id"},"kind":{"enum":\#
+        ["quote","figure","date","meeting","claim","stage","person"]},"text":{"type":"string","description":"The very words: the span of t\#
+        he article's field."},"field":{"enum":["title","summary","text"]},"start":{"type":"integer","minimum":0,"description":"In Unicode \#
+        characters of the field."},"end":{"type":"integer","minimum":0},"rule":{"type":"string"},"values":{"type":"object","description":"\#
+        What was read; null where the article leaves it open."},"day":{"type":["string","null"],"format":"date","description":"The day tha\#
+        t it speaks of."},"first_seen":{"$ref":"#/components/schemas/Time"},"withdrawn":{"$ref":"#/components/schemas/MaybeTime"},"article\#
+        ":{"type":"object","required":["id","title","url","outlet","published","first_seen","verdict","copy_of","copies","story"],"propert\#
+        ies":{"id":{"$ref":"#/components/schemas/Id"},"title":{"type":"string"},"url":{"$ref":"#/components/schemas/MaybeText"},"outlet":{\#
+        "$ref":"#/components/schemas/MaybeText"},"published":{"$ref":"#/components/schemas/MaybeTime"},"first_seen":{"$ref":"#/components/\#
+        schemas/Time"},"verdict":{"$ref":"#/components/schemas/Verdict"},"copy_of":{"$ref":"#/components/schemas/MaybeId"},"copies":{"type\#
+        ":"integer","minimum":0},"story":{"$ref":"#/components/schemas/MaybeId"}}}}},"FactGroup":{"type":"object","required":["about","art\#
+        icles","disagrees","values"],"properties":{"about":{"type":"object","description":"What the values are of."},"articles":{"type":"i\#
+        nteger","minimum":0,"description":"Independent ones; copies count once."},"disagrees":{"type":"boolean"},"values":{"type":"array",\#
+        "items":{"type":"object","required":["value","articles","outlets","newest"],"properties":{"value":{"type":"string"},"articles":{"t\#
+        ype":"integer","minimum":1},"outlets":{"type":"array","maxItems":5,"items":{"type":"string"}},"newest":{"$ref":"#/components/schem\#
+        as/CitedFact"}}}}}},"FactList":{"type":"object","required":["facts","groups","next","events_cursor"],"properties":{"facts":{"type"\#
+        :"array","items":{"$ref":"#/components/schemas/CitedFact"}},"groups":{"type":"array","items":{"$ref":"#/components/schemas/FactGro\#
+        up"}},"next":{"$ref":"#/components/schemas/MaybeText"},"events_cursor":{"$ref":"#/components/schemas/Cursor"}}},"ArticleFacts":{"t\#
+        ype":"object","required":["facts"],"properties":{"facts":{"type":"array","items":{"$ref":"#/components/schemas/CitedFact"}}}},"Sta\#
+        geReading":{"type":"object","required":["stage","articles","newest"],"properties":{"stage":{"enum":["undetermined","none","schedul\#
+        ed","held","framework","agreed","in-force","accused","stalled","restarted","extended","expired"]},"articles":{"type":"integer","mi\#
+        nimum":0},"newest":{"oneOf":[{"$ref":"#/components/schemas/CitedFact"},{"type":"null"}]}}},"StageReport":{"type":"object","require\#
+        d":["current","alternatives","history","facts","next","events_cursor"],"properties":{"current":{"$ref":"#/components/schemas/Stage\#
+        Reading"},"alternatives":{"type":"array","items":{"$ref":"#/components/schemas/StageReading"}},"history":{"type":"array","items":{\#
+        "type":"object","required":["from","stage","time","evidence"],"properties":{"from":{"type":"string"},"stage":{"type":"string"},"ti\#
+        me":{"$ref":"#/components/schemas/Time"},"evidence":{"$ref":"#/components/schemas/CitedFact"}}}},"facts":{"type":"array","items":{\#
+        "$ref":"#/components/schemas/CitedFact"}},"next":{"$ref":"#/components/schemas/MaybeText"},"events_cursor":{"$ref":"#/components/s\#
+        chemas/Cursor"}}},"Timeline":{"type":"object","required":["entries","next","events_cursor"],"properties":{"entries":{"type":"array\#
+        ","items":{"type":"object","required":["time","learned","stage_before","fact"],"properties":{"time":{"$ref":"#/components/schemas/\#
+        Time"},"learned":{"$ref":"#/components/schemas/Time"},"stage_before":{"$ref":"#/components/schemas/MaybeText"},"fact":{"$ref":"#/c\#
+        omponents/schemas/CitedFact"}}}},"next":{"$ref":"#/components/schemas/MaybeText"},"events_cursor":{"$ref":"#/components/schemas/Cu\#
+        rsor"}}},"TopicReport":{"type":"object","required":["since","until","topics"],"properties":{"since":{"$ref":"#/components/schemas/\#
+        Time"},"until":{"$ref":"#/components/schemas/Time"},"topics":{"type":"array","items":{"type":"object","required":["topic","article\#
+        s","articles_before","facts"],"properties":{"topic":{"type":"string"},"articles":{"type":"integer","minimum":0},"articles_before":\#
+        {"type":"integer","minimum":0},"facts":{"type":"integer","minimum":0}}}}}},"PeopleReport":{"type":"object","required":["people"],"\#
+        properties":{"people":{"type":"array","items":{"type":"object","required":["id","name","side","offices","articles","quotes","claim\#
+        s","first_published","last_published"],"properties":{"id":{"$ref":"#/components/schemas/MaybeText"},"name":{"type":"string"},"side\#
+        ":{"$ref":"#/components/schemas/MaybeText"},"offices":{"type":"array","items":{"type":"string"}},"articles":{"type":"integer","min\#
+        imum":0},"quotes":{"type":"integer","minimum":0},"claims":{"type":"integer","minimum":0},"first_published":{"$ref":"#/components/s\#
+        chemas/MaybeTime"},"last_published":{"$ref":"#/components/schemas/MaybeTime"}}}}}},"Brief":{"type":"object","required":["since","u\#
+        ntil","counts","stage_before","stage","alternatives","stories","figures","deadlines","meetings","quotes","claims","disagreements",\#
+        "events_cursor"],"properties":{"since":{"$ref":"#/components/schemas/Time"},"until":{"$ref":"#/components/schemas/Time"},"counts":\#
+        {"type":"object","required":["articles","core","copies","facts"],"properties":{"articles":{"type":"integer","minimum":0},"core":{"\#
+        type":"integer","minimum":0},"copies":{"type":"integer","minimum":0},"facts":{"type":"integer","minimum":0}}},"stage_before":{"$re\#
+        f":"#/components/schemas/StageReading"},"stage":{"$ref":"#/components/schemas/StageReading"},"alternatives":{"type":"array","items\#
+        ":{"$ref":"#/components/schemas/StageReading"}},"stories":{"type":"array","items":{"$ref":"#/components/schemas/Story"}},"figures"\#
+        :{"type":"array","items":{"$ref":"#/components/schemas/FactGroup"}},"deadlines":{"type":"array","items":{"$ref":"#/components/sche\#
+        mas/FactGroup"}},"meetings":{"type":"array","items":{"$ref":"#/components/schemas/CitedFact"}},"quotes":{"type":"array","items":{"\#
+        $ref":"#/components/schemas/CitedFact"}},"claims":{"type":"array","items":{"$ref":"#/components/schemas/CitedFact"}},"disagreement\#
+        s":{"type":"array","items":{"$ref":"#/components/schemas/FactGroup"}},"events_cursor":{"$ref":"#/components/schemas/Cursor"}}},"Ar\#
+        ticleDocument":{"allOf":[{"$ref":"#/components/schemas/Article"},{"type":"object","required":["text","appearances","copies","copy_\#
+        reason"],"properties":{"text":{"$ref":"#/components/schemas/MaybeText"},"appearances":{"type":"array","items":{"$ref":"#/component\#
+        s/schemas/Appearance"}},"copies":{"type":"array","items":{"$ref":"#/components/schemas/ArticleReference"}},"copy_reason":{"$ref":"\#
+        #/components/schemas/MaybeText"}}}]},"ArticleReference":{"type":"object","required":["id","title","url","outlet","published","verd\#
+        ict","score"],"properties":{"id":{"$ref":"#/components/schemas/Id"},"title":{"type":"string"},"url":{"$ref":"#/components/schemas/\#
+        MaybeText"},"outlet":{"$ref":"#/components/schemas/MaybeText"},"published":{"$ref":"#/components/schemas/MaybeTime"},"verdict":{"$\#
+        ref":"#/components/schemas/Verdict"},"score":{"type":"number","minimum":0,"maximum":1}}},"Appearance":{"type":"object","required":\#
+        ["feed","feed_title","guid","link","first_seen","last_seen"],"properties":{"feed":{"$ref":"#/components/schemas/Id"},"feed_title":\#
+        {"type":"string"},"guid":{"type":"string"},"link":{"$ref":"#/components/schemas/MaybeText"},"first_seen":{"$ref":"#/components/sch\#
+        emas/Time"},"last_seen":{"$ref":"#/components/schemas/Time"}}},"Revision":{"type":"object","required":["number","replaced_at","tit\#
+        le","summary","text"],"properties":{"number":{"type":"integer","minimum":1},"replaced_at":{"$ref":"#/components/schemas/Time"},"ti\#
+        tle":{"type":"string"},"summary":{"$ref":"#/components/schemas/MaybeText"},"text":{"$ref":"#/components/schemas/MaybeText"}}},"Sto\#
+        ry":{"type":"object","required":["id","lead","articles","outlets","first_seen","last_seen"],"properties":{"id":{"$ref":"#/componen\#
+        ts/schemas/Id"},"lead":{"$ref":"#/components/schemas/Article"},"articles":{"type":"integer","minimum":1},"outlets":{"type":"array"\#
+        ,"items":{"type":"string"}},"first_seen":{"$ref":"#/components/schemas/Time"},"last_seen":{"$ref":"#/components/schemas/Time"}}},"\#
+        Failure":{"type":"object","required":["kind","message"],"properties":{"kind":{"type":"string","description":"A stable name: dns, r\#
+        efused, timeout, tls, http-404, not-a-feed, …"},"message":{"type":"string"}}},"Feed":{"type":"object","required":["id","url","curr\#
+        ent_url","title","tags","origin","enabled","health","format","interval_s","last_poll","last_success","next_poll","next_poll_reason\#
+        ","failures","error","warnings","articles","hub","full_text"],"properties":{"id":{"$ref":"#/components/schemas/Id"},"url":{"type":\#
+        "string","description":"As the user wrote it."},"current_url":{"type":"string","description":"Where it is read from after permanen\#
+        t redirects."},"title":{"type":"string"},"tags":{"type":"array","items":{"type":"string"}},"origin":{"enum":["config","added"]},"e\#
+        nabled":{"type":"boolean"},"health":{"enum":["ok","new","failing","silent","gone","paused"]},"format":{"$ref":"#/components/schema\#
+        s/MaybeText"},"interval_s":{"type":["integer","null"]},"last_poll":{"$ref":"#/components/schemas/MaybeTime"},"last_success":{"$ref\#
+        ":"#/components/schemas/MaybeTime"},"next_poll":{"$ref":"#/components/schemas/MaybeTime"},"next_poll_reason":{"$ref":"#/components\#
+        /schemas/MaybeText"},"failures":{"type":"integer","minimum":0,"description":"In a row."},"error":{"oneOf":[{"$ref":"#/components/s\#
+        chemas/Failure"},{"type":"null"}]},"warnings":{"type":"array","items":{"type":"string"}},"articles":{"type":"integer","minimum":0}\#
+        ,"hub":{"$ref":"#/components/schemas/MaybeText"},"full_text":{"type":"boolean"}}},"FeedTrial":{"type":"object","required":["url","\#
+        final_url","format","title","entries","newest","bytes","warnings","sample","page","proposals","error"],"properties":{"url":{"type"\#
+        :"string"},"final_url":{"$ref":"#/components/schemas/MaybeText"},"format":{"$ref":"#/components/schemas/MaybeText"},"title":{"$ref\#
+        ":"#/components/schemas/MaybeText"},"entries":{"type":"integer","minimum":0},"newest":{"$ref":"#/components/schemas/MaybeTime"},"b\#
+        ytes":{"type":"integer","minimum":0},"warnings":{"type":"array","items":{"type":"string"}},"sample":{"type":"array","maxItems":10,\#
+        "items":{"type":"object","required":["title","link","published","verdict","score","reasons"],"properties":{"title":{"type":"string\#
+        "},"link":{"$ref":"#/components/schemas/MaybeText"},"published":{"$ref":"#/components/schemas/MaybeTime"},"verdict":{"$ref":"#/com\#
+        ponents/schemas/Verdict"},"score":{"type":"number","minimum":0,"maximum":1},"reasons":{"type":"array","items":{"type":"string"}}}}\#
+        },"page":{"description":"What the page of the first entry that links to one gives.","oneOf":[{"$ref":"#/components/schemas/PageTri\#
+        al"},{"type":"null"}]},"proposals":{"type":"array","items":{"type":"string"}},"error":{"oneOf":[{"$ref":"#/components/schemas/Fail\#
+        ure"},{"type":"null"}]}}},"PageTrial":{"type":"object","required":["url","title","byline","published","language","access","excerpt\#
+        ","characters","reason"],"properties":{"url":{"type":"string","description":"After redirects."},"title":{"$ref":"#/components/sche\#
+        mas/MaybeText"},"byline":{"type":"array","items":{"type":"string"}},"published":{"type":["string","null"],"description":"As the pa\#
+        ge gives it: a day, or a moment with its zone where the zone is known."},"language":{"$ref":"#/components/schemas/MaybeText"},"acc\#
+        ess":{"enum":["full","stub","consent-wall",null]},"excerpt":{"type":["string","null"],"description":"The text's beginning."},"char\#
+        acters":{"type":"integer","minimum":0,"description":"Of the whole text."},"reason":{"type":["string","null"],"description":"Why th\#
+        e page was not read."}}},"StreamRecord":{"type":"object","required":["type","cursor"],"properties":{"type":{"anyOf":[{"$ref":"#/co\#
+        mponents/schemas/EventType"},{"enum":["heartbeat","gap"]}]},"cursor":{"$ref":"#/components/schemas/Cursor"},"at":{"$ref":"#/compon\#
+        ents/schemas/Time"},"article":{"oneOf":[{"$ref":"#/components/schemas/ArticleReference"},{"type":"null"}]},"feed":{"oneOf":[{"type\#
+        ":"null"},{"type":"object","required":["id","title","url"],"properties":{"id":{"$ref":"#/components/schemas/Id"},"title":{"type":"\#
+        string"},"url":{"type":"string"}}}]},"detail":{"type":"object"}}}}}}
         """#
 }

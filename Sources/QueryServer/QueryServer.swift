@@ -50,17 +50,23 @@ package struct QueryServer: Service {
         let pulse = EventPulse(end: try await store.latestCursor())
         let queue = FairQueue(width: settings.concurrency)
         let streams = EventStreams(store: store, pulse: pulse, settings: settings, queue: queue, now: clock.now)
+        let read = Connections(limit: settings.connectionLimit, limitPerUser: settings.connectionLimitPerUser)
+        let admin = Connections(limit: settings.adminConnectionLimit, limitPerUser: settings.adminConnectionLimit)
         let answers = Answers(
-            store: store, sync: sync, events: streams, metrics: RequestMetrics(), now: clock.now, readOPML: readOPML)
+            store: store, sync: sync, events: streams, metrics: RequestMetrics(), connections: ["read": read, "admin": admin],
+            now: clock.now, readOPML: readOPML)
         let responder = Responder(answers: answers, settings: settings, queue: queue, logger: logger)
 
-        let loops = MultiThreadedEventLoopGroup(numberOfThreads: settings.eventLoopCount)
+        // One thread carries all connections: answers are made by the store's readers, and what is left takes it microseconds.
+        let loops = MultiThreadedEventLoopGroup(numberOfThreads: 1)
         var failure: (any Error)?
         do {
             var listeners: [Listener] = []
             for (socket, isAdmin) in sockets.all {
-                let listener = try await Listener(socket, isAdmin: isAdmin, settings, on: loops, logger: logger, responder: responder)
-                listeners.append(listener)
+                listeners.append(
+                    try await Listener(
+                        socket, isAdmin: isAdmin, connections: isAdmin ? admin : read, settings, on: loops, logger: logger,
+                        responder: responder))
                 logger.info("listening", metadata: ["socket": "\(socket.path)", "for": isAdmin ? "everything" : "reading"])
             }
             await whenListening()

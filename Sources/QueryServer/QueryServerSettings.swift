@@ -16,7 +16,7 @@ package struct QueryServerSettings: Sendable {
     /// Event streams open at once.
     package var streamLimit = 400
     package var bodyByteLimit = 1 << 20
-    /// Requests that read the cache at once; the others wait for their client's turn.
+    /// Requests that read the cache at once, one of them short at least; the others wait for their client's turn.
     package var concurrency = 2
 
     /// Without a request, or with a request whose head does not come to its end.
@@ -30,11 +30,23 @@ package struct QueryServerSettings: Sendable {
     package var lagLimit: Int64 = 10_000
     /// What requests under way get to finish when the server ends.
     package var drainTimeout: Duration = .milliseconds(600)
-    package var eventLoopCount = 1
 
     package init(readSocket: String, adminSocket: String, group: String? = nil) {
         self.readSocket = readSocket
         self.adminSocket = adminSocket
         self.group = group
     }
+
+    /// Lowers the limits where the process may not open so many files, and leaves the cache and the fetcher what they need of them.
+    ///
+    /// - Parameter openFileLimit: of files and sockets of the whole process.
+    package mutating func fit(openFileLimit: Int) {
+        // As many again are held for a moment by connections that are refused.
+        let room = max(4, (openFileLimit - Self.filesOfOthers) / 2)
+        connectionLimit = min(connectionLimit, room)
+        connectionLimitPerUser = min(connectionLimitPerUser, max(3, room * 3 / 5))
+        adminConnectionLimit = min(adminConnectionLimit, max(2, room / 4))
+    }
+
+    private static let filesOfOthers = 40
 }

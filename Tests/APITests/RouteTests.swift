@@ -25,10 +25,40 @@ import Testing
         events.kinds = [.articleNew, .feedFailing]
         events.limit = 5
         events.follows = false
+        var quotes = FactParameters()
+        quotes.query = "truce"
+        quotes.since = .ago(.init(seconds: 60))
+        quotes.asOf = .at(Timestamp(seconds: 1_749_130_000))
+        quotes.speaker = "何立峰"
+        quotes.storyID = 4
+        quotes.channel = "truth-social"
+        quotes.includesCopies = true
+        var figures = FactParameters()
+        figures.pair = "US:*"
+        figures.appliesTo = "tariff"
+        var ahead = FactParameters()
+        ahead.ahead = .init(seconds: 90 * 86_400)
+        var meetings = FactParameters()
+        meetings.isUndetermined = true
+        var claims = FactParameters()
+        claims.isOpen = false
+        var timeline = FactParameters()
+        timeline.collections = [.stage, .deadlines]
+        var span = SpanParameters()
+        span.name = "tariffs"
+        span.asOf = .ago(.init(months: 1))
+        var brief = BriefParameters()
+        brief.since = .ago(.init(seconds: 86_400))
+        brief.limit = 100
         return [
             .version, .status, .healthz, .metrics, .openapi, .articles(ArticleParameters()), .articles(articles), .article(812),
             .articleText(812), .articleRevisions(1), .editArticle(Int64.max), .stories(stories), .story(9), .feeds, .feed(4), .addFeed,
-            .editFeed(4), .removeFeed(4), .tryFeed, .importFeeds, .sync, .job(7), .events(EventParameters()), .events(events),
+            .editFeed(4), .removeFeed(4), .tryFeed, .importFeeds, .searches, .addSearch,
+            .searchMatches("rare-earths", MatchParameters()), .searchMatches("a.b_c", MatchParameters(since: Cursor(5), limit: 7)),
+            .editSearch("x"), .removeSearch("x"), .articleFacts(3), .who(SpanParameters()), .topics(span), .brief(brief),
+            .facts(.quotes, quotes), .facts(.stage, FactParameters()), .facts(.figures, figures), .facts(.deadlines, ahead),
+            .facts(.meetings, meetings), .facts(.claims, claims), .timeline(timeline), .sync, .job(7), .events(EventParameters()),
+            .events(events),
         ]
     }
 
@@ -57,7 +87,10 @@ import Testing
             ("/v1/events?types=artcle.new", "types", "article.new"), ("/v1/events?since=-1", "since", nil),
             ("/v1/events?limit=0", "limit", nil), ("/v1/articles/abc", "id", nil), ("/v1/articles/0", "id", nil),
             ("/v1/articles/99999999999999999999", "id", nil), ("/v1/articles?q=%zz", nil, "%25"), ("/v1/articles?q=%ff", nil, "%25"),
-            ("/v1/articles?q=a%00b", nil, nil),
+            ("/v1/articles?q=a%00b", nil, nil), ("/v1/facts/quotes?pair=US:CN", "pair", nil),
+            ("/v1/facts/figures?pair=US", "pair", "US:CN"),
+            ("/v1/facts/deadlines?ahead=2025-06-05", "ahead", "90d"), ("/v1/timeline?kinds=quotes", "kinds", "quote"),
+            ("/v1/brief?limit=101", "limit", nil),
         ] as [(String, String?, String?)])
     func refuses(target: String, parameter: String?, hint: String?) {
         let problem = #expect(throws: Problem.self) { try Route(method: "GET", target: target) }

@@ -55,7 +55,8 @@ import Testing
         readsBack(Self.article)
         readsBack(Self.bareArticle)
         readsBack(ListedArticle(Self.article, snippet: "\u{E000}Truce\u{E001} holds"))
-        readsBack(ArticleList(articles: [ListedArticle(Self.bareArticle)], next: "p2", eventsCursor: Cursor(124)))
+        readsBack(
+            ArticleList(articles: [ListedArticle(Self.bareArticle, snippet: "a day", copyCount: 3)], next: "p2", eventsCursor: Cursor(124)))
         readsBack(ArticleReference(Self.article))
         var whole = Self.article
         whole.text = "One.\nTwo."
@@ -80,6 +81,11 @@ import Testing
         var entry = FeedEntry()
         entry.title = "Truce"
         trial.sample = [FeedTrial.Sample(entry, Self.article.relevance)]
+        var content = ArticleContent()
+        content.title = "Truce"
+        content.byline = ["Ana Ruiz"]
+        content.blocks = [.init(kind: .paragraph, text: "It holds.")]
+        trial.page = PageTrial(url: "https://x.example/1", content: content)
         trial.failure = FeedFailure(kind: "tls", message: "Expired.")
         readsBack(trial)
         readsBack(FeedImport(addedCount: 3, existingCount: 1, invalid: ["ftp://x"]))

@@ -52,6 +52,60 @@ import Testing
         }
     }
 
+    @Test("A list that was asked for before shows what was committed since, at once")
+    func nothingStale() async throws {
+        try await withStore { server in
+            let feed = try await server.store.addFeed(FeedDefinition(url: "https://wire.example/feed"), at: testMoment)
+            for count in 1...20 {
+                try await server.store.take(["Tariff news, part \(count)"], from: feed)
+                for _ in 1...2 {
+                    let list = try #require(ArticleList(jsonBytes: try await server.ask("GET", "/v1/articles").body))
+                    #expect(list.articles.count == count)
+                }
+            }
+            let id = try #require(ArticleList(jsonBytes: try await server.ask("GET", "/v1/articles").body)).articles[0].article.id
+            for isStarred in [true, false] {
+                let edit = #"{"starred":\#(isStarred)}"#
+                #expect(try await server.ask("PATCH", "/v1/articles/\(id)", body: edit, admin: true).status == 200)
+                #expect(try await server.ask("GET", "/v1/articles/\(id)").json["starred"]?.bool == isStarred)
+            }
+        }
+    }
+
+    @Test("Who names the form that they hold is not sent it again, until it changes")
+    func entityTags() async throws {
+        try await withStore { server in
+            let feed = try await server.store.addFeed(FeedDefinition(url: "https://wire.example/feed"), at: testMoment)
+            try await server.store.take(["Tariff truce holds"], from: feed)
+            let tag = try #require(try await server.ask("GET", "/v1/articles").headers["etag"])
+            for held in [tag, "W/\(tag)", "\"other\", \(tag)", "*"] {
+                let answer = try await server.ask("GET", "/v1/articles", headers: ["If-None-Match: \(held)"])
+                #expect(answer.status == 304, "\(held)")
+                #expect(answer.headers["etag"] == tag)
+                #expect(answer.body.isEmpty)
+            }
+            #expect(try await server.ask("GET", "/v1/articles", headers: ["If-None-Match: \"other\""]).status == 200)
+            try await server.store.take(["Soybean orders resume"], from: feed)
+            let changed = try await server.ask("GET", "/v1/articles", headers: ["If-None-Match: \(tag)"])
+            #expect(changed.status == 200)
+            #expect(changed.headers["etag"] != tag)
+        }
+    }
+
+    @Test("A list says how many copies each article has")
+    func copyCounts() async throws {
+        try await withStore { server in
+            let feed = try await server.store.addFeed(FeedDefinition(url: "https://wire.example/feed"), at: testMoment)
+            try await server.store.take(["Tariff truce holds"], from: feed)
+            let first = try #require(ArticleList(jsonBytes: try await server.ask("GET", "/v1/articles").body)).articles[0].article.id
+            try await server.store.take(["Truce holds", "Tariffs: truce holds"], from: feed, asCopiesOf: first)
+            for target in ["/v1/articles", "/v1/articles?q=truce"] {
+                let list = try #require(ArticleList(jsonBytes: try await server.ask("GET", target).body))
+                #expect(list.articles.map(\.copyCount) == [2], "\(target)")
+            }
+        }
+    }
+
     @Test("A query that cannot be read, and a page that never was, are the client's error")
     func badQueries() async throws {
         try await withStore { server in
@@ -77,13 +131,16 @@ import Testing
 
 extension SQLiteStore {
     /// One poll that brought articles of these titles.
-    fileprivate func take(_ titles: [String], from feed: Feed) async throws {
+    fileprivate func take(_ titles: [String], from feed: Feed, asCopiesOf first: Int64? = nil) async throws {
         let items = titles.map { title in
             let relevance = Relevance(verdict: .core, score: 0.9, reasons: ["trade: tariff (title)"])
-            return PolledItem(guid: title, title: title, contentHash: Int64(title.utf8.count), relevance: relevance)
+            var item = PolledItem(guid: title, title: title, contentHash: Int64(title.utf8.count), relevance: relevance)
+            // Only articles that share a key are compared.
+            item.fingerprint = Fingerprint(copyKeys: [1], storyKeys: [], signature: [])
+            return item
         }
         let result = Poll.Result.fetched(FetchedFeed(title: "Harbour Wire", format: "rss2.0", items: items))
         let poll = Poll(feedID: feed.id, at: testMoment, result: result, schedule: .init(nextPoll: nil, reason: "asked for"))
-        _ = try await commit(poll) { _, _ in Linkage() }
+        _ = try await commit(poll) { _, _ in Linkage(copyOf: first) }
     }
 }

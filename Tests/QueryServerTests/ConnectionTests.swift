@@ -91,6 +91,17 @@ import Testing
         }
     }
 
+    @Test(
+        "The limits leave the process files for other things than connections",
+        arguments: [(64, 12, 7), (256, 108, 64), (1024, 492, 295), (1 << 16, 1000, 600), (16, 4, 3)])
+    func fewFiles(openFileLimit: Int, connections: Int, ofOneUser: Int) {
+        var settings = QueryServerSettings(readSocket: "", adminSocket: "")
+        settings.fit(openFileLimit: openFileLimit)
+        #expect(settings.connectionLimit == connections)
+        #expect(settings.connectionLimitPerUser == ofOneUser)
+        #expect((2...50).contains(settings.adminConnectionLimit))
+    }
+
     @Test("The server ends streams at once, and idle connections with them")
     func shutdown() async throws {
         try await TestServer.run { server in
@@ -113,33 +124,5 @@ import Testing
             #expect(streamEnded)
             #expect(idleClosed)
         }
-    }
-}
-
-@Suite struct FairQueueTests {
-    @Test("Where many wait, each client process has its turn in the round")
-    func rounds() async {
-        let queue = FairQueue(width: 1)
-        let greedy = Peer(processID: 1, userID: 0)
-        let modest = Peer(processID: 2, userID: 0)
-        let order = await withTaskGroup(of: Void.self, returning: [Int32].self) { tasks in
-            let (entered, isEntered) = AsyncStream.makeStream(of: Int32.self)
-            let (gate, opens) = AsyncStream.makeStream(of: Void.self)
-            tasks.addTask { await queue.turn(of: greedy) { for await _ in gate { break } } }
-            while queue.runningCount == 0 { await Task.yield() }
-            for (count, peer) in [(4, greedy), (1, modest)] {
-                for _ in 0..<count {
-                    let waiting = queue.waitingCount
-                    tasks.addTask { await queue.turn(of: peer) { _ = isEntered.yield(peer.processID) } }
-                    while queue.waitingCount == waiting { await Task.yield() }
-                }
-            }
-            opens.yield()
-            await tasks.waitForAll()
-            isEntered.finish()
-            return await entered.reduce(into: []) { $0.append($1) }
-        }
-        #expect(order == [1, 2, 1, 1, 1])
-        #expect(queue.runningCount == 0)
     }
 }

@@ -1,6 +1,7 @@
 import API
 import Cache
 import Model
+import Syncing
 import Testing
 
 @testable import QueryServer
@@ -79,9 +80,32 @@ import Testing
             #expect(answer.text.contains(#"tradewire_requests_total{route="/v1/articles/{id}",method="GET",status="200"} 1"#))
             #expect(answer.text.contains(#"tradewire_poll_failures_total{kind="dns"} 2"#))
             #expect(answer.text.contains(#"tradewire_request_seconds_bucket{le="+Inf"} 2"#))
+            #expect(answer.text.contains(#"tradewire_request_problems_total{kind="not-found"} 1"#))
+            #expect(answer.text.contains(#"tradewire_poll_seconds_bucket{le="0.1"} 1"#))
+            #expect(answer.text.contains(#"tradewire_poll_seconds_bucket{le="+Inf"} 2"#))
+            #expect(answer.text.contains("tradewire_requests_running 1\n"))
+            #expect(answer.text.contains(#"tradewire_connections{socket="read"} "#))
+            #expect(answer.text.contains(#"tradewire_connections_refused_total{socket="admin"} 0"#))
+            let sent = answer.text.split(separator: "\n").first { $0.hasPrefix("tradewire_sent_bytes_total ") }
+            #expect(sent?.split(separator: " ").last.flatMap { Int($0) } ?? 0 > 300)
             let families = answer.text.split(separator: "\n").filter { $0.hasPrefix("# TYPE") }
             #expect(Set(families).count == families.count)
         }
+    }
+
+    @Test("However many causes there are for failed polls, the counters have forty names for them and one for the rest")
+    func boundedCauses() {
+        var sync = SyncStatus(startedAt: Timestamp(seconds: 0))
+        for number in 0..<60 { sync.failures["cause-\(number)"] = number + 1 }
+        let statistics = StoreStatistics(
+            articles: [:], feeds: 0, byteCount: 0, schemaVersion: 1, path: "", lastSync: nil, pagesWaiting: 0, cursor: Cursor(0))
+        let gauges = ServerGauges(runningRequests: 0, waitingRequests: 0, openStreams: 0, doors: [])
+        let text = MetricsText.text(
+            statistics: statistics, feeds: [], sync: sync, requests: RequestMetrics().snapshot(), server: gauges)
+        let samples = text.split(separator: "\n").filter { $0.hasPrefix("tradewire_poll_failures_total{") }
+        #expect(samples.count == 41)
+        #expect(samples.contains(#"tradewire_poll_failures_total{kind="cause-59"} 60"#))
+        #expect(samples.contains(#"tradewire_poll_failures_total{kind="other"} 210"#))
     }
 
     @Test("HEAD says what GET would, without the body")
@@ -104,6 +128,35 @@ import Testing
         let written = try TestFile.bytes(path)
         let digest = written.reduce(0xCBF2_9CE4_8422_2325 as UInt64) { ($0 ^ UInt64($1)) &* 0x100_0000_01B3 }
         #expect(OpenAPIDocument.sourceDigest == digest, "run scripts/embed-openapi")
-        #expect((try JSONReader.read(OpenAPIDocument.bytes))["paths"]?.members?.count == 18)
+    }
+
+    @Test("Every path and method that is described is a route of that name")
+    func descriptionOfRoutes() throws {
+        let paths = try #require(try JSONReader.read(OpenAPIDocument.bytes)["paths"]?.members)
+        for path in paths {
+            let target = path.name.replacing("{id}", with: "7").replacing("{name}", with: "rare-earths")
+            for method in path.value.members ?? [] where method.name != "parameters" {
+                let route = try Route(method: method.name.uppercased(), target: target)
+                #expect(route.template == path.name)
+            }
+        }
+    }
+
+    @Test(
+        "Every route is described",
+        arguments: [
+            "GET /v1/version", "GET /v1/status", "GET /v1/healthz", "GET /v1/metrics", "GET /v1/openapi.json", "GET /v1/articles",
+            "GET /v1/articles/{id}", "PATCH /v1/articles/{id}", "GET /v1/articles/{id}/text", "GET /v1/articles/{id}/revisions",
+            "GET /v1/articles/{id}/facts", "GET /v1/stories", "GET /v1/stories/{id}", "GET /v1/facts/quotes", "GET /v1/facts/figures",
+            "GET /v1/facts/deadlines", "GET /v1/facts/meetings", "GET /v1/facts/claims", "GET /v1/facts/stage", "GET /v1/timeline",
+            "GET /v1/topics", "GET /v1/who", "GET /v1/brief", "GET /v1/searches", "POST /v1/searches", "GET /v1/searches/{name}",
+            "PATCH /v1/searches/{name}", "DELETE /v1/searches/{name}", "GET /v1/feeds", "POST /v1/feeds", "GET /v1/feeds/{id}",
+            "PATCH /v1/feeds/{id}", "DELETE /v1/feeds/{id}", "POST /v1/feeds:test", "POST /v1/feeds:import", "POST /v1/sync",
+            "GET /v1/sync/{id}", "GET /v1/events",
+        ])
+    func isDescribed(route: String) throws {
+        let parts = route.split(separator: " ")
+        let paths = try JSONReader.read(OpenAPIDocument.bytes)["paths"]
+        #expect(paths?[String(parts[1])]?[parts[0].lowercased()] != nil)
     }
 }

@@ -3,7 +3,10 @@ import Model
 /// `GET /v1/status`: how the daemon, its cache and its feeds fare.
 package struct StatusReport: WireForm, Equatable {
     package var version: String
-    package var startedAt: Timestamp
+    /// `nil` where no daemon runs, and the cache alone is read.
+    package var startedAt: Timestamp?
+    /// The path of the socket that takes changes; `nil` where no daemon runs.
+    package var adminSocket: String?
     package var cache: Cache
     package var feeds: Feeds
     package var sync: Sync
@@ -38,7 +41,7 @@ package struct StatusReport: WireForm, Equatable {
         package init() {}
     }
 
-    package init(version: String, startedAt: Timestamp, cursor: Cursor) {
+    package init(version: String, startedAt: Timestamp?, cursor: Cursor) {
         self.version = version
         self.startedAt = startedAt
         self.cursor = cursor
@@ -51,6 +54,7 @@ package struct StatusReport: WireForm, Equatable {
         json.object {
             $0.field("version", version)
             $0.field("started_at", startedAt)
+            $0.field("admin_socket", adminSocket)
             $0.field("cache", object: cache.writeMembers)
             $0.field("feeds", object: feeds.writeMembers)
             $0.field("sync", object: sync.writeMembers)
@@ -59,10 +63,11 @@ package struct StatusReport: WireForm, Equatable {
     }
 
     package init?(json: JSONValue) {
-        guard let version = json["version"]?.string, let startedAt = json.timestamp("started_at"), let cursor = json.cursor("cursor"),
+        guard let version = json["version"]?.string, let cursor = json.cursor("cursor"),
             let cache = json["cache"], let feeds = json["feeds"], let sync = json["sync"]
         else { return nil }
-        self.init(version: version, startedAt: startedAt, cursor: cursor)
+        self.init(version: version, startedAt: json.timestamp("started_at"), cursor: cursor)
+        adminSocket = json["admin_socket"]?.string
         self.cache = Cache(json: cache)
         self.feeds = Feeds(json: feeds)
         self.sync = Sync(json: sync)

@@ -25,6 +25,8 @@ package struct FeedTrial: WireForm, Equatable {
     package var warnings: [String]
     /// The first entries, at most `sampleLimit`, as they would be judged.
     package var sample: [Sample]
+    /// What the page of the first entry gives.
+    package var page: PageTrial?
     /// Feeds that the page offers, where it was a page.
     package var proposals: [String]
     package var failure: FeedFailure?
@@ -92,6 +94,7 @@ package struct FeedTrial: WireForm, Equatable {
             $0.field("bytes", byteCount)
             $0.field("warnings", warnings)
             $0.field("sample", forms: sample)
+            $0.field("page", form: page)
             $0.field("proposals", proposals)
             $0.field("error", form: failure)
         }
@@ -109,6 +112,7 @@ package struct FeedTrial: WireForm, Equatable {
         byteCount = json.count("bytes")
         warnings = json.strings("warnings")
         proposals = json.strings("proposals")
+        page = json["page"].flatMap { PageTrial(json: $0) }
         failure = json["error"].flatMap { FeedFailure(json: $0) }
     }
 }

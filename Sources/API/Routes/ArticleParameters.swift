@@ -32,7 +32,7 @@ package struct ArticleParameters: Sendable, Equatable {
         until = try items.time("until")
         feedID = try items.integer("feed", in: 1...Int64.max)
         topic = items.text("topic")
-        verdicts = try Self.verdicts(items)
+        verdicts = try items.verdicts()
         isStarred = try items.flag("starred")
         includesCopies = try items.flag("copies")
         order = try items.list("order", of: Order.allCases.map(\.rawValue))?.first.flatMap { Order(rawValue: $0) }
@@ -47,18 +47,13 @@ package struct ArticleParameters: Sendable, Equatable {
         text.add("until", until?.text)
         text.add("feed", feedID)
         text.add("topic", topic)
-        text.add("verdict", verdicts.map { wanted in Verdict.allCases.filter(wanted.contains).map(\.rawValue).joined(separator: ",") })
+        text.add(verdicts: verdicts)
         text.add("starred", isStarred)
         text.add("copies", includesCopies)
         text.add("order", order?.rawValue)
         text.add("limit", limit.map(Int64.init))
         text.add("cursor", page)
         return text
-    }
-
-    private static func verdicts(_ items: QueryItems) throws(Problem) -> Set<Verdict>? {
-        guard let names = try items.list("verdict", of: Verdict.allCases.map(\.rawValue) + ["all"]) else { return nil }
-        return names.contains("all") ? Set(Verdict.allCases) : Set(names.compactMap { Verdict(rawValue: $0) })
     }
 }
 
@@ -124,8 +119,19 @@ package struct EventParameters: Sendable, Equatable {
 }
 
 extension QueryItems {
-    fileprivate func limit() throws(Problem) -> Int? {
+    func limit() throws(Problem) -> Int? {
         let limits = ArticleParameters.limits
         return try integer("limit", in: Int64(limits.lowerBound)...Int64(limits.upperBound)).map { Int($0) }
+    }
+
+    func verdicts() throws(Problem) -> Set<Verdict>? {
+        guard let names = try list("verdict", of: Verdict.allCases.map(\.rawValue) + ["all"]) else { return nil }
+        return names.contains("all") ? Set(Verdict.allCases) : Set(names.compactMap { Verdict(rawValue: $0) })
+    }
+}
+
+extension QueryText {
+    mutating func add(verdicts: Set<Verdict>?) {
+        add("verdict", verdicts.map { wanted in Verdict.allCases.filter(wanted.contains).map(\.rawValue).joined(separator: ",") })
     }
 }

@@ -7,10 +7,23 @@ package enum Route: Sendable, Equatable {
     case article(Int64)
     case articleText(Int64)
     case articleRevisions(Int64)
+    case articleFacts(Int64)
     /// Body: `ArticleEdit`.
     case editArticle(Int64)
     case stories(StoryParameters)
     case story(Int64)
+    case facts(FactCollection, FactParameters)
+    case timeline(FactParameters)
+    case topics(SpanParameters)
+    case who(SpanParameters)
+    case brief(BriefParameters)
+    case searches
+    /// Body: `SavedSearchDraft`.
+    case addSearch
+    case searchMatches(String, MatchParameters)
+    /// Body: `SavedSearchEdit`.
+    case editSearch(String)
+    case removeSearch(String)
     case feeds
     case feed(Int64)
     /// Body: `FeedDraft`.
@@ -31,9 +44,9 @@ package enum Route: Sendable, Equatable {
 
     package var method: Method {
         switch self {
-        case .addFeed, .tryFeed, .importFeeds, .sync: .post
-        case .editArticle, .editFeed: .patch
-        case .removeFeed: .delete
+        case .addSearch, .addFeed, .tryFeed, .importFeeds, .sync: .post
+        case .editArticle, .editSearch, .editFeed: .patch
+        case .removeFeed, .removeSearch: .delete
         default: .get
         }
     }
@@ -41,7 +54,7 @@ package enum Route: Sendable, Equatable {
     /// Whether only the admin socket answers it.
     package var needsAdmin: Bool {
         switch self {
-        case .editArticle, .addFeed, .editFeed, .removeFeed, .tryFeed, .importFeeds: true
+        case .editArticle, .addSearch, .editSearch, .removeSearch, .addFeed, .editFeed, .removeFeed, .tryFeed, .importFeeds: true
         default: false
         }
     }
@@ -58,8 +71,16 @@ package enum Route: Sendable, Equatable {
         case .article, .editArticle: "/v1/articles/{id}"
         case .articleText: "/v1/articles/{id}/text"
         case .articleRevisions: "/v1/articles/{id}/revisions"
+        case .articleFacts: "/v1/articles/{id}/facts"
         case .stories: "/v1/stories"
         case .story: "/v1/stories/{id}"
+        case .facts(let collection, _): "/v1/facts/\(collection.rawValue)"
+        case .timeline: "/v1/timeline"
+        case .topics: "/v1/topics"
+        case .who: "/v1/who"
+        case .brief: "/v1/brief"
+        case .searches, .addSearch: "/v1/searches"
+        case .searchMatches, .editSearch, .removeSearch: "/v1/searches/{name}"
         case .feeds, .addFeed: "/v1/feeds"
         case .feed, .editFeed, .removeFeed: "/v1/feeds/{id}"
         case .tryFeed: "/v1/feeds:test"
@@ -75,14 +96,23 @@ package enum Route: Sendable, Equatable {
         switch self {
         case .articles(let parameters): template + parameters.queryText.text
         case .stories(let parameters): template + parameters.queryText.text
+        case .facts(_, let parameters), .timeline(let parameters): template + parameters.queryText.text
+        case .topics(let parameters), .who(let parameters): template + parameters.queryText.text
+        case .brief(let parameters): template + parameters.queryText.text
         case .events(let parameters): template + parameters.queryText.text
+        case .searchMatches(let name, let parameters): Self.search(name) + parameters.queryText.text
+        case .editSearch(let name), .removeSearch(let name): Self.search(name)
         default: id.map { template.replacing("{id}", with: String($0)) } ?? template
         }
     }
 
+    /// Names need no percent-encoding.
+    private static func search(_ name: String) -> String { "/v1/searches/" + name }
+
     private var id: Int64? {
         switch self {
-        case .article(let id), .articleText(let id), .articleRevisions(let id), .editArticle(let id), .story(let id), .feed(let id),
+        case .article(let id), .articleText(let id), .articleRevisions(let id), .articleFacts(let id), .editArticle(let id), .story(let id),
+            .feed(let id),
             .editFeed(let id), .removeFeed(let id), .job(let id):
             id
         default: nil

@@ -35,7 +35,20 @@ extension Route {
         case ("openapi.json", 1): return [.openapi]
         case ("articles", 1): return [.articles(try ArticleParameters(try QueryItems(query, known: ArticleParameters.names)))]
         case ("stories", 1): return [.stories(try StoryParameters(try QueryItems(query, known: StoryParameters.names)))]
+        case ("timeline", 1): return [.timeline(try FactParameters(try QueryItems(query, known: FactParameters.names(nil))))]
+        case ("topics", 1): return [.topics(try SpanParameters(try QueryItems(query, known: SpanParameters.names)))]
+        case ("who", 1): return [.who(try SpanParameters(try QueryItems(query, known: SpanParameters.names)))]
+        case ("brief", 1): return [.brief(try BriefParameters(try QueryItems(query, known: BriefParameters.names)))]
+        case ("facts", 2):
+            guard let collection = FactCollection(rawValue: String(segments[1])) else { return [] }
+            let items = try QueryItems(query, known: FactParameters.names(collection))
+            return [.facts(collection, try FactParameters(items))]
         case ("events", 1): return [.events(try EventParameters(try QueryItems(query, known: EventParameters.names)))]
+        case ("searches", 1): return [.searches, .addSearch]
+        case ("searches", 2):
+            let name = try searchName(segments[1])
+            let parameters = try MatchParameters(try QueryItems(query, known: MatchParameters.names))
+            return [.searchMatches(name, parameters), .editSearch(name), .removeSearch(name)]
         case ("feeds", 1): return [.feeds, .addFeed]
         case ("feeds:test", 1): return [.tryFeed]
         case ("feeds:import", 1): return [.importFeeds]
@@ -50,15 +63,24 @@ extension Route {
             return [.article(id), .editArticle(id)]
         case ("articles", 3) where segments[2] == "text": return [.articleText(try id(segments[1]))]
         case ("articles", 3) where segments[2] == "revisions": return [.articleRevisions(try id(segments[1]))]
+        case ("articles", 3) where segments[2] == "facts": return [.articleFacts(try id(segments[1]))]
         default: return []
         }
     }
 
     private var takesParameters: Bool {
         switch self {
-        case .articles, .stories, .events: true
+        case .articles, .stories, .events, .facts, .timeline, .topics, .who, .brief, .searchMatches: true
         default: false
         }
+    }
+
+    private static func searchName(_ segment: Substring) throws(Problem) -> String {
+        let name = String(segment)
+        guard SavedSearch.isName(name) else {
+            throw Problem(.badRequest, "That is no name of a search.", hint: "GET /v1/searches lists them.", parameter: "name")
+        }
+        return name
     }
 
     private static func id(_ segment: Substring) throws(Problem) -> Int64 {
@@ -78,7 +100,9 @@ extension Route {
     }
 
     private static func missing(_ path: String) -> Problem {
-        let known = ["version", "status", "healthz", "metrics", "articles", "stories", "feeds", "sync", "events", "openapi.json"]
+        let known =
+            ["version", "status", "healthz", "metrics", "articles", "stories", "searches", "feeds", "sync", "events", "openapi.json"]
+            + ["timeline", "topics", "who", "brief"] + FactCollection.allCases.map { "facts/\($0.rawValue)" }
         let near = nearestName(to: path, among: known.map { APIVersion.prefix + "/" + $0 })
         return Problem(.notFound, "There is no such path.", hint: near.map { "Did you mean \($0)?" } ?? "GET /v1/openapi.json lists them.")
     }

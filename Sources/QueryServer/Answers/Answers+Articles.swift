@@ -11,10 +11,8 @@ extension Answers {
         let page = try await store.articles(query(parameters))
         // Written straight from the store's values: no list of wire values in between.
         var json = JSONWriter(reserving: Self.articleBytes * (page.articles.count + 1))
-        let listed = page.articles.enumerated().lazy.map { index, article in
-            ListedArticle(article, snippet: index < page.snippets.count ? page.snippets[index] : nil)
-        }
-        ArticleList.write(listed, next: page.next, eventsCursor: page.cursor, to: &json)
+        ArticleList.write(
+            page.articles, snippets: page.snippets, copyCounts: page.copyCounts, next: page.next, eventsCursor: page.cursor, to: &json)
         return Reply(mediaType: Reply.json, body: .bytes(json.bytes))
     }
 

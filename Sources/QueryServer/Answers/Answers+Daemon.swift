@@ -9,6 +9,7 @@ extension Answers {
         let feeds = try await store.feeds()
         let sync = await sync.status()
         var report = StatusReport(version: Product.version, startedAt: sync.startedAt, cursor: statistics.cursor)
+        report.adminSocket = sync.startedAt.map { _ in events.settings.adminSocket }
         report.cache.path = statistics.path
         report.cache.byteCount = statistics.byteCount
         report.cache.schemaVersion = statistics.schemaVersion
@@ -35,8 +36,15 @@ extension Answers {
     func metricsText() async throws -> Reply {
         let text = MetricsText.text(
             statistics: try await store.statistics(), feeds: try await store.feeds(), sync: await sync.status(),
-            requests: metrics.snapshot(), openStreams: events.openCount)
+            requests: metrics.snapshot(), server: gauges())
         return Reply(mediaType: "text/plain; version=0.0.4; charset=utf-8", body: .bytes(Array(text.utf8)))
+    }
+
+    private func gauges() -> ServerGauges {
+        let doors = connections.sorted { $0.key < $1.key }.map { ($0.key, (open: $0.value.count, refused: $0.value.refusedCount)) }
+        return ServerGauges(
+            runningRequests: events.queue.runningCount, waitingRequests: events.queue.waitingCount, openStreams: events.openCount,
+            doors: doors)
     }
 
     func startSync(_ body: [UInt8]) async throws -> Reply {
@@ -52,7 +60,7 @@ extension Answers {
 }
 
 extension SyncReport {
-    init(_ job: SyncJob) {
+    package init(_ job: SyncJob) {
         self.init(id: job.id, startedAt: job.startedAt, total: job.total)
         finishedAt = job.finishedAt
         done = job.done

@@ -99,5 +99,13 @@ extension FeedTrial {
         newest = document.entries.compactMap { $0.published ?? $0.updated }.max()
         warnings = document.warnings
         sample = zip(document.entries, test.relevances).prefix(Self.sampleLimit).map { Sample($0, $1) }
+        page = test.page.map { PageTrial($0) }
+    }
+}
+
+extension PageTrial {
+    init(_ preview: PagePreview) {
+        if let content = preview.content { self.init(url: preview.url, content: content) } else { self.init(url: preview.url) }
+        reason = preview.reason
     }
 }

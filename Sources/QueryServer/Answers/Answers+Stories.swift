@@ -18,20 +18,7 @@ extension Answers {
 
     /// A story bears the number of the article that it began with.
     func story(_ id: Int64) async throws -> Reply {
-        guard let founder = try await store.article(id: id)?.article, founder.story == id else { throw Problem.noSuchStory(id) }
-        var query = ArticleQuery(now: now(), verdicts: Set(Verdict.allCases), limit: ArticleParameters.limits.upperBound)
-        query.includesCopies = true
-        query.since = founder.sortTime.adding(seconds: -Self.storySpan)
-        query.until = founder.sortTime.adding(seconds: Self.storySpan)
-        var members: [Article] = []
-        repeat {
-            let page = try await store.articles(query)
-            members += page.articles.filter { $0.story == id }
-            query.page = page.next
-        } while query.page != nil
+        guard let members = try await store.story(id: id) else { throw Problem.noSuchStory(id) }
         return Reply(StoryDocument(id: id, articles: members))
     }
-
-    /// In seconds. A story is told within days; a later article that is like it begins one of its own.
-    private static let storySpan: Int64 = 14 * 86_400
 }

@@ -10,6 +10,8 @@ struct Answers: Sendable {
     let sync: any SyncControl
     let events: EventStreams
     let metrics: RequestMetrics
+    /// By the socket's name.
+    var connections: [String: Connections] = [:]
     let now: @Sendable () -> Timestamp
     /// The feeds of an OPML document.
     let readOPML: @Sendable ([UInt8]) throws -> [FeedDefinition]
@@ -25,9 +27,21 @@ struct Answers: Sendable {
         case .article(let id): try await article(id)
         case .articleText(let id): try await articleText(id)
         case .articleRevisions(let id): try await articleRevisions(id)
+        case .articleFacts(let id): try await articleFacts(id)
+        case .facts(.stage, let parameters): try await stage(parameters)
+        case .facts(let collection, let parameters): try await facts(collection, parameters)
+        case .timeline(let parameters): try await timeline(parameters)
+        case .topics(let parameters): try await topics(parameters)
+        case .who(let parameters): try await who(parameters)
+        case .brief(let parameters): try await brief(parameters)
         case .editArticle(let id): try await editArticle(id, ArticleEdit(jsonBytes: request.body))
         case .stories(let parameters): try await stories(parameters)
         case .story(let id): try await story(id)
+        case .searches: Reply(SavedSearchList(searches: try await store.savedSearches()))
+        case .addSearch: try await addSearch(SavedSearchDraft(jsonBytes: request.body))
+        case .searchMatches(let name, let parameters): try await searchMatches(name, parameters)
+        case .editSearch(let name): try await editSearch(name, SavedSearchEdit(jsonBytes: request.body))
+        case .removeSearch(let name): try await removeSearch(name)
         case .feeds: Reply(FeedList(feeds: try await store.feeds().map { ListedFeed($0) }))
         case .feed(let id): Reply(ListedFeed(try await feed(id)))
         case .addFeed: try await addFeed(FeedDraft(jsonBytes: request.body))
@@ -44,6 +58,8 @@ struct Answers: Sendable {
 
 struct AnswerRequest: Sendable {
     var route: Route
+    /// Path and query as the client wrote them.
+    var target = ""
     var body: [UInt8]
     /// Streams watch it, to end when the client is gone.
     var channel: (any Channel)?

@@ -21,16 +21,20 @@ struct Listener: Sendable {
     }
 
     init(
-        _ socket: ListeningSocket, isAdmin: Bool, _ settings: QueryServerSettings, on group: any EventLoopGroup, logger: Logger,
-        responder: Responder
+        _ socket: ListeningSocket, isAdmin: Bool, connections: Connections, _ settings: QueryServerSettings,
+        on group: any EventLoopGroup, logger: Logger, responder: Responder
     ) async throws {
-        let limit = isAdmin ? settings.adminConnectionLimit : settings.connectionLimit
-        let connections = Connections(limit: limit, limitPerUser: isAdmin ? limit : settings.connectionLimitPerUser)
         self.connections = connections
         self.logger = logger
         channel = try await ServerBootstrap(group: group)
             // Many at a time: a crowd at the door must not wait for the requests of those inside. `connections` bounds what is let in.
             .serverChannelOption(.maxMessagesPerRead, value: 64)
+            .serverChannelInitializer { channel in
+                channel.eventLoop.makeCompletedFuture {
+                    try channel.pipeline.syncOperations.addHandler(
+                        AcceptBackoffHandler(shouldForwardIOErrorCaught: false) { _ in Self.pauseWithoutFiles })
+                }
+            }
             .childChannelOption(.allowRemoteHalfClosure, value: true)
             .bind(socket.descriptor, serverBackPressureStrategy: .init(lowWatermark: 64, highWatermark: 256)) { channel in
                 let peer = Peer(of: channel)
@@ -50,6 +54,10 @@ struct Listener: Sendable {
 
     /// Serves until the socket is closed and every connection is over.
     func serve() async throws {
+        try await withTaskExecutorPreference(LoopExecutor(channel.channel.eventLoop)) { try await serveConnections() }
+    }
+
+    private func serveConnections() async throws {
         try await channel.executeThenClose { inbound in
             try await withThrowingDiscardingTaskGroup { tasks in
                 for try await accepted in inbound {
@@ -59,6 +67,9 @@ struct Listener: Sendable {
             }
         }
     }
+
+    /// Where the process has no file left for a connection, those at the door wait; the socket stays open.
+    private static let pauseWithoutFiles = TimeAmount.milliseconds(100)
 
     /// Takes no more connections and lets go of those that wait for nothing.
     func stop() {

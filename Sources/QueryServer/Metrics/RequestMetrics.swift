@@ -1,4 +1,5 @@
 import API
+import Model
 import Synchronization
 
 /// Counts of requests since the start, by route, method and status: a set that no client can grow.
@@ -12,12 +13,15 @@ final class RequestMetrics: Sendable {
 
     struct Snapshot: Sendable {
         var counts: [Series: Int] = [:]
-        /// Answers that took at most `bounds[i]` and longer than the bound before; the last one has no bound.
-        var buckets = [Int](repeating: 0, count: RequestMetrics.bounds.count + 1)
-        var total: Duration = .zero
+        /// Refusals by cause.
+        var problems: [Problem.Kind: Int] = [:]
+        /// To an answer; of a stream, to its beginning.
+        var durations = DurationHistogram(bounds: RequestMetrics.bounds)
+        /// Of whole bodies; what streams send is not counted.
+        var byteCount = 0
     }
 
-    static let bounds: [Duration] = [
+    private static let bounds: [Duration] = [
         .microseconds(100), .microseconds(250), .microseconds(500), .milliseconds(1), .microseconds(2500), .milliseconds(5),
         .milliseconds(10), .milliseconds(25), .milliseconds(50), .milliseconds(100), .milliseconds(250), .milliseconds(500), .seconds(1),
         .seconds(5),
@@ -25,13 +29,13 @@ final class RequestMetrics: Sendable {
 
     private let state = Mutex(Snapshot())
 
-    func record(_ route: Route?, status: Int, took duration: Duration) {
-        let series = Series(route: route?.template ?? "other", method: route?.method.rawValue ?? "other", status: status)
-        let bucket = Self.bounds.firstIndex { duration <= $0 } ?? Self.bounds.count
+    func record(_ route: Route?, _ reply: Reply, took duration: Duration) {
+        let series = Series(route: route?.template ?? "other", method: route?.method.rawValue ?? "other", status: reply.status)
         state.withLock { state in
             state.counts[series, default: 0] += 1
-            state.buckets[bucket] += 1
-            state.total += duration
+            state.durations.record(duration)
+            if let problem = reply.problem { state.problems[problem, default: 0] += 1 }
+            if case .bytes(let bytes) = reply.body { state.byteCount += bytes.count }
         }
     }
 

@@ -20,6 +20,12 @@ extension Problem {
         case .noSuchFeed(let id): self = .noSuchFeed(id)
         case .noSuchArticle(let id): self = .noSuchArticle(id)
         case .feedExists(let id): self.init(.feedExists, "The feed is there already: it is number \(id).", parameter: "url")
+        case .noSuchSearch(let name):
+            self.init(.notFound, "There is no saved search \(name).", hint: "GET /v1/searches lists them.")
+        case .searchExists(let name):
+            self.init(
+                .searchExists, "There is a saved search \(name) already.", hint: "Remove it first, or take another name.", parameter: "name"
+            )
         case .busy: self.init(.unavailable, "The cache is busy.", retryAfterMilliseconds: 500)
         case .full:
             self.init(.unavailable, "The disk that holds the cache is full.", hint: "Make room on it.", retryAfterMilliseconds: 60_000)

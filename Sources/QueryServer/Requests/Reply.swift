@@ -34,6 +34,7 @@ struct Reply: Sendable {
 
     init(problem: Problem) {
         self.init(status: problem.status, mediaType: Problem.mediaType, body: .bytes(problem.jsonBytes))
+        self.problem = problem.kind
         endsConnection = problem.kind == .tooLarge
         retryAfterSeconds = problem.retryAfterMilliseconds.map { ($0 + 999) / 1000 }
         if problem.kind == .badMethod { allow = problem.hint?.split(separator: ":").last.map { String($0.dropFirst().dropLast()) } }
@@ -49,15 +50,34 @@ struct Reply: Sendable {
         body = .none
     }
 
+    /// Names the form of the body, so that a client that holds it need not be sent it again (RFC 9110 §8.8.3).
+    ///
+    /// The hash differs from one start of the daemon to the next: then everything is sent once more.
+    mutating func tagEntity() {
+        guard status == 200, case .bytes(let bytes) = body else { return }
+        var hasher = Hasher()
+        bytes.withUnsafeBytes { hasher.combine(bytes: $0) }
+        entityTag = "\"" + String(UInt(bitPattern: hasher.finalize()), radix: 36) + "\""
+    }
+
+    static func notModified(_ entityTag: String) -> Reply {
+        var reply = Reply(status: 304, mediaType: nil, body: .none)
+        reply.entityTag = entityTag
+        return reply
+    }
+
     static let empty = Reply(status: 204, mediaType: nil, body: .none)
 
+    /// The cause of a refusal.
+    private(set) var problem: Problem.Kind?
+    private(set) var entityTag: String?
     private var retryAfterSeconds: Int?
     private var allow: String?
     private var announcedLength: Int?
 
     func head(date: String) -> HTTPResponse {
         var fields = HTTPFields()
-        fields.reserveCapacity(5)
+        fields.reserveCapacity(6)
         if let mediaType { fields[.contentType] = mediaType }
         if case .bytes(let bytes) = body {
             fields[.contentLength] = String(bytes.count)
@@ -65,6 +85,7 @@ struct Reply: Sendable {
             fields[.contentLength] = String(announcedLength)
         }
         fields[.date] = date
+        if let entityTag { fields[.eTag] = entityTag }
         if let retryAfterSeconds { fields[.retryAfter] = String(retryAfterSeconds) }
         if let allow { fields[.allow] = allow }
         if endsConnection { fields[.connection] = "close" }

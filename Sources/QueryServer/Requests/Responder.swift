@@ -6,11 +6,15 @@ import Model
 import NIOCore
 
 /// Turns HTTP requests into routes, has them answered, and writes the answers.
+///
+/// Runs on the connection's event loop; answers are made elsewhere, so that the loop is free for others meanwhile.
 struct Responder: Sendable {
     let answers: Answers
     let settings: QueryServerSettings
     let queue: FairQueue
     let logger: Logger
+    private let recent = RecentAnswers()
+    private let allowance = LoopAllowance()
     private let date = HTTPDate()
 
     init(answers: Answers, settings: QueryServerSettings, queue: FairQueue, logger: Logger) {
@@ -33,28 +37,39 @@ struct Responder: Sendable {
                 try await writer.writeInformationalHead(HTTPResponse(status: .continue))
             }
             let body = try await request.wholeBody(byteLimit: settings.bodyByteLimit, timeout: settings.bodyTimeout, on: channel)
-            let asked = try Route(method: request.method.rawValue, target: request.head.path ?? "")
+            let target = request.head.path ?? ""
+            let asked = try Route(method: request.method.rawValue, target: target)
             route = asked
-            reply = await answer(asked, body, client, channel)
+            reply = await answer(AnswerRequest(route: asked, target: target, body: body, channel: channel, peer: client.peer), client)
         } catch let problem as Problem {
             reply = Reply(problem: problem)
         }
-        answers.metrics.record(route, status: reply.status, took: ContinuousClock.now - start)
+        if let tag = reply.entityTag, request.alreadyHas(tag) { reply = .notModified(tag) }
         if request.method == .head { reply.leaveBodyOut() }
+        answers.metrics.record(route, reply, took: ContinuousClock.now - start)
         try await write(reply, with: writer)
         if reply.endsConnection { channel.close(promise: nil) }
     }
 
-    private func answer(_ route: Route, _ body: [UInt8], _ client: ConnectionInfo, _ channel: any Channel) async -> Reply {
+    private func answer(_ request: AnswerRequest, _ client: ConnectionInfo) async -> Reply {
+        let route = request.route
         var reply: Reply
         do {
             guard client.isAdmin || !route.needsAdmin else { throw Self.notAllowed }
-            let request = AnswerRequest(route: route, body: body, channel: channel, peer: client.peer)
-            if route.isQuick {
-                reply = try await queue.turn(of: client.peer) { try await answers.reply(to: request) }
-            } else {
-                reply = try await answers.reply(to: request)
-            }
+            reply =
+                switch route.pace {
+                case .immediate: try await answers.reply(to: request)
+                case .short, .long:
+                    if let known = keptReply(to: request), allowance.take(client.peer) {
+                        known
+                    } else {
+                        // On the readers' threads from here on: what is read there needs no change of threads any more.
+                        try await withTaskExecutorPreference(answers.store.readers) {
+                            try await queue.turn(of: client.peer, isLong: route.pace == .long) { try await steadyReply(to: request) }
+                        }
+                    }
+                case .unbounded: try await withTaskExecutorPreference(globalConcurrentExecutor) { try await answers.reply(to: request) }
+                }
         } catch {
             let problem = Problem(for: error)
             if problem.kind == .internal || problem.kind == .unavailable {
@@ -63,6 +78,22 @@ struct Responder: Sendable {
             reply = Reply(problem: problem)
         }
         audit(route, client, reply)
+        return reply
+    }
+
+    private func keptReply(to request: AnswerRequest) -> Reply? {
+        request.route.followsFromStore ? recent.reply(to: request.target, at: answers.store.commitCount) : nil
+    }
+
+    /// The answer, made once between two commits where it follows from the store alone.
+    private func steadyReply(to request: AnswerRequest) async throws -> Reply {
+        guard request.route.followsFromStore else { return try await answers.reply(to: request) }
+        if let known = keptReply(to: request) { return known }
+        // Before the store is read: a commit meanwhile makes the answer one of the past.
+        let commitCount = answers.store.commitCount
+        var reply = try await answers.reply(to: request)
+        reply.tagEntity()
+        recent.keep(reply, to: request.target, at: commitCount)
         return reply
     }
 
@@ -91,14 +122,4 @@ struct Responder: Sendable {
 
     private static let notAllowed = Problem(
         .notAllowed, "This socket is for reading.", hint: "Ask on the admin socket; its file says who may.")
-}
-
-extension Route {
-    /// Whether it reads the cache and is done: such requests take turns, so that no client keeps the others waiting.
-    fileprivate var isQuick: Bool {
-        switch self {
-        case .articles, .article, .articleText, .articleRevisions, .stories, .story, .feeds, .feed, .status, .metrics: true
-        default: false
-        }
-    }
 }

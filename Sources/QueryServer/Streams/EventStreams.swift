@@ -84,7 +84,9 @@ struct EventStream: Sendable {
         while true {
             // A page at a time in the reader's own turns: a crowd that catches up does not keep others waiting.
             let (from, most) = (cursor, remaining)
-            let page = try await streams.queue.turn(of: peer) { try await nextPage(after: from, most: most) }
+            let page = try await withTaskExecutorPreference(streams.store.readers) {
+                try await streams.queue.turn(of: peer, isLong: true) { try await nextPage(after: from, most: most) }
+            }
             if !page.bytes.isEmpty { try await body.write(ByteBuffer(bytes: page.bytes)) }
             remaining -= page.count
             cursor = page.cursor

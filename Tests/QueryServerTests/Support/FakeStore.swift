@@ -13,11 +13,22 @@ final class FakeStore: Store {
         var prunedTo = Cursor(0)
         var failure: (any Error)?
         var queries: [ArticleQuery] = []
+        var searches: [SavedSearch] = []
         var followers: [AsyncStream<Cursor>.Continuation] = []
         var end = Cursor(0)
+        var commitCount = 0
     }
 
     let state = Mutex(State())
+
+    var readers: any TaskExecutor { globalConcurrentExecutor }
+    /// Tests change the state at will: no answer holds for long.
+    var commitCount: Int {
+        state.withLock { state in
+            state.commitCount += 1
+            return state.commitCount
+        }
+    }
 
     func read<Result: Sendable>(_ body: (inout sending State) throws -> sending Result) throws -> Result {
         try state.withLock { state in
@@ -75,11 +86,17 @@ final class FakeStore: Store {
             let page = Array(all.dropFirst(start).prefix(query.limit))
             let next = start + page.count < all.count ? String(start + page.count) : nil
             let snippets = page.map { query.text == nil ? nil : "\u{E000}\($0.title)\u{E001}" }
-            return ArticlePage(articles: page, snippets: snippets, next: next, cursor: state.end)
+            return ArticlePage(articles: page, copyCounts: page.map { _ in 0 }, snippets: snippets, next: next, cursor: state.end)
         }
     }
 
     func article(id: Int64) async throws -> ArticleDetail? { try read { $0.details[id] } }
+
+    func details(after id: Int64, limit: Int) async throws -> [ArticleDetail] {
+        try read { state in
+            Array(state.details.values.filter { $0.article.id > id }.sorted { $0.article.id < $1.article.id }.prefix(limit))
+        }
+    }
 
     func events(after: Cursor, limit: Int) async throws -> EventPage {
         try read { state in
@@ -106,6 +123,13 @@ final class FakeStore: Store {
         }
     }
 
+    func story(id: Int64) async throws -> [Article]? {
+        try read { state in
+            let members = state.articles.filter { $0.story == id }.sorted { $0.sortTime > $1.sortTime }
+            return members.isEmpty ? nil : members
+        }
+    }
+
     func statistics() async throws -> StoreStatistics {
         try read { state in
             StoreStatistics(
@@ -121,6 +145,46 @@ final class FakeStore: Store {
         }
     }
 
+    func savedSearches() async throws -> [SavedSearch] { try read { $0.searches } }
+
+    func saveSearch(name: String, query: String, at: Timestamp) async throws -> SavedSearch {
+        try read { state in
+            if query == "(" { throw StoreError.badQuery(column: 1, reason: "a parenthesis is never closed") }
+            guard !state.searches.contains(where: { $0.name == name }) else { throw StoreError.searchExists(name: name) }
+            let search = SavedSearch(name: name, query: query, created: at, cursor: state.end)
+            state.searches.append(search)
+            return search
+        }
+    }
+
+    func moveSearch(name: String, to cursor: Cursor) async throws -> SavedSearch {
+        try read { state in
+            guard let index = state.searches.firstIndex(where: { $0.name == name }) else { throw StoreError.noSuchSearch(name: name) }
+            state.searches[index].cursor = cursor
+            return state.searches[index]
+        }
+    }
+
+    func removeSearch(name: String) async throws {
+        try read { state in
+            guard state.searches.contains(where: { $0.name == name }) else { throw StoreError.noSuchSearch(name: name) }
+            state.searches.removeAll { $0.name == name }
+        }
+    }
+
+    func matches(ofSearch name: String, after: Cursor?, limit: Int, now: Timestamp) async throws -> SearchMatches {
+        try read { state in
+            guard let search = state.searches.first(where: { $0.name == name }) else { throw StoreError.noSuchSearch(name: name) }
+            var matches = SearchMatches(search: search, hasGap: (after ?? search.cursor) < state.prunedTo, cursor: state.end)
+            matches.articles = Array(state.articles.prefix(limit))
+            matches.snippets = matches.articles.map { "\u{E000}\($0.title)\u{E001}" }
+            return matches
+        }
+    }
+
+    func lease(feedID: Int64, to holder: String, until expires: Timestamp, at: Timestamp) async throws -> FeedLease? { nil }
+    func renew(_ lease: FeedLease, until expires: Timestamp) async throws -> FeedLease { lease }
+    func release(_ lease: FeedLease) async throws {}
     func known(feedID: Int64, guids: [String]) async throws -> [String: KnownItem] { [:] }
     func scheduleMemory(feedID: Int64) async throws -> (memory: String, publications: [Timestamp]) { ("{}", []) }
     func commit(_ poll: Poll, link: @escaping @Sendable (PolledItem, [IndexedArticle]) -> Linkage) async throws -> PollOutcome {

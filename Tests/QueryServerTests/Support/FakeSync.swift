@@ -32,6 +32,8 @@ final class FakeSync: SyncControl {
         var status = SyncStatus(startedAt: Timestamp(seconds: 1_749_120_000))
         status.polls = 12
         status.failures = ["dns": 2]
+        status.pollDurations.record(.milliseconds(80))
+        status.pollDurations.record(.seconds(90))
         status.currentJob = state.withLock { $0.jobs.last }
         return status
     }

@@ -28,7 +28,7 @@ struct TestServer<Backend: Store>: Sendable {
         var settings = QueryServerSettings(readSocket: folder.path + "/run/read.sock", adminSocket: folder.path + "/run/admin.sock")
         configure(&settings)
         let (listening, isListening) = AsyncStream.makeStream(of: Void.self)
-        let (beats, beat) = AsyncStream.makeStream(of: Void.self)
+        let (beats, beat) = AsyncStream.makeStream(of: Void.self, bufferingPolicy: .bufferingNewest(1))
         let clock = WallClock(now: { testMoment }) { _ in
             for await _ in beats { return }
             throw CancellationError()
@@ -80,9 +80,11 @@ struct TestServer<Backend: Store>: Sendable {
         }
     }
 
-    func ask(_ method: String, _ target: String, body: String? = nil, admin: Bool = false) async throws -> TestClient.Answer {
+    func ask(
+        _ method: String, _ target: String, body: String? = nil, headers: [String] = [], admin: Bool = false
+    ) async throws -> TestClient.Answer {
         try await client(admin: admin) { client in
-            client.send(method, target, body: body)
+            client.send(method, target, body: body, headers: headers)
             return try client.answer()
         }
     }

@@ -1,0 +1,60 @@
+import Model
+
+/// `GET /v1/timeline`: who said or did what, oldest first.
+package struct Timeline: WireForm, Equatable {
+    package var entries: [Entry]
+    package var next: String?
+    package var eventsCursor: Cursor
+
+    package struct Entry: WireForm, Equatable {
+        /// When it happens: a meeting's or a deadline's day, publication for what was said.
+        package var time: Timestamp
+        /// When this cache learned of it.
+        package var learned: Timestamp
+        /// The stage that the talks left with it; `nil` where it moved nothing.
+        package var stageBefore: String?
+        package var fact: CitedFact
+
+        package init(time: Timestamp, learned: Timestamp, stageBefore: String? = nil, fact: CitedFact) {
+            self.time = time
+            self.learned = learned
+            self.stageBefore = stageBefore
+            self.fact = fact
+        }
+
+        package func write(to json: inout JSONWriter) {
+            json.object {
+                $0.field("time", time)
+                $0.field("learned", learned)
+                $0.field("stage_before", stageBefore)
+                $0.field("fact", form: fact)
+            }
+        }
+
+        package init?(json: JSONValue) {
+            guard let time = json.timestamp("time"), let learned = json.timestamp("learned"),
+                let fact = json["fact"].flatMap({ CitedFact(json: $0) })
+            else { return nil }
+            self.init(time: time, learned: learned, stageBefore: json["stage_before"]?.string, fact: fact)
+        }
+    }
+
+    package init(entries: [Entry], next: String?, eventsCursor: Cursor) {
+        self.entries = entries
+        self.next = next
+        self.eventsCursor = eventsCursor
+    }
+
+    package func write(to json: inout JSONWriter) {
+        json.object {
+            $0.field("entries", forms: entries)
+            $0.field("next", next)
+            $0.field("events_cursor", String(eventsCursor.value))
+        }
+    }
+
+    package init?(json: JSONValue) {
+        guard let entries: [Entry] = json.forms("entries"), let cursor = json.cursor("events_cursor") else { return nil }
+        self.init(entries: entries, next: json["next"]?.string, eventsCursor: cursor)
+    }
+}
