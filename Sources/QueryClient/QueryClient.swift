@@ -36,7 +36,7 @@ package struct QueryClient: Sendable {
 
     /// Opens an answer that goes on until one side leaves.
     package func stream(_ route: Route) throws(ClientError) -> LineStream {
-        var exchange = try HTTPExchange(HTTPRequest(route), over: connect(admin: false))
+        var exchange = try HTTPExchange(HTTPRequest(route), over: connect(search.paths))
         guard exchange.head.status / 100 == 2 else {
             let body = try exchange.body(byteLimit: byteLimit)
             throw refusal(exchange.head, body)
@@ -45,15 +45,27 @@ package struct QueryClient: Sendable {
     }
 
     private func send(_ request: HTTPRequest, admin: Bool) throws(ClientError) -> [UInt8] {
-        var exchange = try HTTPExchange(request, over: connect(admin: admin))
+        var exchange = try HTTPExchange(request, over: admin ? connectAdmin() : connect(search.paths))
         let body = try exchange.body(byteLimit: byteLimit)
         guard exchange.head.status / 100 == 2 else { throw refusal(exchange.head, body) }
         return body
     }
 
-    private func connect(admin: Bool) throws(ClientError) -> UnixSocket {
+    /// Where none is beside the read socket, the daemon is asked where it has it.
+    private func connectAdmin() throws(ClientError) -> UnixSocket {
+        do throws(ClientError) {
+            return try connect(search.adminPaths)
+        } catch {
+            guard case .noDaemon(let attempts) = error, attempts.allSatisfy({ $0.reason == .absent }),
+                let status = try? ask(.status, for: StatusReport.self), let path = status.adminSocket
+            else { throw error }
+            return try connect(search.adminPaths(stated: path))
+        }
+    }
+
+    private func connect(_ paths: [String]) throws(ClientError) -> UnixSocket {
         var attempts: [ClientError.Attempt] = []
-        for path in admin ? search.adminPaths : search.paths {
+        for path in paths {
             do throws(ClientError) {
                 return try UnixSocket(path: path, timeout: timeout)
             } catch .noDaemon(let failed) {
@@ -73,7 +85,7 @@ package struct QueryClient: Sendable {
     }
 
     private func versionReport() throws(ClientError) -> VersionReport? {
-        var exchange = try HTTPExchange(HTTPRequest(.version), over: connect(admin: false))
+        var exchange = try HTTPExchange(HTTPRequest(.version), over: connect(search.paths))
         return VersionReport(jsonBytes: try exchange.body(byteLimit: 64 << 10))
     }
 }

@@ -19,10 +19,17 @@ package struct SocketSearch: Sendable, Equatable {
     }
 
     /// The admin sockets, each beside its read socket.
-    package var adminPaths: [String] { paths.map(Self.admin(beside:)) }
+    package var adminPaths: [String] { paths.map { Self.place(of: "admin.sock", beside: $0) } }
 
-    private static func admin(beside path: String) -> String {
-        guard let slash = path.lastIndex(of: "/") else { return "admin.sock" }
-        return String(path[...slash]) + "admin.sock"
+    /// Where the daemon says that it is. A relative path is relative to the daemon's own folder, which nobody here knows: its name is taken,
+    /// beside the read socket.
+    package func adminPaths(stated path: String) -> [String] {
+        guard !path.hasPrefix("/"), let name = path.split(separator: "/").last.map(String.init) else { return [path] }
+        return paths.map { Self.place(of: name, beside: $0) }
+    }
+
+    private static func place(of name: String, beside path: String) -> String {
+        guard let slash = path.lastIndex(of: "/") else { return name }
+        return String(path[...slash]) + name
     }
 }

@@ -101,7 +101,7 @@ extension Failure {
     private static func status(of problem: Problem) -> Status {
         switch problem.kind {
         case .badRequest, .badQuery, .badMethod: .usage
-        case .notFound, .feedExists, .notAFeed, .feedUnreachable, .tooLarge: .badData
+        case .notFound, .feedExists, .searchExists, .notAFeed, .feedUnreachable, .tooLarge: .badData
         case .notAllowed, .feedInConfig: .refused
         case .tooMany, .unavailable: .tryAgain
         case .internal: .ourBug

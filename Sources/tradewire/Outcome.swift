@@ -39,8 +39,10 @@ enum Outcome {
     private static func parse(_ arguments: [String]) throws -> any ParsableCommand {
         let options = Array(arguments.dropFirst())
         // ArgumentParser takes it for no --exec at all.
-        if arguments.first == "watch", let exec = arguments.firstIndex(of: "--exec"), exec == arguments.count - 1 {
-            throw Failure.usage("--exec takes a program and its arguments", hint: "see tradewire watch --help")
+        if arguments.first == "watch" || arguments.starts(with: ["searches", "run"]), let exec = arguments.firstIndex(of: "--exec"),
+            exec == arguments.count - 1
+        {
+            throw Failure.usage("--exec takes a program and its arguments", hint: "see tradewire \(arguments[0]) --help")
         }
         if let command = arguments.first.flatMap(CommandNames.leaf), let parsed = try? command.parse(options) { return parsed }
         return try Tradewire.parseAsRoot(arguments)

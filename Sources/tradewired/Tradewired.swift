@@ -11,6 +11,9 @@ struct Tradewired: AsyncParsableCommand {
             until it gets SIGTERM. SIGHUP reads the configuration again.
             """,
         version: Product.version,
-        subcommands: [RunCommand.self, SyncCommand.self, CheckCommand.self, InspectCommand.self, OfflineCommand.self, DemoCommand.self],
+        subcommands: [
+            RunCommand.self, SyncCommand.self, CheckCommand.self, InspectCommand.self, BackupCommand.self, RestoreCommand.self,
+            ExportCommand.self, ReanalyzeCommand.self, VerifyCommand.self, OfflineCommand.self, DemoCommand.self,
+        ],
         defaultSubcommand: RunCommand.self)
 }

@@ -37,6 +37,39 @@ struct DaemonTests {
         #expect(await daemon.result().status == 0)
     }
 
+    @Test("SIGHUP renews how it presents itself to servers, and the log names what waits for the next start")
+    func reloadOfNetwork() async throws {
+        let site = try Site { request, connection in
+            connection.answer(body: newsFeed(String(request.path.dropFirst()), items: 0..<2))
+        }
+        try site.configure(["/one"])
+        let daemon = try await site.daemon()
+        try site.configure(["/one", "/two"], extra: "[log]\nlevel = \"debug\"")
+        let text = try String(contentsOfFile: site.configuration, encoding: .utf8)
+        try site.scratch.write(
+            text.replacing("[network]\n", with: "[network]\ncontact = \"news-desk@example.org\"\n"), to: "tradewire.toml")
+        daemon.send(SIGHUP)
+        try await eventually("the new feed is asked by the new name") {
+            site.server.requests.contains { $0.path == "/two" && $0.header("user-agent")?.contains("news-desk@example.org") == true }
+        }
+        try await eventually("the log says what waits") { daemon.errorsSoFar().contains("settings=[log]") }
+        daemon.send(SIGTERM)
+        #expect(await daemon.result().status == 0)
+    }
+
+    @Test("It takes as many open files as it may have, whatever the shell left it")
+    func openFiles() async throws {
+        let site = try Site { _, connection in connection.answer(body: newsFeed("good", items: 0..<2)) }
+        try site.configure(["/feed"])
+        let daemon = try await site.daemon()
+        let limits = try String(contentsOfFile: "/proc/\(daemon.identifier)/limits", encoding: .utf8)
+        let numbers = limits.split(separator: "\n").first { $0.hasPrefix("Max open files") }?.split(separator: " ").compactMap { Int($0) }
+        let (soft, hard) = (try #require(numbers?.first), try #require(numbers?.last))
+        #expect(soft >= min(hard, 1 << 16))
+        daemon.send(SIGTERM)
+        #expect(await daemon.result().status == 0)
+    }
+
     @Test("SIGTERM ends it while a server keeps it waiting, and its sockets are gone")
     func terminatesDuringSync() async throws {
         let site = try Site { _, connection in connection.keepSilent() }

@@ -20,7 +20,8 @@ struct SyncTests {
         }
         try site.configure(["/good", "/page", "/endless", "/missing"], extra: "")
         let result = try await site.sync()
-        #expect(result.status == 75)
+        #expect(result.status == 0)
+        #expect(result.errors.contains("3 of 4 feeds failed: "))
         #expect(result.output.contains("4 feeds: 3 new"))
         #expect(result.output.contains("3 failed"))
 
@@ -29,6 +30,29 @@ struct SyncTests {
         for kind in ["not-a-feed", "body-too-large", "http-404"] { #expect(feeds.contains("\"kind\":\"\(kind)\"")) }
         daemon.send(SIGTERM)
         #expect(await daemon.result().status == 0)
+    }
+
+    @Test("Where no feed can be read, the sync says which and leaves with 75, also when it is to be quiet")
+    func nothingReadable() async throws {
+        let site = try Site { _, connection in connection.answer(404) }
+        try site.configure(["/one", "/two"])
+        let result = try await Program.tradewired.run(["sync", "--quiet", "--config", site.configuration])
+        #expect(result.status == 75)
+        #expect(result.output.isEmpty)
+        #expect(result.errors.contains("2 of 2 feeds failed: "))
+        #expect(result.errors.contains("/two"))
+    }
+
+    @Test("A quiet sync says nothing of a feed that fails beside others")
+    func quietBesideOthers() async throws {
+        let site = try Site { request, connection in
+            request.path == "/good" ? connection.answer(body: newsFeed("good", items: 0..<1)) : connection.answer(404)
+        }
+        try site.configure(["/good", "/missing"])
+        let result = try await Program.tradewired.run(["sync", "--quiet", "--config", site.configuration])
+        #expect(result.status == 0)
+        #expect(result.output.isEmpty)
+        #expect(result.errors.isEmpty)
     }
 
     @Test("A second sync asks with the validators of the first and stores nothing twice")

@@ -23,6 +23,13 @@ import Testing
         #expect(SocketSearch(explicit: "a.sock", environment: { _ in nil }).adminPaths == ["admin.sock"])
     }
 
+    @Test(
+        "An admin socket that the daemon names is looked for there, and beside the read socket where its path is relative",
+        arguments: [("/x/t.sock", "/y/a.sock", "/y/a.sock"), ("/x/t.sock", "./a.sock", "/x/a.sock"), ("t.sock", "a.sock", "a.sock")])
+    func stated(read: String, path: String, admin: String) {
+        #expect(SocketSearch(explicit: read, environment: { _ in nil }).adminPaths(stated: path) == [admin])
+    }
+
     private static func error(_ path: String) -> ClientError? {
         clientError { _ = try QueryClient(search: SocketSearch(explicit: path, environment: { _ in nil })).ask(.version) }
     }

@@ -126,34 +126,35 @@ enum SampleNews {
         return report
     }()
 
-    static func daemon() throws -> FakeDaemon {
-        try FakeDaemon { method, target in
-            let path = target.prefix { $0 != "?" }
-            switch (method, path) {
-            case ("GET", "/v1/version"): return .json(VersionReport())
-            case ("GET", "/v1/articles") where target.contains("q=nothing"):
-                return .json(ArticleList(articles: [], next: nil, eventsCursor: Cursor(512)))
-            case ("GET", "/v1/articles") where target.contains("q=%28"):
-                return .problem(Problem(.badQuery, "A parenthesis is not closed.", hint: "Close it.", column: 1))
-            case ("GET", "/v1/articles"): return .json(target.contains("q=") ? found : list)
-            case ("GET", "/v1/articles/41"), ("GET", "/v1/articles/38"): return .json(path.hasSuffix("8") ? hostileDocument : document)
-            case ("GET", "/v1/articles/41/text"): return .init(contentType: "text/plain", body: Array((document.article.text ?? "").utf8))
-            case ("GET", "/v1/articles/41/revisions"): return .json(revisions)
-            case ("GET", "/v1/stories"): return .json(stories)
-            case ("GET", "/v1/stories/9"): return .json(StoryDocument(id: 9, articles: Array(articles.prefix(2))))
-            case ("GET", "/v1/feeds"): return .json(feeds)
-            case ("GET", "/v1/feeds/3"), ("PATCH", "/v1/feeds/3"): return .json(feeds.feeds[2])
-            case ("POST", "/v1/feeds"): return .json(feeds.feeds[0])
-            case ("DELETE", "/v1/feeds/1"):
-                return .problem(Problem(.feedInConfig, "The feed is in tradewire.toml.", hint: "Remove it there."))
-            case ("DELETE", _): return .init(status: 204)
-            case ("POST", "/v1/feeds:test"): return .json(trial)
-            case ("POST", "/v1/feeds:import"): return .json(FeedImport(addedCount: 2, existingCount: 1, invalid: []))
-            case ("GET", "/v1/status"): return .json(status)
-            case ("POST", "/v1/sync"), ("GET", "/v1/sync/1"): return .json(job)
-            case ("GET", "/v1/events"): return .init(contentType: "application/x-ndjson", body: Array(events.utf8))
-            default: return .problem(Problem(.notFound, "There is no \(path)."))
-            }
+    static func daemon() throws -> FakeDaemon { try FakeDaemon(answer) }
+
+    @Sendable static func answer(_ method: String, _ target: String) -> FakeDaemon.Answer {
+        let path = target.prefix { $0 != "?" }
+        if let answer = SampleFacts.answer(method, path) { return answer }
+        switch (method, path) {
+        case ("GET", "/v1/version"): return .json(VersionReport())
+        case ("GET", "/v1/articles") where target.contains("q=nothing"):
+            return .json(ArticleList(articles: [], next: nil, eventsCursor: Cursor(512)))
+        case ("GET", "/v1/articles") where target.contains("q=%28"):
+            return .problem(Problem(.badQuery, "A parenthesis is not closed.", hint: "Close it.", column: 1))
+        case ("GET", "/v1/articles"): return .json(target.contains("q=") ? found : list)
+        case ("GET", "/v1/articles/41"), ("GET", "/v1/articles/38"): return .json(path.hasSuffix("8") ? hostileDocument : document)
+        case ("GET", "/v1/articles/41/text"): return .init(contentType: "text/plain", body: Array((document.article.text ?? "").utf8))
+        case ("GET", "/v1/articles/41/revisions"): return .json(revisions)
+        case ("GET", "/v1/stories"): return .json(stories)
+        case ("GET", "/v1/stories/9"): return .json(StoryDocument(id: 9, articles: Array(articles.prefix(2))))
+        case ("GET", "/v1/feeds"): return .json(feeds)
+        case ("GET", "/v1/feeds/3"), ("PATCH", "/v1/feeds/3"): return .json(feeds.feeds[2])
+        case ("POST", "/v1/feeds"): return .json(feeds.feeds[0])
+        case ("DELETE", "/v1/feeds/1"):
+            return .problem(Problem(.feedInConfig, "The feed is in tradewire.toml.", hint: "Remove it there."))
+        case ("DELETE", _): return .init(status: 204)
+        case ("POST", "/v1/feeds:test"): return .json(trial)
+        case ("POST", "/v1/feeds:import"): return .json(FeedImport(addedCount: 2, existingCount: 1, invalid: []))
+        case ("GET", "/v1/status"): return .json(status)
+        case ("POST", "/v1/sync"), ("GET", "/v1/sync/1"): return .json(job)
+        case ("GET", "/v1/events"): return .init(contentType: "application/x-ndjson", body: Array(events.utf8))
+        default: return .problem(Problem(.notFound, "There is no \(path)."))
         }
     }
 
@@ -174,6 +175,8 @@ enum SampleNews {
             .heartbeat(cursor: Cursor(513), at: now),
             event(514, .articleNew, articles[2], feeds.feeds[0].feed, "{}"),
             event(515, .feedFailing, nil, feeds.feeds[2].feed, "{\"message\":\"no address\"}"),
+            event(516, .factFigure, articles[0], nil, "{\"count\":2,\"facts\":[4,5]}"),
+            event(517, .factQuote, articles[3], nil, "{\"count\":1,\"facts\":[3]}"),
         ]
         for record in records {
             record.write(to: &writer)

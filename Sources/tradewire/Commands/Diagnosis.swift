@@ -43,7 +43,8 @@ struct Diagnosis {
     }
 
     private func clock(_ status: StatusReport) -> Finding {
-        let ahead = max(status.startedAt, status.sync.last ?? status.startedAt).seconds - session.now.seconds
+        let written = [status.startedAt, status.sync.last].compactMap { $0 }.max() ?? session.now
+        let ahead = written.seconds - session.now.seconds
         guard ahead > Self.skewLimit else { return .well("clock", ClockTime.full(session.now)) }
         return .broken("clock", "went back by at least \(ahead) s since the daemon last wrote", "set it: timedatectl set-ntp true")
     }
@@ -79,7 +80,9 @@ struct Diagnosis {
         }
         let shown = troubled.prefix(10).map { listed in
             let words = "\(listed.feed.id) \(listed.feed.title): \(listed.feed.lastError?.message ?? "it is read, and brings nothing new")"
-            return Finding.care(listed.health.rawValue, words, Self.advice(listed))
+            // Some publishers are quiet for months: worth a look, and nothing that is broken.
+            return listed.health == .silent
+                ? Finding.notice("silent", words, Self.advice(listed)) : Finding.care(listed.health.rawValue, words, Self.advice(listed))
         }
         let rest = troubled.count - shown.count
         return shown + (rest > 0 ? [.care("feeds", "\(rest) more need care", "tradewire feeds list --health failing,silent,gone")] : [])

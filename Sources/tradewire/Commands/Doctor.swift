@@ -6,10 +6,11 @@ struct Doctor: SessionCommand {
         abstract: "Looks for what is wrong, and says what to do.",
         discussion: """
             Checks the sockets and their permissions, the daemon's version and clock, the cache and its disk, and the feeds.
-            Exits with 0 where all is well, 1 where something needs care, 69 where no daemon answers.
+            Exits with 0 where all is well, 1 where something needs care, 69 where no daemon answers. A feed that is read and has
+            been silent for long is a notice, and changes no status.
             """)
 
-    @OptionGroup var global: GlobalOptions
+    @OptionGroup(title: "Everywhere") var global: GlobalOptions
 
     func run(in session: inout Session) throws {
         try session.options.checkNoList("doctor")
@@ -20,6 +21,6 @@ struct Doctor: SessionCommand {
             for finding in findings { try finding.write(to: &session.out) }
         }
         if findings.contains(where: { $0.isFatal }) { throw Failure(.unreachable, "") }
-        if findings.contains(where: { $0.state != .well }) { throw Failure.nothingFound }
+        if findings.contains(where: { $0.state == .care || $0.state == .broken }) { throw Failure.nothingFound }
     }
 }

@@ -2,7 +2,8 @@ import Model
 
 /// One thing that was looked at, and how it is.
 struct Finding: Equatable {
-    enum State: String { case well, care, broken }
+    /// A notice is worth a look, and no reason to act.
+    enum State: String { case well, notice, care, broken }
 
     var state: State
     var subject: String
@@ -13,6 +14,9 @@ struct Finding: Equatable {
     var isFatal = false
 
     static func well(_ subject: String, _ words: String) -> Finding { Finding(state: .well, subject: subject, words: words) }
+    static func notice(_ subject: String, _ words: String, _ advice: String?) -> Finding {
+        Finding(state: .notice, subject: subject, words: words, advice: advice)
+    }
     static func care(_ subject: String, _ words: String, _ advice: String?) -> Finding {
         Finding(state: .care, subject: subject, words: words, advice: advice)
     }
@@ -31,7 +35,7 @@ struct Finding: Equatable {
         for row in SafeText("\(out.look.hasUnicode ? "→" : "->") \(advice)").wrapped(to: max(20, (out.look.columns ?? 10_000) - 13)) {
             var line = Line()
             line.pad(to: 13)
-            line.add(row, .yellow)
+            line.add(row, state == .notice ? .dim : .yellow)
             try out.write(line)
         }
     }
@@ -58,6 +62,7 @@ struct Finding: Equatable {
     private func mark(_ look: Look) -> Line {
         switch state {
         case .well: Line(look.hasUnicode ? "✓" : "ok", .green)
+        case .notice: Line(look.hasUnicode ? "·" : ". ", .dim)
         case .care: Line(look.hasUnicode ? "!" : "! ", .yellow)
         case .broken: Line(look.hasUnicode ? "✗" : "x ", [.red, .bold])
         }

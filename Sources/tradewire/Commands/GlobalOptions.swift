@@ -34,9 +34,11 @@ struct GlobalOptions: ParsableArguments {
     var isForPeople: Bool { form == .table || form == .plain }
 
     /// For commands whose output is no list of records: what they cannot do is told instead of left out.
-    func checkNoList(_ command: String) throws {
-        guard [.table, .plain, .json, .ndjson].contains(form) else {
-            throw Failure.usage("\(command) has no form '\(form.rawValue)'", hint: "there are table, plain, json and ndjson")
+    func checkNoList(_ command: String, besides more: [OutputFormat] = []) throws {
+        let forms = [.table, .plain, .json] + more
+        guard forms.contains(form) || form == .ndjson else {
+            let names = forms.map(\.rawValue).joined(separator: ", ")
+            throw Failure.usage("\(command) has no form '\(form.rawValue)'", hint: "there are \(names) and ndjson")
         }
         guard fields == nil else { throw Failure.usage("\(command) takes no --fields", hint: "pick them with --json and jq") }
     }
@@ -46,8 +48,7 @@ struct GlobalOptions: ParsableArguments {
         guard let fields else { return nil }
         let names = fields.split(separator: ",").map { $0.filter { $0 != " " } }
         guard !names.isEmpty else { throw Failure.usage("--fields names no field", hint: "\(kind.member) have: \(kind.fieldList)") }
-        for name in names where !kind.fields.contains(name) { throw kind.unknownField(name) }
-        return names
+        return try names.map { try kind.field(named: $0) }
     }
 }
 

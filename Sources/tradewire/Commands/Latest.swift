@@ -13,8 +13,8 @@ struct Latest: SessionCommand {
               tradewire latest --json | jq -r '.articles[].title'
             """)
 
-    @OptionGroup var list: ListOptions
-    @OptionGroup var global: GlobalOptions
+    @OptionGroup(title: "Which articles") var list: ListOptions
+    @OptionGroup(title: "Everywhere") var global: GlobalOptions
 
     func run(in session: inout Session) throws {
         var parameters = try list.parameters(in: session)

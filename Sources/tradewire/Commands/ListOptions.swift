@@ -15,15 +15,16 @@ struct ListOptions: ParsableArguments {
     @Option(name: [.customShort("n"), .customLong("limit")], help: ArgumentHelp("At most so many, 1 to 1000.", valueName: "count"))
     var limit = 20
 
-    @Option(help: ArgumentHelp("core, related, no, or all; several by comma.", valueName: "verdicts"))
+    @Option(
+        help: ArgumentHelp("core, related, no, or all; several by comma.", valueName: "verdicts"), completion: .list(Self.verdictNames))
     var verdict: String?
 
     @Option(
         help: ArgumentHelp("Only what this feed carried: an id, an address, or a part of its title.", valueName: "feed"),
-        completion: .custom(FeedCompletion.names))
+        completion: .custom(LiveCompletion.feeds))
     var feed: String?
 
-    @Option(help: ArgumentHelp("Only what is about this topic.", valueName: "topic"))
+    @Option(help: ArgumentHelp("Only what is about this topic.", valueName: "topic"), completion: .custom(LiveCompletion.topics))
     var topic: String?
 
     @Flag(help: "Only what you starred.")
@@ -56,12 +57,14 @@ struct ListOptions: ParsableArguments {
         return parameters
     }
 
+    static let verdictNames = Verdict.allCases.map(\.rawValue) + ["all"]
+
     static func verdicts(_ text: String) throws -> Set<Verdict> {
         var verdicts: Set<Verdict> = []
         for name in text.split(separator: ",").map(String.init) {
             if name == "all" { return Set(Verdict.allCases) }
             guard let verdict = Verdict(rawValue: name) else {
-                let near = nearestName(to: name, among: Verdict.allCases.map(\.rawValue) + ["all"]).map { "did you mean \($0)?" }
+                let near = nearestName(to: name, among: verdictNames).map { "did you mean \($0)?" }
                 throw Failure.usage("there is no verdict '\(name)'", hint: near ?? "there are core, related, no, and all")
             }
             verdicts.insert(verdict)

@@ -19,7 +19,7 @@ struct Open: SessionCommand {
     @Flag(help: "Print the address instead.")
     var print = false
 
-    @OptionGroup var global: GlobalOptions
+    @OptionGroup(title: "Everywhere") var global: GlobalOptions
 
     func run(in session: inout Session) throws {
         let article = try session.fetch(.article(id), as: ArticleDocument.self).article

@@ -22,8 +22,8 @@ struct Search: SessionCommand {
     @Flag(help: "Newest first, instead of the best match.")
     var newest = false
 
-    @OptionGroup var list: ListOptions
-    @OptionGroup var global: GlobalOptions
+    @OptionGroup(title: "Which articles") var list: ListOptions
+    @OptionGroup(title: "Everywhere") var global: GlobalOptions
 
     func run(in session: inout Session) throws {
         let words = query.joined(separator: " ")

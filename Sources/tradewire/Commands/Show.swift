@@ -11,6 +11,7 @@ struct Show: SessionCommand {
               tradewire show 812
               tradewire show 812 --text | wc -w
               tradewire show 812 --revisions    what changed since it was first read, word by word
+              tradewire show 812 --facts -v     what was read from it, with the words that say so
             """)
 
     @Argument(help: "The article's id, as lists show it.")
@@ -22,14 +23,23 @@ struct Show: SessionCommand {
     @Flag(help: "What the article said before, and what was changed.")
     var revisions = false
 
-    @OptionGroup var global: GlobalOptions
+    @Flag(help: "The facts that it states, in its order.")
+    var facts = false
+
+    @Flag(name: .shortAndLong, help: "With --facts: where in the article each stands, and the rule that read it.")
+    var verbose = false
+
+    @OptionGroup(title: "Everywhere") var global: GlobalOptions
 
     func validate() throws {
-        if text, revisions { throw ValidationError("--text and --revisions are two questions: ask one") }
+        if [text, revisions, facts].filter({ $0 }).count > 1 {
+            throw ValidationError("--text, --revisions and --facts are three questions: ask one")
+        }
     }
 
     func run(in session: inout Session) throws {
         if revisions { return try showRevisions(in: &session) }
+        if facts { return try showFacts(in: &session) }
         if text, session.options.form != .json {
             let bytes = try session.fetch(.articleText(id))
             var words = String(decoding: bytes, as: UTF8.self)
@@ -59,6 +69,12 @@ struct Show: SessionCommand {
     }
 
     private func fields(_ session: Session) throws -> [String]? { try session.options.chosenFields(of: .article) }
+
+    private func showFacts(in session: inout Session) throws {
+        let presentation = FactPresentation(collection: nil, session: session, isVerbose: verbose)
+        let count = try Listing(presentation: presentation, document: session.fetch(.articleFacts(id))).write(in: &session)
+        if count == 0, session.options.isForPeople { session.say("nothing was read from article \(id) but its verdict") }
+    }
 
     private func showRevisions(in session: inout Session) throws {
         let document = try session.fetch(.articleRevisions(id))

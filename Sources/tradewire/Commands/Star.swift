@@ -18,7 +18,7 @@ struct Star: SessionCommand {
     @Flag(help: "Take the mark away.")
     var remove = false
 
-    @OptionGroup var global: GlobalOptions
+    @OptionGroup(title: "Everywhere") var global: GlobalOptions
 
     func run(in session: inout Session) throws {
         for id in ids {

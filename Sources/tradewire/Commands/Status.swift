@@ -13,7 +13,7 @@ struct Status: SessionCommand {
               tradewire status --json | jq .feeds.failing
             """)
 
-    @OptionGroup var global: GlobalOptions
+    @OptionGroup(title: "Everywhere") var global: GlobalOptions
 
     func run(in session: inout Session) throws {
         try session.options.checkNoList("status")

@@ -29,7 +29,7 @@ struct Stories: SessionCommand {
     @Flag(help: "Exit with 1 where nothing is found.")
     var exitCode = false
 
-    @OptionGroup var global: GlobalOptions
+    @OptionGroup(title: "Everywhere") var global: GlobalOptions
 
     func run(in session: inout Session) throws {
         let count: Int?

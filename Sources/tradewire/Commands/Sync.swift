@@ -9,6 +9,7 @@ struct Sync: SessionCommand {
         abstract: "Reads the feeds now, instead of when they are due.",
         discussion: """
             Where no daemon runs, tradewired reads them itself and leaves.
+            Exits with 0 where at least one feed could be read, 75 where none could.
 
             EXAMPLES:
               tradewire sync
@@ -18,7 +19,7 @@ struct Sync: SessionCommand {
 
     @Option(
         help: ArgumentHelp("Only this feed: an id, an address, or a part of its title; may be given again.", valueName: "feed"),
-        completion: .custom(FeedCompletion.names))
+        completion: .custom(LiveCompletion.feeds))
     var feed: [String] = []
 
     @Flag(inversion: .prefixedNo, help: "Wait until all are read.")
@@ -27,7 +28,7 @@ struct Sync: SessionCommand {
     @Flag(name: .shortAndLong, help: "Say nothing unless it fails.")
     var quiet = false
 
-    @OptionGroup var global: GlobalOptions
+    @OptionGroup(title: "Everywhere") var global: GlobalOptions
 
     func run(in session: inout Session) throws {
         do {
@@ -56,12 +57,23 @@ struct Sync: SessionCommand {
             }
             bar.erase()
         }
-        if session.options.form == .json { return try session.out.write(json: document) }
-        guard !quiet else { return }
-        try session.out.write(SafeText(Self.summary(report)))
-        if report.failedFeeds > 0, report.isFinished, session.look.isTerminal {
-            session.say("see why: tradewire feeds list --health failing,gone")
+        if session.options.form == .json {
+            try session.out.write(json: document)
+        } else if !quiet {
+            try session.out.write(SafeText(Self.summary(report)))
         }
+        if report.isFinished, report.failedFeeds > 0 { try tell(report, in: &session) }
+    }
+
+    /// Names the feeds that failed. A feed that fails now and then is no reason for a mail of cron's.
+    private func tell(_ report: SyncReport, in session: inout Session) throws {
+        let failed = FailedFeeds(among: try session.fetch(.feeds, as: FeedList.self).feeds.map(\.feed), after: report)
+        guard let sentence = failed.sentence else { return }
+        let hint = "see tradewire feeds list --health failing,gone"
+        if failed.isEveryFeed { throw Failure(.tryAgain, sentence, hint: hint) }
+        guard !quiet, session.options.form != .json else { return }
+        session.say(sentence)
+        session.say(hint)
     }
 
     private static func note(_ report: SyncReport) -> String {

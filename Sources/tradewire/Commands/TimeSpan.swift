@@ -30,7 +30,7 @@ struct TimeSpan: Equatable {
         }
     }
 
-    private static func bound(_ text: String, option: String, now: Timestamp) throws -> TimeBound {
+    static func bound(_ text: String, option: String, now: Timestamp) throws -> TimeBound {
         switch text.lowercased() {
         case "now": return .at(now)
         case "today": return .at(now.day.start)

@@ -3,7 +3,7 @@ import Model
 
 /// Articles for people.
 struct ArticlePresentation: Presentation {
-    static let kind = RecordKind.articles
+    let kind = RecordKind.articles
     let clock: ClockTime
     let look: Look
 

@@ -42,7 +42,7 @@ struct ArticleText {
 
     private func writeFacts(_ document: ArticleDocument, to out: inout StandardOutput) throws {
         let article = document.article
-        var facts = Facts(indent: 13, columns: look.columns.map { min(measure, $0) })
+        var facts = NamedValues(indent: 13, columns: look.columns.map { min(measure, $0) })
         for reason in article.relevance.reasons { facts.add("Why \(article.relevance.verdict.rawValue)", reason) }
         facts.add("Topics", article.relevance.topics.isEmpty ? nil : article.relevance.topics.joined(separator: ", "))
         for appearance in document.appearances { facts.add("Carried by", appearance.feedTitle) }

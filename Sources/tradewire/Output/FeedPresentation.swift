@@ -3,7 +3,7 @@ import Model
 
 /// Feeds for people: how each fares, when it was read and will be, and for one that fails why.
 struct FeedPresentation: Presentation {
-    static let kind = RecordKind.feeds
+    let kind = RecordKind.feeds
     let clock: ClockTime
     let look: Look
 

@@ -9,7 +9,7 @@ struct FeedText {
     func write(_ listed: ListedFeed, to out: inout StandardOutput) throws {
         let feed = listed.feed
         try out.write(Line(feed.title.isEmpty ? feed.url : feed.title, .bold))
-        var facts = Facts(indent: 14, columns: look.columns)
+        var facts = NamedValues(indent: 14, columns: look.columns)
         facts.add("Id", "\(feed.id)")
         facts.add("Address", feed.url)
         if feed.currentURL != feed.url { facts.add("Read from", feed.currentURL) }

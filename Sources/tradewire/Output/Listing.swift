@@ -3,7 +3,7 @@ import Model
 
 /// How records of one kind look to people.
 protocol Presentation {
-    static var kind: RecordKind { get }
+    var kind: RecordKind { get }
     func table(_ records: [JSONValue]) throws -> Table
     func writeParagraph(_ record: JSONValue, to out: inout StandardOutput) throws
     func markdown(_ record: JSONValue) throws -> String
@@ -16,7 +16,8 @@ struct Listing<Records: Presentation> {
 
     /// - Returns: how many records there were, where that was looked at: `nil` for a document that was passed on unread.
     func write(in session: inout Session, mustCount: Bool = false) throws -> Int? {
-        let printer = RecordPrinter(kind: Records.kind, document: document, fields: try session.options.chosenFields(of: Records.kind))
+        let printer = RecordPrinter(
+            kind: presentation.kind, document: document, fields: try session.options.chosenFields(of: presentation.kind))
         switch session.options.form {
         case .json: try printer.printJSON(to: &session.out)
         case .ndjson: try printer.printLines(to: &session.out)

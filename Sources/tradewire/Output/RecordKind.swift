@@ -8,6 +8,8 @@ struct RecordKind: Sendable, Equatable {
     let fields: [String]
     /// What csv and tsv show unless fields are named.
     let standardFields: [String]
+    /// The member that `--format ids` prints, each value once: what another command takes.
+    var idPath = "id"
 
     static let articles = RecordKind(
         member: "articles",
@@ -41,7 +43,16 @@ struct RecordKind: Sendable, Equatable {
 extension RecordKind {
     var fieldList: String { fields.joined(separator: ", ") }
 
-    func unknownField(_ name: String) -> Failure {
+    /// The field of that name; the end of a dotted name will do where no other field ends so.
+    /// - Throws: `Failure.usage` that names the nearest field for one that there is not.
+    func field(named name: String) throws -> String {
+        if fields.contains(name) { return name }
+        let ending = fields.filter { $0.hasSuffix("." + name) }
+        guard ending.count == 1, let field = ending.first else { throw unknownField(name) }
+        return field
+    }
+
+    private func unknownField(_ name: String) -> Failure {
         let near = nearestName(to: name, among: fields).map { "did you mean '\($0)'?" }
         return .usage("\(member) have no field '\(name)'", hint: near ?? "they have: \(fieldList)")
     }

@@ -52,8 +52,10 @@ struct RecordPrinter {
     }
 
     func printIDs(to out: inout StandardOutput) throws {
+        var seen: Set<String> = []
         for record in try records() {
-            if let id = record["id"]?.int { try out.write(SafeText(id)) }
+            guard let id = record.member(at: kind.idPath)?.cellText, !id.isEmpty, seen.insert(id).inserted else { continue }
+            try out.write(SafeText(id))
         }
     }
 

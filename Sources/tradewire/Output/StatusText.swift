@@ -9,11 +9,12 @@ struct StatusText {
     private static let troubledLimit = 10
 
     func write(_ report: StatusReport, _ feeds: [ListedFeed], to out: inout StandardOutput) throws {
-        try out.write(Line("tradewired \(report.version), started \(time(report.startedAt))", .bold))
-        var facts = Facts(indent: 11, columns: look.columns)
+        let daemon = report.startedAt.map { "started \(time($0))" } ?? "not running; this is what its cache holds"
+        try out.write(Line("tradewired \(report.version), \(daemon)", .bold))
+        var facts = NamedValues(indent: 11, columns: look.columns)
         facts.add("Articles", articles(report.cache))
         facts.add("Last sync", report.sync.last.map(time) ?? "never")
-        facts.add("Next poll", report.sync.next.map(time))
+        if report.startedAt != nil { facts.add("Next poll", report.sync.next.map(time)) }
         if report.sync.activePolls > 0 { facts.add("Reading", "\(report.sync.activePolls) feeds now") }
         if let job = report.sync.job, !job.isFinished { facts.add("Sync", Sync.summary(job)) }
         facts.add("Feeds", health(report.feeds))
@@ -62,8 +63,10 @@ struct StatusText {
 }
 
 /// "9,120".
-func grouped(_ count: Int) -> String {
-    var digits = String(count)
+func grouped(_ count: Int) -> String { grouped(String(count)) }
+
+func grouped(_ digits: String) -> String {
+    var digits = digits
     var groups: [Substring] = []
     while digits.count > 3 {
         groups.insert(Substring(digits.suffix(3)), at: 0)

@@ -3,7 +3,7 @@ import Model
 
 /// Stories for people: the article that stands for each, and how many tell it.
 struct StoryPresentation: Presentation {
-    static let kind = RecordKind.stories
+    let kind = RecordKind.stories
     let clock: ClockTime
     let look: Look
 

@@ -30,9 +30,10 @@ struct TableLayout: Equatable {
             }
             shown.removeAll { $0 == victim }
         }
-        // Nothing more can go: the last column takes what is left.
-        guard let last = shown.last else { return }
-        widths[last] = max(1, widths[last] - (total(columns, gap) - limit))
+        // Nothing more can go: the widest give way, whatever they asked for.
+        while total(columns, gap) > limit, let widest = shown.max(by: { widths[$0] < widths[$1] }), widths[widest] > 1 {
+            widths[widest] -= 1
+        }
     }
 
     private mutating func shrink(_ columns: [Table.Column], _ limit: Int, _ gap: Int) {

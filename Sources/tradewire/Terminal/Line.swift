@@ -41,6 +41,12 @@ struct Line: Sendable, Equatable {
         width += line.width
     }
 
+    static func + (a: Line, b: Line) -> Line {
+        var line = a
+        line.add(b)
+        return line
+    }
+
     /// With spaces added up to `columns`.
     mutating func pad(to columns: Int) {
         if columns > width { add(SafeText.empty.padded(to: columns - width)) }

@@ -1,4 +1,5 @@
 import ArgumentParser
+import ArticleParsing
 import Config
 import Glibc
 import Model
@@ -46,20 +47,36 @@ struct InspectPage: ParsableCommand {
 
     @Option(help: "The address that it came from.") var url: String?
     @Option(help: "The charset that HTTP named.") var charset: String?
+    @Option(help: "A CSS selector of what holds the text, as a feed's content_selector.") var contentSelector: String?
+    @Option(help: "A CSS selector of what to leave out, as a feed's strip_selector.") var stripSelector: String?
     @Flag(help: "Say which container was chosen, and what was dropped and why.") var explain = false
+    @Flag(help: "Print the article as Markdown.") var markdown = false
     @Flag(help: "Read jobs from standard input.") var batch = false
     @Argument(help: "The page; - is standard input.") var file: String?
 
     func validate() throws {
         if !batch && file == nil { throw ValidationError("Name a FILE, or use --batch.") }
+        if markdown && (batch || explain) { throw ValidationError("--markdown goes with neither --batch nor --explain.") }
+        for selector in [contentSelector, stripSelector].compactMap({ $0 }) where Selector(selector) == nil {
+            throw ValidationError("'\(selector)' is no selector that is understood.")
+        }
     }
 
     func run() throws {
-        if batch {
-            try eachLine(Self.answer)
+        guard !batch else { return try eachLine(Self.answer) }
+        let bytes = try InputFile.readOrExit(file ?? "-")
+        var options = ArticleParsingOptions()
+        options.contentSelector = contentSelector.flatMap { Selector($0) }
+        options.stripSelector = stripSelector.flatMap { Selector($0) }
+        if markdown {
+            do throws(ArticleParsingError) {
+                emit(try PageInspection.markdown(of: bytes, url: url, charset: charset, options: options))
+            } catch {
+                complain(PageInspection.sentence(error))
+                throw Exit.badData
+            }
         } else {
-            let bytes = try InputFile.readOrExit(file ?? "-")
-            emit(PageInspection.document(of: bytes, url: url, charset: charset, explains: explain))
+            emit(PageInspection.document(of: bytes, url: url, charset: charset, options: options, explains: explain))
         }
     }
 

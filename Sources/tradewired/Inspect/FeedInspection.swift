@@ -54,7 +54,7 @@ enum FeedInspection {
         } catch {
             writer.object {
                 $0.field("error", "\(error)")
-                if !error.proposals.isEmpty { $0.field("proposals", error.proposals) }
+                if !error.feeds.all.isEmpty { $0.field("proposals", error.feeds.all) }
             }
         }
     }

@@ -48,6 +48,13 @@ enum PageInspection {
         return writer.bytes
     }
 
+    /// The article as Markdown.
+    static func markdown(
+        of html: [UInt8], url: String?, charset: String?, options: ArticleParsingOptions
+    ) throws(ArticleParsingError) -> [UInt8] {
+        Array(ArticleMarkdown.text(of: try ArticleParser.parse(html, charset: charset, url: url, options: options)).utf8)
+    }
+
     /// What a line of a batch whose file cannot be read answers.
     static func failure(id: String?, _ reason: String) -> [UInt8] {
         var writer = JSONWriter()
@@ -103,7 +110,7 @@ enum PageInspection {
             })
     }
 
-    private static func sentence(_ error: ArticleParsingError) -> String {
+    static func sentence(_ error: ArticleParsingError) -> String {
         switch error {
         case .empty: "the page is empty"
         case .notHTML: "the page is not HTML"

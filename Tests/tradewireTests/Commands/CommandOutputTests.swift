@@ -11,7 +11,10 @@ import Testing
         ("latest", ["latest"]), ("search", ["search", "tariff"]), ("show", ["show", "41"]), ("revisions", ["show", "41", "--revisions"]),
         ("stories", ["stories"]), ("feeds-list", ["feeds", "list"]), ("feeds-show", ["feeds", "show", "3"]),
         ("feeds-test", ["feeds", "test", "https://feeds.example/new"]), ("status", ["status"]), ("sync", ["sync"]),
-        ("watch", ["watch", "--once"]), ("plain", ["latest", "--format", "plain"]),
+        ("watch", ["watch", "--once"]), ("plain", ["latest", "--format", "plain"]), ("quotes", ["quotes"]),
+        ("figures", ["figures", "-v"]), ("deadlines", ["deadlines"]), ("meetings", ["meetings"]), ("claims", ["claims"]),
+        ("stage", ["stage"]), ("timeline", ["timeline"]), ("who", ["who"]), ("topics", ["topics"]), ("brief", ["brief"]),
+        ("facts", ["show", "41", "--facts"]), ("searches", ["searches", "list"]),
     ]
 
     @Test("A terminal of any width gets the screen that was looked at", arguments: commands, [40, 80, 200])
@@ -22,8 +25,11 @@ import Testing
     }
 
     @Test(
-        "No line of a list is wider than the terminal", arguments: ["latest", "search tariff", "stories", "feeds list"],
-        [20, 33, 40, 61, 80, 132])
+        "No line of a list is wider than the terminal",
+        arguments: [
+            "latest", "search tariff", "stories", "feeds list", "quotes", "figures", "deadlines", "meetings", "claims", "stage", "timeline",
+            "who", "topics", "brief", "show 41 --facts", "searches list", "watch --once",
+        ], [20, 33, 40, 61, 80, 132])
     func fits(command: String, columns: Int) throws {
         let look = Look(isTerminal: true, hasColour: false, hasLinks: false, hasUnicode: true, columns: columns, rows: nil)
         let screen = try TestSession.run(command.split(separator: " ").map(String.init), look: look)
@@ -33,6 +39,20 @@ import Testing
     @Test("A pipe gets every format whole", arguments: ["table", "plain", "ndjson", "csv", "tsv", "ids", "md"])
     func formats(format: String) throws {
         try Fixture.expect(TestSession.run(["latest", "--format", format], look: .plain), "latest.\(format).txt")
+    }
+
+    @Test("Facts come in every format, each with the article that states it", arguments: ["plain", "csv", "tsv", "ids", "md", "ndjson"])
+    func factFormats(format: String) throws {
+        for name in ["quotes", "figures", "stage"] {
+            try Fixture.expect(TestSession.run([name, "--format", format], look: .plain), "\(name).\(format).txt")
+        }
+        if format == "md" { try Fixture.expect(TestSession.run(["brief", "--format", "md"], look: .plain), "brief.md.txt") }
+    }
+
+    @Test("The end of a dotted field will do where no other field ends so")
+    func shortFields() throws {
+        let text = try TestSession.run(["quotes", "--fields", "speaker,outlet,start", "--format", "csv"], look: .plain)
+        #expect(text.hasPrefix("values.speaker,article.outlet,start\nJane Doe,Harbour Wire,10\n"))
     }
 
     @Test("Fields can be chosen in every format", arguments: ["table", "plain", "json", "ndjson", "csv", "tsv", "md"])

@@ -5,22 +5,12 @@ import Testing
 @testable import tradewire
 
 @Suite struct WatchTests {
-    private static func event(url: String?) -> StreamEvent {
-        var article = SampleNews.articles[0]
-        article.canonicalURL = url
-        let event = Event(cursor: Cursor(7), kind: .articleNew, at: SampleNews.now)
-        return StreamEvent(event, article: ArticleReference(article), feed: nil)
-    }
-
-    @Test("A command gets the id and a web address, and nothing that could be an option")
-    func arguments() {
-        let command = ["notify", "--", "{}", "see {url}"]
-        #expect(
-            EventSink.arguments(command, for: Self.event(url: "https://news.example/41")) == [
-                "notify", "--", "41", "see https://news.example/41",
-            ])
-        #expect(EventSink.arguments(command, for: Self.event(url: "--help")) == ["notify", "--", "41", "see "])
-        #expect(EventSink.arguments(command, for: Self.event(url: "javascript:alert(1)")) == ["notify", "--", "41", "see "])
+    @Test(
+        "A command gets the id and a web address, and nothing that could be an option",
+        arguments: [("https://news.example/41", "https://news.example/41"), ("--help", ""), ("javascript:alert(1)", "")])
+    func arguments(address: String, given: String) {
+        let hook = Hook(command: ["notify", "--", "{}", "see {url}"], id: 41, address: address)
+        #expect(hook.arguments == ["notify", "--", "41", "see \(given)"])
     }
 
     @Test("Everything after --exec belongs to the command")
@@ -49,8 +39,26 @@ import Testing
     @Test("A verdict leaves out every other event")
     func verdicts() throws {
         let lines = try TestSession.run(["watch", "--once", "--verdict", "core"], look: .plain).split(separator: "\n")
-        #expect(lines.count == 1)
-        #expect(lines.first?.contains("\"cursor\":\"513\"") == true)
+        let cursors = ["513", "516", "517"]
+        #expect(lines.count == cursors.count)
+        for (line, cursor) in zip(lines, cursors) { #expect(line.contains("\"cursor\":\"\(cursor)\"")) }
+    }
+
+    @Test("Facts that are new can be watched alone, shown in their own words")
+    func facts() throws {
+        let look = Look(isTerminal: true, hasColour: false, hasLinks: false, hasUnicode: true, columns: 120, rows: nil)
+        let lines = try TestSession.run(["watch", "--once", "--on", "figure"], look: look).split(separator: "\n")
+        #expect(lines.contains { $0.contains("41  figure  tariff of the US on China, 145 → 30 % (cut by 115 points)") })
+    }
+
+    @Test("A kind of fact that there is not names the nearest one")
+    func factSlip() throws { #expect(try TestSession.failure(["watch", "--on", "figures"])?.hint == "did you mean figure?") }
+
+    @Test("A saved search lets through what it finds, and nothing else")
+    func search() throws {
+        let lines = try TestSession.run(["watch", "--once", "--search", "magnets", "--types", "article.new,fact.quote"], look: .plain)
+            .split(separator: "\n")
+        #expect(lines.map { $0.contains("\"cursor\":\"517\"") } == [true])
     }
 
     @Test("A progress bar takes what the words leave, and goes first", arguments: [(40, true), (60, false), (14, true), (4, true)])

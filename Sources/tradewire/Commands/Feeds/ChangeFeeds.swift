@@ -32,7 +32,7 @@ struct AddFeed: SessionCommand {
     @Flag(help: "Add it without reading it first.")
     var force = false
 
-    @OptionGroup var global: GlobalOptions
+    @OptionGroup(title: "Everywhere") var global: GlobalOptions
 
     func run(in session: inout Session) throws {
         var draft = FeedDraft(url: try FeedAddress.read(url), title: title, tags: tags, wantsFullText: fullText, isForced: force)
@@ -74,10 +74,10 @@ struct RemoveFeed: SessionCommand {
     static let configuration = CommandConfiguration(
         commandName: "remove", abstract: "Removes a feed; its articles stay.", aliases: ["rm"])
 
-    @Argument(help: "Its id, its address, or a part of its title.", completion: .custom(FeedCompletion.names))
+    @Argument(help: "Its id, its address, or a part of its title.", completion: .custom(LiveCompletion.feeds))
     var feed: String
 
-    @OptionGroup var global: GlobalOptions
+    @OptionGroup(title: "Everywhere") var global: GlobalOptions
 
     func run(in session: inout Session) throws {
         let listed = try FeedName(feed).feed(in: session)
@@ -89,10 +89,10 @@ struct RemoveFeed: SessionCommand {
 struct PauseFeed: SessionCommand {
     static let configuration = CommandConfiguration(commandName: "pause", abstract: "Stops reading a feed until it is resumed.")
 
-    @Argument(help: "Its id, its address, or a part of its title.", completion: .custom(FeedCompletion.names))
+    @Argument(help: "Its id, its address, or a part of its title.", completion: .custom(LiveCompletion.feeds))
     var feed: String
 
-    @OptionGroup var global: GlobalOptions
+    @OptionGroup(title: "Everywhere") var global: GlobalOptions
 
     func run(in session: inout Session) throws {
         let id = try FeedName(feed).id(in: session)
@@ -103,10 +103,10 @@ struct PauseFeed: SessionCommand {
 struct ResumeFeed: SessionCommand {
     static let configuration = CommandConfiguration(commandName: "resume", abstract: "Reads a paused feed again.")
 
-    @Argument(help: "Its id, its address, or a part of its title.", completion: .custom(FeedCompletion.names))
+    @Argument(help: "Its id, its address, or a part of its title.", completion: .custom(LiveCompletion.feeds))
     var feed: String
 
-    @OptionGroup var global: GlobalOptions
+    @OptionGroup(title: "Everywhere") var global: GlobalOptions
 
     func run(in session: inout Session) throws {
         let id = try FeedName(feed).id(in: session)

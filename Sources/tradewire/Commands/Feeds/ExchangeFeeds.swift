@@ -17,7 +17,7 @@ struct ImportFeeds: SessionCommand {
     @Argument(help: "The document; - for standard input.")
     var file: String
 
-    @OptionGroup var global: GlobalOptions
+    @OptionGroup(title: "Everywhere") var global: GlobalOptions
 
     /// What the daemon takes in one request.
     private static let byteLimit = 1 << 20
@@ -50,7 +50,7 @@ struct ExportFeeds: SessionCommand {
               tradewire feeds export > subscriptions.opml
             """)
 
-    @OptionGroup var global: GlobalOptions
+    @OptionGroup(title: "Everywhere") var global: GlobalOptions
 
     func run(in session: inout Session) throws {
         let document = try session.fetch(.feeds)

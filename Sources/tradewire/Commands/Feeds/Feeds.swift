@@ -23,13 +23,15 @@ struct ListFeeds: SessionCommand {
               tradewire feeds list --fields id,url,error.message --format csv
             """)
 
-    @Option(help: ArgumentHelp("Only feeds in this state: ok, new, failing, silent, gone, paused; several by comma.", valueName: "states"))
+    @Option(
+        help: ArgumentHelp("Only feeds in this state: ok, new, failing, silent, gone, paused; several by comma.", valueName: "states"),
+        completion: .list(HealthFilter.states.map(\.rawValue)))
     var health: String?
 
     @Flag(help: "Exit with 1 where there is none.")
     var exitCode = false
 
-    @OptionGroup var global: GlobalOptions
+    @OptionGroup(title: "Everywhere") var global: GlobalOptions
 
     func run(in session: inout Session) throws {
         var document = try session.fetch(.feeds)
@@ -46,10 +48,10 @@ struct ListFeeds: SessionCommand {
 struct ShowFeed: SessionCommand {
     static let configuration = CommandConfiguration(commandName: "show", abstract: "All that is known of one feed.")
 
-    @Argument(help: "Its id, its address, or a part of its title.", completion: .custom(FeedCompletion.names))
+    @Argument(help: "Its id, its address, or a part of its title.", completion: .custom(LiveCompletion.feeds))
     var feed: String
 
-    @OptionGroup var global: GlobalOptions
+    @OptionGroup(title: "Everywhere") var global: GlobalOptions
 
     func run(in session: inout Session) throws {
         let document = try session.fetch(.feed(FeedName(feed).id(in: session)))

@@ -4,7 +4,7 @@ import Model
 /// Keeps feeds in some states of health.
 struct HealthFilter {
     private let wanted: Set<String>
-    private static let states: [Feed.Health] = [.ok, .new, .failing, .silent, .gone, .paused]
+    static let states: [Feed.Health] = [.ok, .new, .failing, .silent, .gone, .paused]
 
     init(_ text: String) throws {
         let names = Self.states.map(\.rawValue)

@@ -14,7 +14,7 @@ struct TestFeed: SessionCommand {
     @Argument(help: "The address.")
     var url: String
 
-    @OptionGroup var global: GlobalOptions
+    @OptionGroup(title: "Everywhere") var global: GlobalOptions
 
     func run(in session: inout Session) throws {
         let document = try session.ask(.tryFeed, body: FeedTrialRequest(url: try FeedAddress.read(url)))
@@ -39,7 +39,7 @@ struct FeedTrialText {
     func write(_ trial: FeedTrial, to out: inout StandardOutput) throws {
         guard trial.failure == nil else { return }
         try out.write(Line(trial.title ?? trial.url, .bold))
-        var facts = Facts(indent: 12, columns: look.columns)
+        var facts = NamedValues(indent: 12, columns: look.columns)
         if let final = trial.finalURL, final != trial.url { facts.add("Read from", final) }
         facts.add("Format", trial.format)
         let newest = trial.newest.map { look.isTerminal ? ", the newest \(clock.relative($0))" : ", the newest of \($0.rfc3339)" }
@@ -48,9 +48,27 @@ struct FeedTrialText {
         for warning in trial.warnings { facts.add("Warning", warning, .yellow) }
         for proposal in trial.proposals { facts.add("Offers", proposal) }
         try facts.write(to: &out)
-        guard !trial.sample.isEmpty else { return }
+        if !trial.sample.isEmpty {
+            try out.blankLine()
+            try table(trial.sample).write(to: &out)
+        }
+        if let page = trial.page { try write(page, to: &out) }
+    }
+
+    private func write(_ page: PageTrial, to out: inout StandardOutput) throws {
         try out.blankLine()
-        try table(trial.sample).write(to: &out)
+        try out.write(Line("The first entry's page", .bold))
+        var facts = NamedValues(indent: 12, columns: look.columns)
+        facts.add("Address", page.url)
+        facts.add("Title", page.title)
+        if !page.byline.isEmpty { facts.add("Byline", page.byline.joined(separator: ", ")) }
+        facts.add("Published", page.published)
+        facts.add("Language", page.language)
+        if let access = page.access, access != "full" { facts.add("Access", access, .yellow) }
+        if page.characterCount > 0 { facts.add("Text", "\(page.characterCount) characters") }
+        if let excerpt = page.excerpt { facts.add("Begins", excerpt) }
+        if let reason = page.reason { facts.add("Not read", reason, .yellow) }
+        try facts.write(to: &out)
     }
 
     private func table(_ sample: [FeedTrial.Sample]) -> Table {

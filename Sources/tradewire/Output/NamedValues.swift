@@ -1,5 +1,5 @@
 /// Names and values, one under the other; long values are wrapped beside their name.
-struct Facts {
+struct NamedValues {
     private var lines: [(name: String, value: SafeText, style: Style)] = []
     private let indent: Int
     private let columns: Int?

@@ -1,0 +1,101 @@
+import API
+import ArgumentParser
+import Glibc
+import Model
+import QueryClient
+
+struct Report: SessionCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "report",
+        abstract: "One HTML page on a span of time, to keep, print or send.",
+        discussion: """
+            Stage and events on an axis of time, figures with their sources, deadlines, stories with outlets, quotes. The page needs
+            nothing else: it runs no script, loads nothing, and links to http and https addresses alone.
+
+            EXAMPLES:
+              tradewire report --since 30d --out report.html
+              tradewire report --since 2025-05-01/2025-07-01 --out truce.html
+            """)
+
+    @Option(help: ArgumentHelp("Learned then or later: 30d, 2025-06-05, or an interval.", valueName: "time"))
+    var since = "30d"
+
+    @Option(help: ArgumentHelp("Learned before; now unless said.", valueName: "time"))
+    var until: String?
+
+    @Option(
+        name: [.customShort("n"), .customLong("limit")], help: ArgumentHelp("At most so many in each part, 1 to 100.", valueName: "count"))
+    var limit = 40
+
+    @Option(
+        name: [.customShort("o"), .customLong("out"), .customLong("html")],
+        help: ArgumentHelp("Where the page goes; - for standard output.", valueName: "file"), completion: .file(extensions: ["html"]))
+    var out: String
+
+    @OptionGroup(title: "Everywhere") var global: GlobalOptions
+
+    func run(in session: inout Session) throws {
+        guard session.options.form == .table, session.options.fields == nil else {
+            throw Failure.usage("report writes HTML and nothing else", hint: "tradewire brief has md, plain and json")
+        }
+        let page = try page(in: session)
+        if out == "-" { return try session.out.write(page) }
+        try OutputFile.write(page, to: out)
+        session.say("wrote \(out)")
+    }
+
+    private func page(in session: Session) throws -> SafeText {
+        guard BriefParameters.limits.contains(limit) else { throw Failure.usage("-n takes 1 to 100") }
+        let span = try TimeSpan(since: since, until: until, now: session.now)
+        var parameters = BriefParameters()
+        (parameters.since, parameters.until, parameters.limit) = (span.since, span.until, limit)
+        let brief = try session.fetch(.brief(parameters), as: Brief.self)
+        var known = FactParameters()
+        known.asOf = .at(brief.until)
+        known.limit = ArticleParameters.limits.upperBound
+        let stage = try session.fetch(.facts(.stage, known), as: StageReport.self)
+        known.collections = [.meetings, .deadlines]
+        let timeline = try session.fetch(.timeline(known), as: Timeline.self)
+        var digest = Digest(brief)
+        digest.add("How the talks went", stage.history.map(Self.entry))
+        let chart = Self.chart(brief, stage.history, timeline.entries)
+        return SafeText(lines: DigestPage.document(digest, chart: chart.html))
+    }
+
+    /// From the first step to a while after the last day that is known of, which may lie ahead.
+    private static func chart(_ brief: Brief, _ steps: [StageStep], _ entries: [Timeline.Entry]) -> StageChart {
+        let times = steps.map(\.time) + entries.map(\.time)
+        let first = times.min() ?? brief.since
+        let last = max(times.max() ?? brief.until, steps.last?.time ?? brief.until)
+        let margin = max(86_400, (last.seconds - first.seconds) / 20)
+        return StageChart(from: first, to: last.adding(seconds: margin), steps: steps, entries: entries)
+    }
+
+    private static func entry(_ step: StageStep) -> Digest.Entry {
+        Digest.Entry(
+            head: "\(ClockTime.day(step.time.day)): \(step.from) → \(step.stage)", body: "“\(step.evidence.words)”",
+            sources: [.init(step.evidence.source)])
+    }
+}
+
+/// A file that a command makes for the user.
+enum OutputFile {
+    /// Replaces a file of that name once the new one is whole.
+    static func write(_ text: SafeText, to path: String) throws {
+        let part = "\(path).part-\(getpid())"
+        let descriptor = open(part, O_CREAT | O_WRONLY | O_EXCL | O_CLOEXEC, 0o644)
+        guard descriptor >= 0 else { throw Failure(.inputOutput, "\(path) cannot be written: \(systemMessage(errno))") }
+        do throws(OutputError) {
+            defer { close(descriptor) }
+            try StandardOutput.writeAll(Array((text.text + "\n").utf8), to: descriptor)
+        } catch {
+            unlink(part)
+            throw error
+        }
+        guard rename(part, path) == 0 else {
+            let code = errno
+            unlink(part)
+            throw Failure(.inputOutput, "\(path) cannot be written: \(systemMessage(code))")
+        }
+    }
+}
