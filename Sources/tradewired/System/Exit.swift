@@ -12,8 +12,12 @@ enum Exit {
     static let configuration = ExitCode(78)
 }
 
-/// Words for people, on standard error.
-func complain(_ message: String) { writeAll("tradewired: \(message)\n", to: STDERR_FILENO) }
+/// Words for people, on standard error; errors, where that is the journal.
+func complain(_ message: String) {
+    let isJournal = JournalSocket.isJournal(STDERR_FILENO, environment: processEnvironment)
+    let lines = "tradewired: \(message)".split(separator: "\n", omittingEmptySubsequences: false)
+    writeAll(lines.map { (isJournal ? "<3>" : "") + $0 + "\n" }.joined(), to: STDERR_FILENO)
+}
 
 /// Writes every byte, however the pipe takes them; a reader that left is no error.
 func writeAll(_ text: String, to descriptor: Int32) { writeAll(Array(text.utf8), to: descriptor) }

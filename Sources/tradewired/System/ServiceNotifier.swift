@@ -23,24 +23,15 @@ struct ServiceNotifier: Sendable {
         send("RELOADING=1\nMONOTONIC_USEC=\(now.tv_sec * 1_000_000 + now.tv_nsec / 1000)")
     }
 
+    /// More time for a start that does long work (EXTEND_TIMEOUT_USEC=), counted from now.
+    func stillStarting(_ span: Duration, status: String) {
+        send("EXTEND_TIMEOUT_USEC=\(span.components.seconds * 1_000_000)\nSTATUS=\(status)")
+    }
+
+    func status(_ text: String) { send("STATUS=\(text)") }
+
     private func send(_ message: String) {
         guard let socketPath else { return }
-        var address = sockaddr_un()
-        address.sun_family = sa_family_t(AF_UNIX)
-        var path = Array(socketPath.utf8)
-        guard path.count < MemoryLayout.size(ofValue: address.sun_path) else { return }
-        // An abstract socket is written with @ and begins with a zero.
-        if path.first == UInt8(ascii: "@") { path[0] = 0 }
-        withUnsafeMutableBytes(of: &address.sun_path) { $0.copyBytes(from: path) }
-        let descriptor = socket(AF_UNIX, Int32(SOCK_DGRAM.rawValue) | Int32(SOCK_CLOEXEC.rawValue), 0)
-        guard descriptor >= 0 else { return }
-        defer { close(descriptor) }
-        let length = socklen_t(MemoryLayout<sa_family_t>.size + path.count)
-        let bytes = Array(message.utf8)
-        _ = withUnsafePointer(to: address) {
-            $0.withMemoryRebound(to: sockaddr.self, capacity: 1) {
-                sendto(descriptor, bytes, bytes.count, Int32(MSG_NOSIGNAL), $0, length)
-            }
-        }
+        _ = UnixDatagram.send(Array(message.utf8), to: socketPath)
     }
 }

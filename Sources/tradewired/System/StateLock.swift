@@ -32,6 +32,7 @@ struct StateLock: ~Copyable {
             defer { close(descriptor) }
             throw isHeld ? .held(path: path, by: Self.holder(descriptor)) : .unusable(path: path, reason: reason)
         }
+        Self.giveToOwner(of: directory, descriptor)
         ftruncate(descriptor, 0)
         writeAll("process \(getpid())", to: descriptor)
         self.descriptor = descriptor
@@ -43,6 +44,13 @@ struct StateLock: ~Copyable {
         var bytes = [UInt8](repeating: 0, count: 64)
         let count = pread(descriptor, &bytes, bytes.count, 0)
         return count > 0 ? String(decoding: bytes[..<count], as: UTF8.self) : "of unknown process"
+    }
+
+    /// Root may hold the lock of a service that runs as another user, who must be able to open it later.
+    private static func giveToOwner(of directory: String, _ descriptor: Int32) {
+        var status = stat()
+        guard geteuid() == 0, stat(directory, &status) == 0 else { return }
+        _ = fchown(descriptor, status.st_uid, status.st_gid)
     }
 
     private static func makeDirectory(_ path: String) throws(Failure) {

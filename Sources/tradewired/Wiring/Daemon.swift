@@ -13,29 +13,30 @@ struct Daemon: Sendable {
     let pipeline: Pipeline
     let source: ConfigurationOption
     let logger: Logger
-    private let notifier = ServiceNotifier(environment: processEnvironment)
-
-    init(pipeline: Pipeline, source: ConfigurationOption, logger: Logger) {
-        self.pipeline = pipeline
-        self.source = source
-        self.logger = logger
-    }
+    let outlet: LogOutlet
+    let notifier: ServiceNotifier
 
     /// Takes the lock, opens the cache, serves until SIGTERM or SIGINT, and leaves with the exit code that fits what went wrong.
     static func runOrExit(_ configuration: Configuration, source: ConfigurationOption) async throws {
         let clock = WallClock.system(now: { Timestamp.now })
-        let logger = ServiceLog.logger(configuration.log, now: clock.now)
+        let outlet = LogOutlet(configuration.log, environment: processEnvironment, now: clock.now)
+        let logger = ServiceLog.logger(configuration.log, to: outlet)
+        let notifier = ServiceNotifier(environment: processEnvironment)
         let lock = try StateLock.claimOrExit(beside: configuration.cache.path)
         defer { _ = lock }
+        let start = LongStart(notifier)
         let pipeline = try await Pipeline.openOrExit(configuration, clock: clock, logger: logger)
+        start.end()
         do {
-            try await Daemon(pipeline: pipeline, source: source, logger: logger).serve(configuration)
+            let daemon = Daemon(pipeline: pipeline, source: source, logger: logger, outlet: outlet, notifier: notifier)
+            try await daemon.serve(configuration)
         } catch {
             await pipeline.close()
             complain((error as? StoreError)?.sentence ?? "\(error)")
             throw (error as? StoreError)?.exitCode ?? Exit.io
         }
         await pipeline.close()
+        outlet.sayWhatWasLeftOut(isLast: true)
         logger.notice("stopped; everything is stored")
     }
 
@@ -43,12 +44,13 @@ struct Daemon: Sendable {
     private func serve(_ configuration: Configuration) async throws {
         var settings = QueryServerSettings(readSocket: configuration.server.socket, adminSocket: configuration.server.adminSocket)
         settings.group = configuration.server.group
+        settings.fit(openFileLimit: OpenFiles.raiseLimit())
         let server = QueryServer(
             store: pipeline.store, sync: pipeline.engine, settings: settings, clock: pipeline.clock, environment: processEnvironment,
             readOPML: FeedDefinition.all(inOPML:),
             whenListening: { [notifier, logger] in
                 logger.notice("ready", metadata: ["socket": "\(configuration.server.socket)", "feeds": "\(configuration.feeds.count)"])
-                notifier.ready(status: "polling \(configuration.feeds.count) feeds")
+                notifier.ready(status: "\(configuration.feeds.count) feeds: nothing read yet")
             }, logger: logger)
         let turn = min(.seconds(10), (notifier.watchdogInterval ?? .seconds(20)) / 2)
         // They end in the opposite order: first the loops, so that nothing new begins, the server last.
@@ -56,8 +58,10 @@ struct Daemon: Sendable {
             server,
             Loop { [pipeline, notifier] in await pipeline.engine.run(atLeastEvery: turn, onTurn: { notifier.ping() }) },
             Loop { [pipeline] in await pipeline.pages.run() },
+            Loop { [pipeline] in await pipeline.reanalysis.run(isIdle: { await pipeline.engine.status().activePolls == 0 }) },
             Loop { [pipeline, logger] in await Housekeeping(pipeline: pipeline, logger: logger).run() },
             Loop { await self.reloadOnHangup(configuration) },
+            Loop { await self.tellStatus(every: turn) },
             Loop(whenStopping: { [notifier] in
                 notifier.stopping()
                 // Should anything hang, the kernel ends the process: every commit is a transaction, so nothing stored is lost.
@@ -77,28 +81,38 @@ struct Daemon: Sendable {
             notifier.reloading()
             do {
                 let inputs = try Inputs(try ConfigurationFile.load(path: source.path, places: ConfigurationOption.places))
-                try await pipeline.store.reconcile(
-                    configured: inputs.configuration.feeds.map(FeedDefinition.init), at: pipeline.clock.now())
-                pipeline.settings.replace(inputs.settings)
-                await pipeline.engine.feedsChanged()
+                try await pipeline.renew(inputs)
                 logger.notice("configuration read again", metadata: ["feeds": "\(inputs.configuration.feeds.count)"])
-                if !inputs.configuration.takesEffectLike(atStart) {
-                    logger.notice("changes of network, server, lexicon, cache.path, sync.per_host and log take effect at the next start")
+                let waiting = inputs.configuration.settingsOfStart(otherThanIn: atStart)
+                if !waiting.isEmpty {
+                    logger.notice(
+                        "some changes take effect at the next start", metadata: ["settings": "\(waiting.joined(separator: ", "))"])
                 }
             } catch let error as ConfigurationErrors {
                 logger.error("the new configuration has mistakes; the old one stays in force", metadata: ["error": "\(error)"])
             } catch {
                 logger.error("the new configuration could not be stored; the old one stays in force", metadata: ["error": "\(error)"])
             }
-            notifier.ready(status: "running")
+            notifier.ready(status: ServiceStatus.text(await pipeline.engine.status()))
+        }
+    }
+
+    /// What `systemctl status` shows, and what the log has left out.
+    private func tellStatus(every turn: Duration) async {
+        while !Task.isCancelled {
+            notifier.status(ServiceStatus.text(await pipeline.engine.status()))
+            outlet.sayWhatWasLeftOut()
+            try? await pipeline.clock.sleep(turn)
         }
     }
 }
 
 extension Configuration {
-    /// Whether all that only a start reads is the same.
-    fileprivate func takesEffectLike(_ other: Configuration) -> Bool {
-        network == other.network && server == other.server && lexicon == other.lexicon && cache.path == other.cache.path && log == other.log
-            && sync.perHost == other.sync.perHost && sync.perHostGap == other.sync.perHostGap
+    /// What only a start reads, and is not as it was at this one.
+    fileprivate func settingsOfStart(otherThanIn other: Configuration) -> [String] {
+        [
+            ("[server]", server == other.server), ("[lexicon]", lexicon == other.lexicon), ("cache.path", cache.path == other.cache.path),
+            ("[log]", log == other.log),
+        ].compactMap { $1 ? nil : $0 }
     }
 }

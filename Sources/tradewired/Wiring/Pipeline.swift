@@ -13,6 +13,7 @@ struct Pipeline: Sendable {
     var fetcher: Fetcher
     var engine: SyncEngine
     var pages: PageReader
+    var reanalysis: Reanalysis
     var clock: WallClock
 
     /// In force; a reload replaces them for all rooms at once.
@@ -44,6 +45,15 @@ struct Pipeline: Sendable {
         let poller = FeedPoller(store: store, fetcher: fetcher, reader: reader, clock: clock, logger: logger)
         engine = SyncEngine(store: store, poller: poller, clock: clock, settings: settings, logger: logger)
         pages = PageReader(store: store, fetcher: fetcher, reader: reader, clock: clock, settings: settings, logger: logger)
+        reanalysis = Reanalysis(store: store, reader: reader, clock: clock, logger: logger)
+    }
+
+    /// Brings every room in line with files that were read again.
+    func renew(_ inputs: Inputs) async throws {
+        try await store.reconcile(configured: inputs.configuration.feeds.map(FeedDefinition.init), at: clock.now())
+        settings.replace(inputs.settings)
+        fetcher.renew(FetcherConfiguration(inputs.configuration))
+        await engine.feedsChanged()
     }
 
     /// Ends what is under way and lets the files go.

@@ -55,8 +55,9 @@ extension FetcherConfiguration {
     init(_ configuration: Configuration) {
         let network = configuration.network
         self.init(
-            userAgent: FetcherConfiguration.userAgent(version: Product.version, contact: network.contact), proxy: network.proxy,
-            caFile: network.caFile, concurrency: configuration.sync.concurrency, perHostLimit: configuration.sync.perHost,
+            userAgent: network.userAgent ?? FetcherConfiguration.userAgent(version: Product.version, contact: network.contact),
+            proxy: network.proxy, caFile: network.caFile, concurrency: configuration.sync.concurrency,
+            perHostLimit: configuration.sync.perHost,
             perHostGap: configuration.sync.perHostGap, allowed: AllowList(network.allow))
     }
 }

@@ -1,0 +1,265 @@
+"""What an administrator relies on, in the order in which a machine lives it. Each check is named by its docstring."""
+import json, os, subprocess, time
+
+CONFIG = "/etc/tradewire/tradewire.toml"
+FEEDS = 10
+APT = ["apt-get", "-y", "-q", "-o", "Dpkg::Options::=--force-confold", "-o", "APT::Sandbox::User=root", "--no-install-recommends"]
+
+
+def equal(found, wanted, what):
+    assert found == wanted, f"{what}: {found!r}, not {wanted!r}"
+
+
+def journal(m, *arguments):
+    m.run("journalctl", "--sync")
+    lines = m.say("journalctl", "-u", "tradewired.service", "-o", "json", "--no-pager", *arguments).splitlines()
+    return [json.loads(line) for line in lines if line.startswith("{")]
+
+
+def articles(m):
+    return int(m.say("sqlite3", "-readonly", "/var/lib/tradewire/tradewire.sqlite", "SELECT count(*) FROM article"))
+
+
+def feed_urls(m):
+    return {feed["url"] for feed in json.loads(m.say("tradewire", "feeds", "list", "--json"))["feeds"]}
+
+
+def installs(m, feeds):
+    """installing starts the daemon, with the configuration that is there already"""
+    m.shell("mkdir -p /etc/tradewire")
+    m.write(CONFIG, feeds.configuration(FEEDS))
+    m.say(*APT, "install", *sorted(f"/packages/{name}" for name in os.listdir(feeds.packages) if name.endswith("_amd64.deb")))
+    equal(m.show("tradewired.service", "ActiveState"), "active", "the service")
+    equal(m.say("cat", CONFIG), feeds.configuration(FEEDS).strip(), "the configuration")
+    equal(m.say("systemctl", "is-enabled", "tradewired.service", "tradewired.socket", "tradewired-admin.socket").split(), ["enabled"] * 3, "units")
+    equal(m.run("systemctl", "is-enabled", "tradewire-sync.timer")[1], "disabled", "the timer")
+
+
+def sockets_have_owners(m, feeds):
+    """the sockets belong to whom they should, and the state to the account of the service"""
+    equal(m.say("stat", "-c", "%U:%G %a", "/run/tradewire/tradewire.sock"), "root:tradewire 660", "the reading socket")
+    equal(m.say("stat", "-c", "%U:%G %a", "/run/tradewire/admin.sock"), "root:root 600", "the admin socket")
+    equal(m.say("stat", "-c", "%U:%G %a", "/var/lib/tradewire"), "tradewire:tradewire 750", "the state")
+    equal(m.show("tradewired.service", "User"), "tradewire", "the account")
+
+
+def sync_reads(m, feeds):
+    """a sync reads every feed"""
+    m.say("tradewire", "sync", "--quiet")
+    equal(articles(m), FEEDS * feeds.ITEMS, "articles")
+    m.say("runuser", "-u", "tradewire", "--", "tradewire", "latest", "--json")
+    assert m.run("runuser", "-u", "nobody", "--", "tradewire", "latest")[0] == 77, "a stranger is not refused with 77"
+
+
+def activates_by_socket(m, feeds):
+    """a request starts the stopped daemon by its socket"""
+    m.say("systemctl", "stop", "tradewired.service")
+    equal(m.run("systemctl", "is-active", "tradewired.service")[1], "inactive", "the service")
+    answer = m.say("curl", "-sf", "--unix-socket", "/run/tradewire/tradewire.sock", "http://localhost/v1/version")
+    assert json.loads(answer).get("product"), f"it answers {answer[:200]!r}"
+    equal(m.say("systemctl", "is-active", "tradewired.service"), "active", "the service")
+
+
+def is_ready_when_it_answers(m, feeds):
+    """`systemctl start` returns when the daemon answers, and fails where it never will"""
+    m.say("systemctl", "restart", "tradewired.service")
+    since = m.show("tradewired.service", "InvocationID")
+    m.say("tradewire", "status")
+    assert any("ready" in line["MESSAGE"] for line in journal(m, f"_SYSTEMD_INVOCATION_ID={since}")), "it never said that it is ready"
+    m.write(CONFIG, "[[feed]\n")
+    status, said = m.run("systemctl", "restart", "tradewired.service")
+    assert status != 0, f"a start with a broken configuration succeeded: {said}"
+    equal(m.show("tradewired.service", "ExecMainStatus"), "78", "its exit code")
+    m.write(CONFIG, feeds.configuration(FEEDS))
+    m.say("systemctl", "reset-failed", "tradewired.service")
+    m.say("systemctl", "start", "tradewired.socket", "tradewired-admin.socket", "tradewired.service")
+
+
+def says_what_it_does(m, feeds):
+    """`systemctl status` shows what the daemon does"""
+    text = m.show("tradewired.service", "StatusText")
+    assert str(FEEDS) in text and "feeds" in text, f"StatusText is {text!r}"
+    assert text in m.say("systemctl", "status", "--no-pager", "tradewired.service"), "systemctl status does not show it"
+
+
+def reloads(m, feeds):
+    """a reload takes a good configuration over, and refuses a broken one with an error in the journal"""
+    process = m.show("tradewired.service", "MainPID")
+    m.write(CONFIG, feeds.configuration(FEEDS + 1))
+    m.say("systemctl", "reload", "tradewired.service")
+    m.wait_until("the new feed is there", lambda: f"{feeds.base}/f/{FEEDS}" in feed_urls(m))
+    m.write(CONFIG, feeds.configuration(2) + "[sync]\nintervall = 3\n")
+    m.run("systemctl", "reload", "tradewired.service")
+    m.wait_until("the mistake is in the journal", lambda: any("mistakes" in line["MESSAGE"] for line in journal(m, "-p", "err")))
+    equal(len(feed_urls(m)), FEEDS + 1, "feeds after the broken reload")
+    equal(m.show("tradewired.service", "MainPID"), process, "the process")
+    m.write(CONFIG, feeds.configuration(FEEDS))
+    m.say("systemctl", "reload", "tradewired.service")
+    m.wait_until("the old list is back", lambda: len(feed_urls(m)) == FEEDS)
+
+
+def has_priorities(m, feeds):
+    """the journal has each line's priority and fields"""
+    ready = [line for line in journal(m) if line["MESSAGE"].startswith("ready")]
+    assert ready and all(line["PRIORITY"] == "5" for line in ready), "ready is no notice"
+    assert all("TRADEWIRE_SOCKET" in line for line in ready), "the journal has no fields of ours"
+    wrong = [line for line in journal(m) if "mistakes" in line["MESSAGE"] and line["_COMM"] == "tradewired" and "new" in line["MESSAGE"]]
+    assert not any("thread priority" in line["MESSAGE"] for line in journal(m)), "the runtime complains about its threads"
+    assert wrong and all(line["PRIORITY"] == "3" for line in wrong), "a refused configuration is no error"
+
+
+def stops_in_time(m, feeds):
+    """stopping during a sync takes less than 5 s and is clean"""
+    m.write(CONFIG, feeds.configuration(FEEDS, ["/slow"]))
+    m.say("systemctl", "restart", "tradewired.service")
+    m.say("tradewire", "sync", "--no-wait")
+    assert feeds.hanging.wait(20), "the slow feed was never asked"
+    start = time.monotonic()
+    m.say("systemctl", "stop", "tradewired.service")
+    took = time.monotonic() - start
+    assert took < 5, f"it took {took:.1f} s"
+    equal(m.show("tradewired.service", "Result"), "success", "the result")
+    m.write(CONFIG, feeds.configuration(FEEDS))
+    m.say("systemctl", "start", "tradewired.service")
+
+
+def restarts_by_watchdog(m, feeds):
+    """a daemon that stands still is ended by the watchdog and started again"""
+    m.shell("mkdir -p /run/systemd/system/tradewired.service.d")
+    m.write("/run/systemd/system/tradewired.service.d/test.conf", "[Service]\nWatchdogSec=3\nTimeoutStopSec=2\nRestartSec=100ms\n")
+    m.say("systemctl", "daemon-reload")
+    m.say("systemctl", "restart", "tradewired.service")
+    process = m.show("tradewired.service", "MainPID")
+    time.sleep(7)
+    equal(m.show("tradewired.service", "MainPID"), process, "the process of a healthy daemon after two spans of the watchdog")
+    m.say("kill", "-STOP", process)
+    m.wait_until("another process runs", lambda: m.show("tradewired.service", "MainPID") not in (process, "0"), 40)
+    m.wait_until("it is active", lambda: m.show("tradewired.service", "ActiveState") == "active")
+    m.say("tradewire", "status")
+
+
+def survives_crashes(m, feeds):
+    """ten kills in the middle of syncs lose nothing and store nothing twice"""
+    m.write(CONFIG, feeds.configuration(FEEDS * 3))
+    m.say("systemctl", "restart", "tradewired.service")
+    for turn in range(10):
+        m.run("systemctl", "reset-failed", "tradewired.service")
+        m.run("tradewire", "sync", "--no-wait")
+        time.sleep(0.03 * turn)
+        process = m.show("tradewired.service", "MainPID")
+        m.say("systemctl", "kill", "--signal=KILL", "tradewired.service")
+        m.wait_until("it runs again", lambda: m.show("tradewired.service", "MainPID") not in (process, "0"))
+        m.wait_until("it is active", lambda: m.show("tradewired.service", "ActiveState") == "active")
+    m.say("tradewire", "sync", "--quiet")
+    equal(articles(m), FEEDS * 3 * feeds.ITEMS, "articles")
+    equal(m.say("sqlite3", "/var/lib/tradewire/tradewire.sqlite", "PRAGMA integrity_check"), "ok", "the cache")
+    m.say("rm", "/run/systemd/system/tradewired.service.d/test.conf")
+    m.say("systemctl", "daemon-reload")
+
+
+def loads_credentials(m, feeds):
+    """a token that LoadCredential= hands over opens a feed, and nobody else can read it"""
+    m.write("/etc/tradewire/credentials.toml", '[[credential]]\nhost = "127.0.0.1"\ntoken = "key-of-the-desk"\n')
+    m.say("chmod", "600", "/etc/tradewire/credentials.toml")
+    m.write(
+        "/run/systemd/system/tradewired.service.d/credentials.conf", "[Service]\nLoadCredential=feeds.toml:/etc/tradewire/credentials.toml\n")
+    m.say("systemctl", "daemon-reload")
+    wanted = 'credentials_file = "/run/credentials/tradewired.service/feeds.toml"'
+    m.write(CONFIG, feeds.configuration(FEEDS * 3, ["/secret/1"]).replace("[network]", f"[network]\n{wanted}"))
+    m.say("systemctl", "restart", "tradewired.service")
+    m.say("tradewire", "sync", "--quiet")
+    equal(articles(m), (FEEDS * 3 + 1) * feeds.ITEMS, "articles with those behind the token")
+    assert m.run("runuser", "-u", "nobody", "--", "cat", "/run/credentials/tradewired.service/feeds.toml")[0] != 0, "others can read it"
+    m.say("rm", "/run/systemd/system/tradewired.service.d/credentials.conf", "/etc/tradewire/credentials.toml")
+    m.say("systemctl", "daemon-reload")
+    m.write(CONFIG, feeds.configuration(FEEDS * 3))
+    m.say("systemctl", "restart", "tradewired.service")
+
+
+def timer_syncs(m, feeds):
+    """the timer's pass leaves the cache to a running daemon, and does the work without one"""
+    m.say("systemctl", "start", "tradewire-sync.service")
+    said = m.say("journalctl", "-u", "tradewire-sync.service", "--no-pager", "-o", "cat")
+    assert "another tradewired" in said, f"beside the daemon it says: {said!r}"
+    m.say("systemctl", "stop", "tradewired.socket", "tradewired-admin.socket", "tradewired.service")
+    m.shell("mkdir -p /run/systemd/system/tradewire-sync.timer.d")
+    m.write(
+        "/run/systemd/system/tradewire-sync.timer.d/test.conf",
+        "[Timer]\nOnCalendar=\nOnCalendar=*:*:0/2\nRandomizedDelaySec=0\nFixedRandomDelay=no\nAccuracySec=100ms\n")
+    m.write(CONFIG, feeds.configuration(FEEDS * 4))
+    m.say("systemctl", "daemon-reload")
+    m.say("systemctl", "start", "tradewire-sync.timer")
+    m.wait_until("the timer's pass has read the new feeds", lambda: articles(m) == (FEEDS * 4 + 1) * feeds.ITEMS, 40)
+    m.say("systemctl", "stop", "tradewire-sync.timer")
+    m.say("rm", "/run/systemd/system/tradewire-sync.timer.d/test.conf")
+    m.say("systemctl", "daemon-reload")
+    m.wait_until("the pass has ended", lambda: m.show("tradewire-sync.service", "ActiveState") != "activating")
+    equal(m.show("tradewire-sync.service", "Result"), "success", "the result of the pass")
+    m.say("systemctl", "start", "tradewired.socket", "tradewired-admin.socket", "tradewired.service")
+
+
+def cron_is_quiet(m, feeds):
+    """the lines for cron say nothing where all is well: with the daemon, without it, two at once"""
+    sync = "runuser -u tradewire -- tradewire sync --wait --quiet"
+    equal(m.shell(sync), "", "with the daemon")
+    m.say("systemctl", "stop", "tradewired.socket", "tradewired-admin.socket", "tradewired.service")
+    equal(m.shell(sync), "", "without the daemon")
+    status, said = m.run("sh", "-c", f"{sync} & {sync}; code=$?; wait; exit $code")
+    assert status in (0, 75), f"two at once: exit {status}: {said}"
+    m.say("systemctl", "start", "tradewired.socket", "tradewired-admin.socket", "tradewired.service")
+
+
+def cron_mails(m, feeds):
+    """the example for cron, run by cron: the sync sends no mail, the brief sends one that names what is new"""
+    m.write("/usr/sbin/sendmail", "#!/bin/sh\ncat >>/var/tmp/mail\n")
+    m.shell("chmod 755 /usr/sbin/sendmail; cp /usr/share/doc/tradewired/examples/tradewire.cron /var/tmp/cron")
+    lines = [line for line in m.say("cat", "/var/tmp/cron").splitlines() if line and not line.startswith("#")]
+    assert sum("tradewire sync --wait --quiet" in line for line in lines) == 1, f"the example has changed: {lines}"
+    m.write("/etc/cron.d/tradewire", "\n".join("* * * * * " + line.split(None, 5)[5] if line[0].isdigit() else line for line in lines) + "\n")
+    m.say("systemctl", "restart", "cron.service")
+    m.wait_until("the brief has come", lambda: m.run("grep", "-q", "tariffs", "/var/tmp/mail")[0] == 0, 100)
+    m.say("rm", "/etc/cron.d/tradewire")
+    m.wait_until("the lines of cron have ended", lambda: m.run("pgrep", "-f", "tradewire sync")[0] != 0)
+    mail = m.say("cat", "/var/tmp/mail")
+    equal(mail.count("Subject:"), 1, "mails")
+    assert "tradewire brief" in mail and "tariffs" in mail, f"the mail: {mail[:600]}"
+
+
+def upgrade_keeps(m, feeds):
+    """an upgrade keeps articles, feeds and configuration, and runs the new program"""
+    sockets = m.show("tradewired.socket", "ActiveEnterTimestampMonotonic")
+    m.say("tradewire", "feeds", "add", f"{feeds.base}/f/900")
+    m.say("tradewire", "sync", "--quiet")
+    before, configuration, process = articles(m), m.say("cat", CONFIG), m.show("tradewired.service", "MainPID")
+    m.say(*APT, "install", "/packages/newer/tradewired.deb")
+    equal(m.say("dpkg-query", "-W", "-f", "${Version}", "tradewired").endswith("+test"), True, "the new version")
+    equal(articles(m), before, "articles")
+    equal(f"{feeds.base}/f/900" in feed_urls(m), True, "the added feed is there")
+    equal(m.say("cat", CONFIG), configuration, "the configuration")
+    assert m.show("tradewired.service", "MainPID") not in (process, "0"), "the old program still runs"
+    equal(m.show("tradewired.socket", "ActiveEnterTimestampMonotonic"), sockets, "when the socket was opened")
+    sockets_have_owners(m, feeds)
+
+
+def remove_keeps_the_archive(m, feeds):
+    """removing stops everything and keeps archive and configuration"""
+    m.say(*APT, "remove", "tradewired", "tradewire")
+    for unit in ("tradewired.service", "tradewired.socket", "tradewired-admin.socket"):
+        assert m.run("systemctl", "is-active", unit)[1] != "active", f"{unit} is still active"
+    m.say("test", "-s", "/var/lib/tradewire/tradewire.sqlite")
+    m.say("test", "-s", CONFIG)
+
+
+def purge_leaves_nothing(m, feeds):
+    """purging leaves no file behind"""
+    m.say(*APT, "purge", "tradewired", "tradewire")
+    for path in ("/var/lib/tradewire", "/etc/tradewire", "/run/tradewire", "/usr/share/tradewire"):
+        assert m.run("test", "-e", path)[0] != 0, f"{path} is still there"
+    equal(m.run("sh", "-c", "ls /etc/systemd/system/*/tradewire* 2>/dev/null")[1], "", "links of units")
+
+
+ALL = [
+    installs, sockets_have_owners, sync_reads, activates_by_socket, is_ready_when_it_answers, says_what_it_does, reloads, has_priorities,
+    stops_in_time, restarts_by_watchdog, survives_crashes, loads_credentials, timer_syncs, cron_is_quiet, cron_mails, upgrade_keeps,
+    remove_keeps_the_archive, purge_leaves_nothing,
+]
