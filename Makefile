@@ -2,11 +2,12 @@
 SHELL := /bin/sh
 PREFIX ?= /usr/local
 SYSCONFDIR ?= /etc
+UNITDIR ?= /etc/systemd/system
 RELEASE := .build-release
 SWIFT_RELEASE := TRADEWIRE_STATIC=1 swift build -c release --static-swift-stdlib --scratch-path $(RELEASE)
 RELEASE_BIN := $(RELEASE)/release
 
-.PHONY: run demo test lint eval format release bench fuzz install clean
+.PHONY: run demo test lint eval format release bench fuzz test-systemd test-limits soak install deb clean
 
 run: release ## Build, then show the product on its own demo feeds, without network
 	@scripts/demo $(RELEASE_BIN)
@@ -24,12 +25,14 @@ test: ## Build and run every check
 	@$(MAKE) --no-print-directory lint
 	# One after the other: side by side, tests that wait for each other starve on two cores.
 	swift test --skip-build --no-parallel
+	scripts/check-api --demo "$$(swift build --show-bin-path)"
 
 lint: ## Formatting, imports, units
 	swift format lint --strict --recursive --parallel Package.swift Sources Tests
 	scripts/check-imports
 	scripts/embed-lexicon --check
 	scripts/check-units.sh
+	scripts/man .build/debug --check
 
 eval: ## Precision and recall of the analysis on our own labelled passages
 	swift test --filter EvaluationTests
@@ -45,17 +48,38 @@ bench: release ## Ratios beside peers; those that are not installed are left out
 fuzz: ## Each fuzz target for SECONDS (600)
 	scripts/fuzz.sh $(or $(SECONDS),600)
 
-install:
+test-systemd: deb ## The packages on a Debian with a real systemd; needs root, skipped where no container boots
+	@scripts/setup systemd-test
+	Tests/systemd/run dist
+
+test-limits: release ## Few descriptors, a clock that jumps, thousands of failing feeds, cron
+	Tests/Faults/limits --bin $(RELEASE_BIN)
+
+soak: release ## A day in an hour: nothing may grow; LOAD names the load server
+	Benchmarks/soak.py --bin $(RELEASE_BIN) $(if $(LOAD),--load $(LOAD))
+
+install: ## The release build, under DESTDIR, PREFIX, SYSCONFDIR and UNITDIR
 	install -Dm755 $(RELEASE_BIN)/tradewire $(DESTDIR)$(PREFIX)/bin/tradewire
 	install -Dm755 $(RELEASE_BIN)/tradewired $(DESTDIR)$(PREFIX)/sbin/tradewired
 	install -Dm644 config/tradewire.toml $(DESTDIR)$(SYSCONFDIR)/tradewire/tradewire.toml.example
-	install -Dm644 -t $(DESTDIR)$(PREFIX)/share/man/man1 docs/man/tradewire.1
-	install -Dm644 -t $(DESTDIR)$(PREFIX)/share/man/man5 docs/man/tradewire.toml.5
-	install -Dm644 -t $(DESTDIR)$(PREFIX)/share/man/man8 docs/man/tradewired.8
-	for unit in systemd/*.service systemd/*.socket systemd/*.timer; do \
-		sed 's|/usr/sbin/|$(PREFIX)/sbin/|; s|/usr/bin/|$(PREFIX)/bin/|' $$unit | install -Dm644 /dev/stdin $(DESTDIR)/etc/systemd/system/$${unit##*/}; done
+	install -Dm644 -t $(DESTDIR)$(PREFIX)/share/tradewire/lexicon config/lexicon/*
+	install -Dm644 -t $(DESTDIR)$(PREFIX)/share/man/man1 docs/man/*.1
+	install -Dm644 -t $(DESTDIR)$(PREFIX)/share/man/man5 docs/man/*.5
+	install -Dm644 -t $(DESTDIR)$(PREFIX)/share/man/man8 docs/man/*.8
+	for program in tradewire tradewired; do \
+		$(RELEASE_BIN)/$$program --generate-completion-script bash | sed '1{/^#!/d}' | install -Dm644 /dev/stdin $(DESTDIR)$(PREFIX)/share/bash-completion/completions/$$program && \
+		$(RELEASE_BIN)/$$program --generate-completion-script zsh | install -Dm644 /dev/stdin $(DESTDIR)$(PREFIX)/share/zsh/vendor-completions/_$$program && \
+		$(RELEASE_BIN)/$$program --generate-completion-script fish | install -Dm644 /dev/stdin $(DESTDIR)$(PREFIX)/share/fish/vendor_completions.d/$$program.fish \
+		|| exit 1; done
+	for unit in systemd/*.service systemd/*.socket systemd/*.timer systemd/user/*; do \
+		case $$unit in systemd/user/*) place=$(DESTDIR)$(PREFIX)/lib/systemd/user ;; *) place=$(DESTDIR)$(UNITDIR) ;; esac; \
+		sed 's|/usr/sbin/|$(PREFIX)/sbin/|; s|/usr/bin/|$(PREFIX)/bin/|' $$unit | install -Dm644 /dev/stdin $$place/$${unit##*/} || exit 1; done
 	install -Dm644 systemd/sysusers.d/* -t $(DESTDIR)$(PREFIX)/lib/sysusers.d
 	install -Dm644 systemd/tmpfiles.d/* -t $(DESTDIR)$(PREFIX)/lib/tmpfiles.d
 
+deb: release ## Debian packages in dist/, checked by lintian
+	@scripts/setup deb
+	scripts/build-deb $(RELEASE_BIN) dist
+
 clean:
-	rm -rf .build .build-release
+	rm -rf .build .build-release dist
