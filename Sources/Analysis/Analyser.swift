@@ -41,7 +41,7 @@ package struct Analyser: Sendable {
     private let lexicon: Lexicon
 
     /// Raised whenever a rule or the built-in lexicon changes what comes out, so that archives know what to read again.
-    package static let rulesVersion = 2
+    package static let rulesVersion = 3
 
     package init(scorer: RelevanceScorer) {
         self.scorer = scorer

@@ -41,7 +41,7 @@ struct EnglishDates {
         if passage.word(next) == ".", passage.word(index).count <= 4 { next += 1 }
         if let day = dayOfMonth(at: next), passage.word(next + 1) != "%" {
             let comma = passage.word(next + 1) == "," ? next + 2 : next + 1
-            if let year = number(comma, 1990...2100) { return self.day(index..<comma + 1, year, month, day) }
+            if let year = number(comma, 1900...2100) { return self.day(index..<comma + 1, year, month, day) }
             if let last = number(next + 2, day...31), ["-", "to", "and"].contains(passage.word(next + 1)), isDayAlone(next + 2) {
                 let first = inferredYear(month: month, day: day, hint: "").flatMap { CivilDay(year: $0, month: month, day: day) }
                 return .days(index..<next + 3, from: first, to: last, isRelative: true)
@@ -49,18 +49,20 @@ struct EnglishDates {
             return self.day(index..<next + 1, nil, month, day)
         }
         if let third = third(before: index) {
-            let year = number(next, 1990...2100)
+            let year = number(next, 1900...2100)
             let tokens = third.start..<(year == nil ? index + 1 : next + 1)
             return .third(
                 third.part, tokens, year: year ?? inferredYear(month: month, day: 15, hint: ""), month: month, isRelative: year == nil)
         }
-        if passage.word(next) == ",", let year = number(next + 1, 1990...2100) {
+        if passage.word(next) == ",", let year = number(next + 1, 1900...2100) {
             return .month(index..<next + 2, year: year, month: month, isRelative: false)
         }
-        if let year = number(next, 1990...2100) { return .month(index..<next + 1, year: year, month: month, isRelative: false) }
+        if let year = number(next, 1900...2100) { return .month(index..<next + 1, year: year, month: month, isRelative: false) }
+        if let (year, end) = yearInWords(at: next) { return .month(index..<end, year: year, month: month, isRelative: true) }
         guard isMonthAlone(index) else { return nil }
+        let hint = hint(at: index)
         return .month(
-            index..<index + 1, year: inferredYear(month: month, day: 15, hint: passage.word(index - 1)), month: month, isRelative: true)
+            index..<index + 1, year: inferredYear(month: month, day: 15, hint: hint, slack: 16), month: month, isRelative: true)
     }
 
     /// "Early", "mid-" or "late" before a month's name.
@@ -80,7 +82,7 @@ struct EnglishDates {
             let last = number(index + 2, first...31), isDayAlone(index + 2), let month = month(at: index + 3),
             passage.word(index + 3) != "may" || passage.isCapitalised(index + 3)
         else { return nil }
-        let year = number(index + 4, 1990...2100)
+        let year = number(index + 4, 1900...2100)
         let day = (year ?? inferredYear(month: month, day: first, hint: "")).flatMap { CivilDay(year: $0, month: month, day: first) }
         return .days(index..<(year == nil ? index + 4 : index + 5), from: day, to: last, isRelative: year == nil)
     }
@@ -90,12 +92,12 @@ struct EnglishDates {
         guard let day = dayOfMonth(at: index) else { return nil }
         let next = passage.word(index + 1) == "of" ? index + 2 : index + 1
         guard let month = month(at: next), passage.word(next) != "may" || passage.isCapitalised(next) else { return nil }
-        if let year = number(next + 1, 1990...2100) { return self.day(index..<next + 2, year, month, day) }
+        if let year = number(next + 1, 1900...2100) { return self.day(index..<next + 2, year, month, day) }
         return self.day(index..<next + 1, nil, month, day)
     }
 
     private func day(_ tokens: Range<Int>, _ year: Int?, _ month: Int, _ day: Int) -> DateExpression? {
-        guard let resolved = year ?? inferredYear(month: month, day: day, hint: "") else {
+        guard let resolved = year ?? inferredYear(month: month, day: day, hint: hint(at: tokens.lowerBound), slack: 1) else {
             return .day(tokens, nil, isRelative: true)
         }
         return CivilDay(year: resolved, month: month, day: day).map { .day(tokens, $0, isRelative: year == nil) }
@@ -180,7 +182,7 @@ struct EnglishDates {
         guard !isHalf || ordinal < 2, ["of", "in"].contains(passage.word(index + 2)) else { return nil }
         let length = isHalf ? 6 : 3
         let months = ordinal * length + 1...(ordinal + 1) * length
-        if let year = number(index + 3, 1990...2100) {
+        if let year = number(index + 3, 1900...2100) {
             return .months(index..<index + 4, year: year, months, isRelative: false)
         }
         guard let step = Self.steps[passage.word(index + 3)], passage.word(index + 4) == "year", let today else { return nil }
@@ -228,11 +230,30 @@ struct EnglishDates {
         return value
     }
 
+    /// "Of this year", "last year" behind a month.
+    private func yearInWords(at index: Int) -> (year: Int, end: Int)? {
+        let start = passage.word(index) == "of" ? index + 1 : index
+        guard let today, let step = Self.steps[passage.word(start)], passage.word(start + 1) == "year" else { return nil }
+        return (today.year + step, start + 2)
+    }
+
+    /// On which side of the day of publication a month without a year lies: "last" and "next" say it, else the verb.
+    private func hint(at index: Int) -> String {
+        let before = passage.word(index - 1)
+        if before == "last" || before == "next" { return before }
+        let tense = Tense(passage: passage)
+        return tense.isFuture(at: index) ? "next" : tense.isPast(at: index) ? "last" : ""
+    }
+
     /// The year that puts the day nearest to the day of publication; "last" and "next" choose their side.
-    private func inferredYear(month: Int, day: Int, hint: String) -> Int? {
+    /// - Parameter slack: days by which a day may lie on the other side: the middle of a month stands for all of it.
+    private func inferredYear(month: Int, day: Int, hint: String, slack: Int = 0) -> Int? {
         guard let today else { return nil }
         let candidates = (-1...1).compactMap { CivilDay(year: today.year + $0, month: month, day: day) }
-        let fitting = candidates.filter { hint == "last" ? $0 < today : hint == "next" ? today < $0 : true }
+        let fitting = candidates.filter { candidate in
+            let distance = candidate.daysSince1970 - today.daysSince1970
+            return hint == "last" ? distance <= slack : hint == "next" ? distance >= -slack : true
+        }
         return fitting.min { abs($0.daysSince1970 - today.daysSince1970) < abs($1.daysSince1970 - today.daysSince1970) }?.year
     }
 }

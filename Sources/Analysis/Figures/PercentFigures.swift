@@ -95,7 +95,7 @@ struct PercentFigures {
         "halved", "slipped", "lost", "removed", "trimmed", "trim", "trimming", "suspend", "suspended", "suspending", "scrap", "scrapped",
         "remove", "pause",
         "paused", "halve", "halves", "halving", "trims", "lowers", "slashes", "reduces", "waive", "waived", "declines", "plunge", "plunges",
-        "removing", "removes",
+        "removing", "removes", "shrunk", "contracted", "slumped", "decreased", "retreated", "eased",
     ]
     private static let ups: Set<String> = [
         "raise", "raised", "raises", "raising", "increase", "increased", "rose", "rise", "rises", "grew", "grow", "climbed", "jumped",
@@ -115,6 +115,7 @@ struct PercentFigures {
         if subject == "tariff", near.contains(where: { Self.additions.contains(passage.word($0)) || isHan("加征", $0) || isHan("额外", $0) }) {
             return "added"
         }
+        if let behind = directionBehind(percentage) { return behind }
         let preposition = passage.word(percentage.tokens.lowerBound - 1)
         if percentage.unit == .percentagePoints || preposition == "by" || subject != "tariff" {
             if percentage.unit == .percent, preposition != "by", passage.word(percentage.tokens.upperBound) == "of" { return "share" }
@@ -124,8 +125,25 @@ struct PercentFigures {
         return subject == "tariff" ? "total" : "level"
     }
 
+    private static let nounsDown: Set<String> = [
+        "drop", "fall", "decline", "cut", "reduction", "decrease", "slump", "plunge", "contraction", "dip", "slide", "tumble", "fallback",
+    ]
+    private static let nounsUp: Set<String> = ["increase", "rise", "jump", "surge", "gain", "growth", "hike", "rebound", "spike"]
+    private static let betweenNumberAndNoun: Set<String> = [
+        "year", "-", "on", "annual", "monthly", "quarterly", "sharp", "further", "tariff",
+    ]
+
+    /// "A 21% year-on-year drop in exports".
+    private func directionBehind(_ percentage: Percentage) -> String? {
+        var index = percentage.tokens.upperBound
+        while index < percentage.tokens.upperBound + 6, Self.betweenNumberAndNoun.contains(passage.word(index)) { index += 1 }
+        if Self.nounsDown.contains(passage.word(index)) { return "cut" }
+        return Self.nounsUp.contains(passage.word(index)) ? "rise" : nil
+    }
+
     private func direction(at index: Int) -> String? {
         let word = passage.word(index)
+        if word == "up", passage.word(index + 1) == "to" { return nil }
         if Self.downs.contains(word) { return "cut" }
         if Self.ups.contains(word) { return "rise" }
         for (phrases, name) in [

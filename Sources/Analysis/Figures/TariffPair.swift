@@ -121,23 +121,36 @@ struct TariffPairReader {
         return TariffPair(by: by?.code, on: on?.code)
     }
 
-    private static let bearing: Set<String> = ["face", "faces", "faced", "facing", "pay", "pays", "paid", "bear", "bears"]
+    private static let bearing: Set<String> = [
+        "face", "faces", "faced", "facing", "pay", "pays", "paid", "bear", "bears", "get", "gets", "got", "receive", "receives", "incur",
+        "attract", "carry", "draw",
+    ]
+    private static let suffering: Set<String> = ["hit", "slapped", "subject", "subjected", "charged", "taxed", "tariffed", "saddled"]
 
     /// "China would face a total of 55%": whoever faces a tariff does not raise it.
     private func isBearer(_ side: Side) -> Bool {
         var verb = side.tokens.upperBound
         while verb < side.tokens.upperBound + 4, Self.fillers.contains(passage.word(verb)) { verb += 1 }
-        return Self.bearing.contains(passage.word(verb))
+        let isPassive = ["be", "is", "are", "was", "were", "been"].contains(passage.word(verb))
+        return Self.bearing.contains(passage.word(verb)) || (isPassive && Self.suffering.contains(passage.word(verb + 1)))
+    }
+
+    /// "Canada faces 35% and Switzerland 39%": the number right behind a side is what it faces too.
+    private func isCounted(_ side: Side, _ clause: Range<Int>) -> Bool {
+        guard passage.mayBeginNumber(side.tokens.upperBound) else { return false }
+        return (clause.lowerBound..<side.tokens.lowerBound).contains { Self.bearing.contains(passage.word($0)) }
     }
 
     private static let fillers: Set<String> = [
-        "would", "will", "could", "may", "must", "now", "still", "goods", "imports", "products", "exports", "shippers", "exporters",
+        "would", "will", "could", "may", "must", "now", "still", "have", "has", "goods", "imports", "products", "exports", "shippers",
+        "exporters",
     ]
 
     /// "… on Chinese goods", "… on imports from China": a preposition within four words before, and no other side between.
     private func isTarget(_ side: Side, _ clause: Range<Int>) -> Bool {
         if side.isTargetByName || isBearer(side) { return true }
         if side.isOwner { return false }
+        if isCounted(side, clause) { return true }
         var index = side.tokens.lowerBound - 1
         var steps = 0
         while index >= clause.lowerBound, steps < 6 {

@@ -34,45 +34,101 @@ let standardLexiconText = #"""
     company.intel	Intel Corp	company	us			英特尔	Intel	export-controls	
     company.qualcomm	Qualcomm	company	us		1.25	高通		export-controls	
     company.micron	Micron	company	us		1.25	Micron Technology|美光		export-controls	
-    company.applied-materials	Applied Materials	company	us		1.25	Lam Research|KLA|应用材料|泛林		export-controls	
-    company.synopsys	Synopsys	company	us		1.25	Cadence Design|Cadence Design Systems|新思科技|楷登		export-controls	
+    company.applied-materials	Applied Materials	company	us		1.25	应用材料		export-controls	
+    company.lam-research	Lam Research	company	us		1.25	泛林		export-controls	
+    company.kla	KLA	company	us		1.25			export-controls	
+    company.synopsys	Synopsys	company	us		1.25	新思科技		export-controls	
+    company.cadence-design-systems	Cadence Design Systems	company	us		1.25	Cadence Design|楷登		export-controls	
     company.apple	Apple Inc	company	us			iPhone|iPhones|iPhone maker|苹果公司	Apple		
     company.boeing	Boeing	company	us			波音			
     company.tesla	Tesla	company	us			特斯拉			
-    company.us-automakers	General Motors	company	us			Ford Motor|通用汽车|福特汽车	GM|Ford		
-    company.us-retailers	Walmart	company	us			Wal-Mart|Target Corp|Costco|沃尔玛			
-    company.us-tech	Microsoft	company	us		0.75	Google|Meta Platforms|Amazon|Oracle|Alphabet|微软|谷歌|亚马逊|甲骨文	Amazon		
-    company.us-industrials	Caterpillar	company	us			Deere|John Deere|Harley-Davidson|Cargill|DuPont|Honeywell|卡特彼勒|杜邦			
-    company.us-defense	Lockheed Martin	company	us			Raytheon|RTX|Northrop Grumman|General Dynamics|Skydio|洛克希德·马丁|洛马|雷神		sanctions	
-    company.us-brands	Nike	company	us		0.75	Starbucks|McDonald's|Disney|Pfizer|Eli Lilly|Procter & Gamble|Hasbro|Mattel|耐克|星巴克|迪士尼			
-    company.illumina	Illumina	company	us			PVH|PVH Corp|因美纳		sanctions	
+    company.us-automakers	General Motors	company	us			通用汽车	GM		
+    company.ford-motor	Ford Motor	company	us			福特汽车	Ford		
+    company.us-retailers	Walmart	company	us			Wal-Mart|沃尔玛			
+    company.target-corp	Target Corp	company	us						
+    company.costco	Costco	company	us						
+    company.us-tech	Microsoft	company	us		0.75	微软			
+    company.google	Google	company	us		0.75	Alphabet|谷歌			
+    company.meta-platforms	Meta Platforms	company	us		0.75				
+    company.amazon	Amazon	company	us		0.75	亚马逊			
+    company.oracle	Oracle	company	us		0.75	甲骨文			
+    company.us-industrials	Caterpillar	company	us			卡特彼勒			
+    company.john-deere	John Deere	company	us			Deere			
+    company.harley-davidson	Harley-Davidson	company	us						
+    company.cargill	Cargill	company	us						
+    company.dupont	DuPont	company	us			杜邦			
+    company.honeywell	Honeywell	company	us						
+    company.us-defense	Lockheed Martin	company	us			洛克希德·马丁|洛马		sanctions	
+    company.rtx	RTX	company	us			Raytheon|雷神		sanctions	
+    company.northrop-grumman	Northrop Grumman	company	us					sanctions	
+    company.general-dynamics	General Dynamics	company	us					sanctions	
+    company.skydio	Skydio	company	us					sanctions	
+    company.us-brands	Nike	company	us		0.75	耐克			
+    company.starbucks	Starbucks	company	us		0.75	星巴克			
+    company.mcdonalds	McDonald's	company	us		0.75				
+    company.disney	Disney	company	us		0.75	迪士尼			
+    company.pfizer	Pfizer	company	us		0.75				
+    company.eli-lilly	Eli Lilly	company	us		0.75				
+    company.procter-gamble	Procter & Gamble	company	us		0.75				
+    company.hasbro	Hasbro	company	us		0.75				
+    company.mattel	Mattel	company	us		0.75				
+    company.illumina	Illumina	company	us			因美纳		sanctions	
+    company.pvh-corp	PVH Corp	company	us			PVH		sanctions	
     company.mp-materials	MP Materials	company	us		1.25			rare-earths	
-    company.huawei	Huawei	company	china	us	1.5	华为|Meng Wanzhou|孟晚舟	HUAWEI	export-controls	
+    company.huawei	Huawei	company	china	us	1.5	华为	HUAWEI	export-controls	
     company.zte	ZTE	company	china		1.5	中兴通讯|中兴		export-controls|sanctions	
     company.smic	SMIC	company	china	us	1.5	Semiconductor Manufacturing International|中芯国际		export-controls	
-    company.ymtc	Yangtze Memory	company	china		1.5	YMTC|CXMT|ChangXin Memory|长江存储|长鑫存储		export-controls	
-    company.hikvision	Hikvision	company	china		1.5	Dahua|SenseTime|iFlytek|Megvii|海康威视|商汤|科大讯飞		sanctions	
+    company.ymtc	Yangtze Memory	company	china		1.5	YMTC|长江存储		export-controls	
+    company.changxin-memory	ChangXin Memory	company	china		1.5	CXMT|长鑫存储		export-controls	
+    company.hikvision	Hikvision	company	china		1.5	海康威视		sanctions	
+    company.dahua	Dahua	company	china		1.5			sanctions	
+    company.sensetime	SenseTime	company	china		1.5	商汤		sanctions	
+    company.iflytek	iFlytek	company	china		1.5	科大讯飞		sanctions	
+    company.megvii	Megvii	company	china		1.5			sanctions	
     company.dji	DJI	company	china		1.5	大疆		export-controls	
     company.tiktok	TikTok	platform	china		1.25	Tik Tok|TikTok US|抖音海外版		investment	
     company.bytedance	ByteDance	company	china	us	1.5	字节跳动		investment	
     company.wechat	WeChat	company	china			微信			
-    company.alibaba	Alibaba	company	china			阿里巴巴|Tencent|腾讯|Baidu|百度|JD.com|京东集团|Xiaomi|Lenovo			
-    company.temu	Temu	company	china	us	1.25	Shein|PDD|PDD Holdings|AliExpress|拼多多|希音		tariffs	
-    company.byd	BYD	company	china			比亚迪|Geely|吉利|Nio|蔚来|SAIC			
-    company.catl	CATL	company	china		1.25	宁德时代|Gotion|国轩			
+    company.alibaba	Alibaba	company	china			阿里巴巴			
+    company.tencent	Tencent	company	china			腾讯			
+    company.baidu	Baidu	company	china			百度			
+    company.jd	JD.com	company	china			京东集团			
+    company.xiaomi	Xiaomi	company	china						
+    company.lenovo	Lenovo	company	china						
+    company.temu	Temu	company	china	us	1.25			tariffs	
+    company.shein	Shein	company	china	us	1.25	希音		tariffs	
+    company.pdd-holdings	PDD Holdings	company	china	us	1.25	PDD|拼多多		tariffs	
+    company.aliexpress	AliExpress	company	china	us	1.25			tariffs	
+    company.byd	BYD	company	china			比亚迪			
+    company.geely	Geely	company	china			吉利			
+    company.nio	Nio	company	china			蔚来			
+    company.saic	SAIC	company	china						
+    company.catl	CATL	company	china		1.25	宁德时代			
+    company.gotion	Gotion	company	china		1.25	国轩			
     company.deepseek	DeepSeek	company	china			深度求索		export-controls	
-    company.cambricon	Cambricon	company	china		1.25	Moore Threads|Biren|寒武纪|摩尔线程|壁仞		export-controls	
-    company.cosco	COSCO	company	china		1.25	中远海运|China Shipbuilding		shipping	
-    company.nexperia	Nexperia	company	china			Wingtech|安世半导体|闻泰		export-controls	
+    company.cambricon	Cambricon	company	china		1.25	寒武纪		export-controls	
+    company.moore-threads	Moore Threads	company	china		1.25	摩尔线程		export-controls	
+    company.biren	Biren	company	china		1.25	壁仞		export-controls	
+    company.cosco	COSCO	company	china		1.25	中远海运		shipping	
+    company.china-shipbuilding	China Shipbuilding	company	china		1.25			shipping	
+    company.nexperia	Nexperia	company	china			安世半导体		export-controls	
+    company.wingtech	Wingtech	company	china			闻泰		export-controls	
     company.comac	COMAC	company	china		1.25	Comac C919|C919|中国商飞|商飞		export-controls	
-    company.cofco	COFCO	company	china		1.25	Sinograin|Sinochem|中粮|中储粮		agriculture	
-    company.chinese-solar	JinkoSolar	company	china			LONGi|Trina Solar|隆基|晶科			
-    company.wuxi	WuXi AppTec	company	china		1.25	WuXi Biologics|BGI|药明康德|华大基因		sanctions	
-    company.panda-bonds	Foxconn	company			0.5	富士康|Hon Hai			
+    company.cofco	COFCO	company	china		1.25	中粮		agriculture	
+    company.sinograin	Sinograin	company	china		1.25	中储粮		agriculture	
+    company.sinochem	Sinochem	company	china		1.25			agriculture	
+    company.chinese-solar	JinkoSolar	company	china			晶科			
+    company.longi	LONGi	company	china			隆基			
+    company.trina-solar	Trina Solar	company	china						
+    company.wuxi	WuXi AppTec	company	china		1.25	WuXi Biologics|药明康德		sanctions	
+    company.bgi	BGI	company	china		1.25	华大基因		sanctions	
+    company.foxconn	Foxconn	company			0.5	富士康|Hon Hai			
     company.ck-hutchison	CK Hutchison	company	china			长和		shipping	
     company.tsmc	TSMC	company	other		0.5	Taiwan Semiconductor|台积电		export-controls	
-    company.asml	ASML	company	other		0.75	阿斯麦|Tokyo Electron		export-controls	
-    company.samsung	Samsung	company	other		0.5	SK Hynix|三星|海力士		export-controls	
+    company.asml	ASML	company	other		0.75	阿斯麦		export-controls	
+    company.tokyo-electron	Tokyo Electron	company	other		0.75			export-controls	
+    company.samsung	Samsung	company	other		0.5	三星		export-controls	
+    company.sk-hynix	SK Hynix	company	other		0.5	海力士		export-controls	
     platform.truth-social	Truth Social	platform	us		0.5	真实社交|社交媒体“真实社交”			
     platform.twitter-x	Twitter	platform			0	post on X|posted on X|wrote on X|推特			
     platform.weibo	Weibo	platform	china		0.5	微博			
@@ -86,7 +142,25 @@ let standardLexiconText = #"""
     programme.belt-and-road	Belt and Road	programme	china		0.5	Belt and Road Initiative|一带一路		off.diplomacy	
     programme.us-china-board-of-trade	US-China Board of Trade	programme		both	2		Board of Trade with China|China Board of Trade	talks	
     good.us-soybeans	US soybeans	good	us		1.5	U.S. soybeans|American soybeans|US soy|U.S. soy|American soy|US beans|U.S. beans|American beans|美国大豆|美豆		agriculture	
-    company.foreign-makers	foreign manufacturers	company	other		0.5	Toyota|Honda|Nissan|Suzuki|Volkswagen|BMW|Mercedes-Benz|Stellantis|Renault|Bosch|Siemens|Maersk|Hapag-Lloyd|CMA CGM|Adidas|LVMH|Airbus|Hyundai|Lynas|Foxconn|丰田|本田|大众汽车|空客|现代汽车			
+    company.toyota	Toyota	company	other		0.5	丰田			
+    company.honda	Honda	company	other		0.5	本田			
+    company.nissan	Nissan	company	other		0.5				
+    company.suzuki	Suzuki	company	other		0.5				
+    company.volkswagen	Volkswagen	company	other		0.5	大众汽车			
+    company.bmw	BMW	company	other		0.5				
+    company.mercedes-benz	Mercedes-Benz	company	other		0.5				
+    company.stellantis	Stellantis	company	other		0.5				
+    company.renault	Renault	company	other		0.5				
+    company.bosch	Bosch	company	other		0.5				
+    company.siemens	Siemens	company	other		0.5				
+    company.maersk	Maersk	company	other		0.5				
+    company.hapag-lloyd	Hapag-Lloyd	company	other		0.5				
+    company.cma-cgm	CMA CGM	company	other		0.5				
+    company.adidas	Adidas	company	other		0.5				
+    company.lvmh	LVMH	company	other		0.5				
+    company.airbus	Airbus	company	other		0.5	空客			
+    company.hyundai	Hyundai	company	other		0.5	现代汽车			
+    company.lynas	Lynas	company	other		0.5				
     institution.white-house	White House	institution	us		2	the White House|Oval Office|West Wing|Trump administration|Biden administration|US administration|U.S. administration|American administration|白宫|特朗普政府|拜登政府|美国政府			
     institution.us-treasury	US Treasury Department	institution	us		2	US Treasury|U.S. Treasury|U.S. Treasury Department|Treasury Department|Treasury Secretary|Treasury chief|US Treasury Secretary|U.S. Treasury Secretary|Secretary of the Treasury|Treasury Sec|美国财政部|美财政部|美国财政部长|美财长|美国财长	Treasury	talks	
     institution.us-commerce	US Commerce Department	institution	us		2	US Department of Commerce|U.S. Department of Commerce|U.S. Commerce Department|Commerce Department|Department of Commerce|Commerce Secretary|US Commerce|U.S. Commerce|Secretary of Commerce|美国商务部|美商务部|美国商务部长|美商务部长|Census Bureau|US Census|U.S. Census|International Trade Administration|Bureau of Economic Analysis	Commerce finalises|Commerce finalizes|Commerce adds|Commerce proposes|Commerce weighs|Commerce tightens|Commerce blocks|Commerce moves to|Commerce eases|Commerce approves|Commerce clears|Commerce opens|Commerce imposes|Commerce orders|Commerce says|Commerce issues|Commerce Dept	export-controls	
@@ -214,6 +288,7 @@ let standardLexiconText = #"""
     noise.utility-tariff	electricity tariff	term			0	electricity tariffs|power tariff|power tariffs|water tariff|water tariffs|energy tariff|feed-in tariff|feed-in tariffs|roaming tariff|mobile tariffs|phone tariff|time-of-use tariff|tariff for water|tariff petition		off.utility	
     noise.currency-noise	chip shot	term			0	chip away|chips and dip|fish and chips|potato chips|potato chip|chocolate chip|chocolate chips|blue-chip|blue chip|bargaining chip|bargaining chips|poker chips|tortilla chips|chip in|chip shop			
     noise.han-runs	李强调	term			0				
+    noise.talks-on-others	security talks	term				talks on Iran|talks on Ukraine|talks on Gaza|talks on North Korea|talks on Russia|talks on Syria|talks on Venezuela|talks on Israel|talks on Sudan|talks on Myanmar|talks on Afghanistan|talks on the Middle East|talks on the South China Sea|talks on the Korean peninsula|talks on Cuba|talks about Iran|talks about Ukraine|talks about Gaza|talks about North Korea|talks about Russia|talks about Syria|talks about Venezuela|talks about Israel|talks about Sudan|talks about Myanmar|talks about Afghanistan|talks about the Middle East|talks about the South China Sea|talks about the Korean peninsula|talks about Cuba|talks over Iran|talks over Ukraine|talks over Gaza|talks over North Korea|talks over Russia|talks over Syria|talks over Venezuela|talks over Israel|talks over Sudan|talks over Myanmar|talks over Afghanistan|talks over the Middle East|talks over the South China Sea|talks over the Korean peninsula|talks over Cuba|discuss Iran|discuss Ukraine|discuss Gaza|discuss North Korea|discuss Russia|discuss Syria|discuss Venezuela|discuss Israel|discuss Sudan|discuss Myanmar|discuss Afghanistan|discuss the Middle East|discuss the South China Sea|discuss the Korean peninsula|discuss Cuba|discusses Iran|discusses Ukraine|discusses Gaza|discusses North Korea|discusses Russia|discusses Syria|discusses Venezuela|discusses Israel|discusses Sudan|discusses Myanmar|discusses Afghanistan|discusses the Middle East|discusses the South China Sea|discusses the Korean peninsula|discusses Cuba|discussed Iran|discussed Ukraine|discussed Gaza|discussed North Korea|discussed Russia|discussed Syria|discussed Venezuela|discussed Israel|discussed Sudan|discussed Myanmar|discussed Afghanistan|discussed the Middle East|discussed the South China Sea|discussed the Korean peninsula|discussed Cuba|discussing Iran|discussing Ukraine|discussing Gaza|discussing North Korea|discussing Russia|discussing Syria|discussing Venezuela|discussing Israel|discussing Sudan|discussing Myanmar|discussing Afghanistan|discussing the Middle East|discussing the South China Sea|discussing the Korean peninsula|discussing Cuba|讨论伊朗|讨论乌克兰|讨论加沙|讨论朝鲜|讨论俄罗斯|讨论叙利亚|讨论委内瑞拉|讨论中东|讨论南海|讨论半岛|商讨伊朗|商讨乌克兰|商讨加沙|商讨朝鲜|商讨俄罗斯|商讨叙利亚|商讨委内瑞拉|商讨中东|商讨南海|商讨半岛|就伊朗|就乌克兰|就加沙|就朝鲜|就俄罗斯|就叙利亚|就委内瑞拉|就中东|就南海|就半岛		off.security	
     person.trump	Donald Trump	person	us		2	Trump|Donald J. Trump|President Trump|特朗普|川普|唐纳德·特朗普			President of the United States;2017-01-20;2021-01-20|President of the United States;2025-01-20;
     person.vance	JD Vance	person	us		1.5	J.D. Vance|Vice President Vance|万斯|范斯	Vance		Vice President of the United States;2025-01-20;
     person.bessent	Scott Bessent	person	us		2	Bessent|贝森特|贝桑特		talks|tariffs	US Treasury Secretary;2025-01-28;
@@ -297,6 +372,7 @@ let standardLexiconText = #"""
     person.liupengyu	Liu Pengyu	person	china		1.5	刘鹏宇			Spokesperson of the Chinese Embassy in the United States;2021-01-01;
     person.huxijin	Hu Xijin	person	china			胡锡进			
     person.renzhengfei	Ren Zhengfei	person	china			任正非			
+    person.mengwanzhou	Meng Wanzhou	person	china	us	1.5	孟晚舟		export-controls	
     person.jackma	Jack Ma	person	china		0.5	马云			
     person.shouchew	Shou Zi Chew	person	china			周受资		investment	
     person.okonjo	Ngozi Okonjo-Iweala	person	other		0.5	Okonjo-Iweala|伊维拉			Director-General of the World Trade Organization;2021-03-01;
@@ -341,9 +417,8 @@ let standardLexiconText = #"""
     person.patel	Kash Patel	person	us		0.75				Director of the FBI;2025-02-20;
     person.cotton	Tom Cotton	person	us		0.75				US Senator;2015-01-06;
     person.hawley	Josh Hawley	person	us		0.75				US Senator;2019-01-03;
-    country.us	United States	country	us		2	American|Americans|United States of America|U.S|U.S.|U.S.A.|Uncle Sam|US-made|American-made|US goods|U.S. goods|American goods|美国|美方|美政府|美国方面|美企|美商|美媒|美总统|美国总统|对美|输美|在美|访美|赴美|驻美|原产于美国|美国产|美资	US|USA|US's|America|AMERICA		
+    country.us	United States	country	us		2	American|Americans|United States of America|U.S|U.S.|U.S.A.|Uncle Sam|US-made|American-made|US goods|U.S. goods|American goods|美国|美方|美政府|美国方面|美企|美商|美媒|美总统|美国总统|对美|输美|在美|访美|赴美|驻美|原产于美国|美国产|美资|美拟|美称|美欲|美宣布|美延长|美取消|美暂停|美限制|美加征|美高官|美官员|美方官员	US|USA|US's|America|AMERICA		
     country.us-on-china	美对华	country	both		2	美拟对华|美将对华|美国对华|美方对华|美对中国|美国对中国|美方对中国			
-    country.us-han	美拟	country	us		2	美称|美欲|美宣布|美延长|美取消|美暂停|美限制|美加征|美高官|美官员|美方官员			
     country.china-on-us	对美国	country	us		2	中国对美|中方对美			
     country.washington	Washington	country	us		2	Washington DC|Washington, D.C.|Washington D.C.|华盛顿|华府			
     country.china	China	country	china		2	Chinese|Chinese-made|China-made|made in China|Chinese goods|Mainland China|People's Republic of China|anti-China|中国|中方|我国|中国方面|中企|中国政府|对华|输华|在华|访华|赴华|驻华|华为公司|涉华|中国大陆|内地|国产|中资	PRC|CHINA|China's		
@@ -382,7 +457,10 @@ let standardLexiconText = #"""
     country.philippines	Philippines	country	other		2	Philippine|Filipino|Manila|菲律宾			
     country.cambodia	Cambodia	country	other		2	Cambodian|Phnom Penh|柬埔寨			
     country.myanmar	Myanmar	country	other		2	Burma|Burmese|缅甸			
-    country.kazakhstan	Kazakhstan	country	other		2	Kazakh|Astana|Uzbekistan|Kyrgyzstan|Central Asia|Central Asian|哈萨克斯坦|中亚			
+    country.kazakhstan	Kazakhstan	country	other		2	Kazakh|Astana|哈萨克斯坦			
+    country.uzbekistan	Uzbekistan	country	other		2				
+    country.kyrgyzstan	Kyrgyzstan	country	other		2				
+    country.central-asia	Central Asia	country	other		2	Central Asian|中亚			
     country.mongolia	Mongolia	country	other		2	Mongolian|蒙古国			
     country.taiwan	Taiwan	country	other		2	Taiwanese|Taipei|台湾|台北|两岸|涉台			
     country.hong-kong	Hong Kong	country	china		0.5	Hongkong|香港			
@@ -419,20 +497,66 @@ let standardLexiconText = #"""
     country.africa	Africa	country	other			African|Africans|非洲			
     country.latin-america	Latin America	country	other			Latin American|South America|South American|Central America|Central American|拉美|拉丁美洲			
     country.north-america	North America	country			0	North American|African American|African-American|African Americans|Native American|Native Americans|北美			
-    country.global-south	Global South	country	other		0.5	Southeast Asia|Southeast Asian|Middle East|全球南方|东南亚|中东|South East Asia|South East Asian			
+    country.global-south	Global South	country	other		0.5	全球南方|South East Asia|South East Asian			
+    country.southeast-asia	Southeast Asia	country	other		0.5	Southeast Asian|东南亚			
+    country.middle-east	Middle East	country	other		0.5	中东			
     place.geneva	Geneva	place			0.5	日内瓦		talks	
     place.london	London	place			0.25	Lancaster House|伦敦		talks	
     place.stockholm	Stockholm	place			0.5	斯德哥尔摩		talks	
     place.madrid	Madrid	place			0.5	马德里		talks	
     place.kuala-lumpur	Kuala Lumpur	place			0.5	吉隆坡		talks	
-    place.busan	Busan	place			0.5	Gimhae|Gyeongju|釜山|庆州		visits	
+    place.busan	Busan	place			0.5	Gimhae|釜山		visits	
+    place.gyeongju	Gyeongju	place			0.5	庆州		visits	
     place.mar-a-lago	Mar-a-Lago	place	us			海湖庄园		visits	
     place.shanghai	Shanghai	place	china			上海			
-    place.shenzhen	Shenzhen	place	china			Guangdong|Guangzhou|深圳|广东|广州			
+    place.shenzhen	Shenzhen	place	china			深圳			
+    place.guangdong	Guangdong	place	china			广东			
+    place.guangzhou	Guangzhou	place	china			广州			
     place.xinjiang	Xinjiang	place	china		1.5	Uyghur|Uighur|Uyghurs|新疆|维吾尔		sanctions	
-    place.yiwu	Yiwu	place	china			Zhejiang|Jiangsu|Shandong|Fujian|Tianjin|Chongqing|Sichuan|Hunan|Hubei|Wuhan|Chengdu|Hangzhou|Ningbo|Qingdao|Xiamen|Hainan|Yunnan|义乌|浙江|江苏|重庆|四川|武汉|Nanjing|Dongguan|Suzhou|Wuxi|Dalian|Shenyang|Zhengzhou|Henan|Hebei|Anhui|Jiangxi|Baotou|Inner Mongolia|Xi'an|南京|苏州|东莞|无锡|大连|郑州|包头			
+    place.yiwu	Yiwu	place	china			义乌			
+    place.zhejiang	Zhejiang	place	china			浙江			
+    place.jiangsu	Jiangsu	place	china			江苏			
+    place.shandong	Shandong	place	china						
+    place.fujian	Fujian	place	china						
+    place.tianjin	Tianjin	place	china						
+    place.chongqing	Chongqing	place	china			重庆			
+    place.sichuan	Sichuan	place	china			四川			
+    place.hunan	Hunan	place	china						
+    place.hubei	Hubei	place	china						
+    place.wuhan	Wuhan	place	china			武汉			
+    place.chengdu	Chengdu	place	china						
+    place.hangzhou	Hangzhou	place	china						
+    place.ningbo	Ningbo	place	china						
+    place.qingdao	Qingdao	place	china						
+    place.xiamen	Xiamen	place	china						
+    place.hainan	Hainan	place	china						
+    place.yunnan	Yunnan	place	china						
+    place.nanjing	Nanjing	place	china			南京			
+    place.dongguan	Dongguan	place	china			东莞			
+    place.suzhou	Suzhou	place	china			苏州			
+    place.wuxi	Wuxi	place	china			无锡			
+    place.dalian	Dalian	place	china			大连			
+    place.shenyang	Shenyang	place	china						
+    place.zhengzhou	Zhengzhou	place	china			郑州			
+    place.henan	Henan	place	china						
+    place.hebei	Hebei	place	china						
+    place.anhui	Anhui	place	china						
+    place.jiangxi	Jiangxi	place	china						
+    place.baotou	Baotou	place	china			包头			
+    place.inner-mongolia	Inner Mongolia	place	china						
+    place.xian	Xi'an	place	china						
     place.tibet	Tibet	place	china			Tibetan|西藏		off.culture	
-    place.california	California	place	us		0.5	Texas|Iowa|Illinois|Ohio|Michigan|Midwest|New York|Los Angeles|Silicon Valley|Long Beach|加州|加利福尼亚|纽约|洛杉矶|爱荷华			
+    place.california	California	place	us		0.5	加州|加利福尼亚			
+    place.texas	Texas	place	us		0.5				
+    place.iowa	Iowa	place	us		0.5	爱荷华			
+    place.illinois	Illinois	place	us		0.5				
+    place.ohio	Ohio	place	us		0.5				
+    place.michigan	Michigan	place	us		0.5				
+    place.midwest	Midwest	place	us		0.5				
+    place.new-york	New York	place	us		0.5	纽约			
+    place.los-angeles	Los Angeles	place	us		0.5	洛杉矶			
+    place.silicon-valley	Silicon Valley	place	us		0.5				
+    place.long-beach	Long Beach	place	us		0.5				
     place.wall-street	Wall Street	place	us			Dow Jones|S&P 500|Nasdaq|华尔街|美股|纳斯达克|标普500		markets	
     place.shanghai-composite	Shanghai Composite	place	china			CSI 300|CSI300|Hang Seng|Chinese stocks|China stocks|Chinese shares|A股|恒生指数|沪指|上证		markets	
     term.trade	trade	term				trading partner|trading partners|trade partner|trade partners|trading relationship|commerce|贸易|商贸|通商	TRADE		

@@ -6,16 +6,19 @@ import Model
 /// Place and date are printed only where the sentence gives them; "to be determined" is an answer.
 enum MeetingRules {
     static func facts(in passage: Passage, of reading: Reading, isOnSubject: Bool) -> [Fact] {
-        passage.sentences.flatMap { self.facts(of: $0, in: passage, of: reading, isOnSubject: isOnSubject) }
+        let quoted = Set(QuotationMarks.quotations(in: passage).flatMap(\.outer))
+        return passage.sentences.flatMap { facts(of: $0, in: passage, of: reading, isOnSubject: isOnSubject, quoted: quoted) }
     }
 
-    private static func facts(of sentence: Range<Int>, in passage: Passage, of reading: Reading, isOnSubject: Bool) -> [Fact] {
+    private static func facts(
+        of sentence: Range<Int>, in passage: Passage, of reading: Reading, isOnSubject: Bool, quoted: Set<Int>
+    ) -> [Fact] {
         guard sentence.count <= 120 else { return [] }
         let parties = Parties(of: reading.referents(in: passage, sentence))
         guard parties.areBoth || isOnSubject else { return [] }
         let kinds = MeetingWords.kinds.matches(in: passage, sentence).filter { !isTradeTalk($0.tokens, in: passage) }
         guard !kinds.isEmpty else { return [] }
-        let isUndetermined = sentence.contains { index in MeetingWords.undetermined.contains { passage.spells($0, at: index) != nil } }
+        let isUndetermined = sentence.contains { MeetingWords.undetermined.match(in: passage, at: $0) != nil }
         let isJoint = isJoint(sentence, in: passage)
         guard parties.areBoth || (isOnSubject && (isJoint || isUndetermined)) else { return [] }
         let statuses = MeetingWords.statuses.matches(in: passage, sentence)
@@ -26,7 +29,7 @@ enum MeetingRules {
                 return found.map { (trigger, $0) }
             }
             guard let (trigger, outcome) = told.first else { return nil }
-            let date = date(near: trigger.tokens, sentence, in: passage, of: reading)
+            let date = date(near: trigger.tokens, sentence, in: passage, of: reading, quoted: quoted)
             let place = place(of: trigger.tokens, in: sentence, passage, reading)
             return Fact(
                 kind: .meeting, field: passage.field, range: passage.range(of: sentence), rule: "meeting.\(trigger.meaning.rawValue)",
@@ -110,21 +113,16 @@ enum MeetingRules {
     }
 
     private static func isJoint(_ sentence: Range<Int>, in passage: Passage) -> Bool {
-        sentence.contains { index in
-            [
-                "two sides", "both sides", "two countries", "both countries", "two leaders", "two presidents", "the two delegations",
-                "next round of",
-                "next meeting", "round of talks", "round of negotiations", "round of trade talks", "轮磋商", "轮会谈", "轮谈判", "轮经贸", "双方", "两国",
-                "中美", "两国元首",
-            ].contains { passage.spells($0, at: index) != nil }
-        }
+        sentence.contains { MeetingWords.joint.match(in: passage, at: $0) != nil }
     }
 
     private static func date(
-        near trigger: Range<Int>, _ sentence: Range<Int>, in passage: Passage, of reading: Reading
+        near trigger: Range<Int>, _ sentence: Range<Int>, in passage: Passage, of reading: Reading, quoted: Set<Int>
     ) -> DateExpression? {
+        // What somebody says of another day inside quotation marks does not date what the sentence tells.
+        let isQuoted = quoted.contains(trigger.lowerBound)
         let dates = (reading.dates[passage.field] ?? []).filter { sentence.contains($0.tokens.lowerBound) && $0.precision != .year }
-        let fitting = dates.filter { !isSpeechDate($0.tokens, in: passage) }
+        let fitting = dates.filter { !isSpeechDate($0.tokens, in: passage) && quoted.contains($0.tokens.lowerBound) == isQuoted }
         return fitting.min { distance($0.tokens, trigger) < distance($1.tokens, trigger) }
     }
 
@@ -145,12 +143,22 @@ enum MeetingRules {
                 places.append((entry.name, mention.tokens))
             } else if isCity, ["in", "at", "to", "visit", "visits", "visiting", "visited", "在", "赴", "于", "抵"].contains(before) {
                 places.append((entry.name, mention.tokens))
-            } else if entry.kind == .country, ["in", "在", "赴"].contains(before), entry.side == .other {
+            } else if entry.kind == .country, entry.side == .other, ["in", "在", "赴"].contains(before) || isDestination(mention, passage) {
                 places.append((entry.name, mention.tokens))
             }
         }
         let nearest = places.min { distance($0.tokens, trigger) < distance($1.tokens, trigger) }
         return nearest?.name ?? unknownPlace(in: sentence, passage)
+    }
+
+    /// "Will travel to Switzerland", "flies to Spain".
+    private static func isDestination(_ mention: Passage.Mention, _ passage: Passage) -> Bool {
+        let going: Set<String> = [
+            "travel", "travels", "traveled", "travelled", "travelling", "traveling", "fly", "flies", "flew", "head", "heads", "headed",
+            "heading", "go", "going", "trip",
+        ]
+        let start = mention.tokens.lowerBound
+        return passage.word(start - 1) == "to" && going.contains(passage.word(start - 2))
     }
 
     /// A capitalised name after "in" or "at" that the lexicon does not know.

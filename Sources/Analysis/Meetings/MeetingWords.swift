@@ -20,7 +20,13 @@ enum MeetingWords {
             ]
         ),
         (.summit, ["summit", "峰会", "元首会晤", "会晤"]),
-        (.meeting, ["meeting", "meet", "meets", "met", "sit down", "sat down", "face - to - face", "会见", "会面", "见面"]),
+        (
+            .meeting,
+            [
+                "meeting", "meet", "meets", "met", "gather", "gathered", "convene", "convened", "reconvene", "regroup", "sit down",
+                "sat down", "face - to - face", "会见", "会面", "见面",
+            ]
+        ),
         (
             .visit,
             [
@@ -40,7 +46,7 @@ enum MeetingWords {
                 "推迟举行",
             ]
         ),
-        (.invited, ["invited", "invites", "invite", "invitation", "inviting", "邀请"]),
+        (.invited, ["invited", "invites", "invite", "invitation", "inviting", "邀请", "欢迎"]),
         (
             .planned,
             [
@@ -61,16 +67,38 @@ enum MeetingWords {
                 "resumed", "meeting in", "arrived in",
                 "after a call", "following talks", "during a call", "said after", "began", "opened", "kicked off", "completed", "concludes",
                 "ends",
-                "hold", "holds", "meet", "meets", "travelled", "traveled", "举行了", "举行", "结束", "进行了", "会见了", "抵达", "同", "与", "应约", "闭幕",
+                "hold", "holds", "meet", "meets", "gathered", "convened", "travelled", "traveled", "通电话", "通了电话", "举行了", "举行", "结束", "进行了",
+                "会见了", "抵达", "同", "与",
+                "应约", "闭幕",
                 "开幕",
             ]
         ),
     ])
 
-    static let undetermined = [
-        "to be determined", "tbd", "yet to be determined", "yet to be set", "yet to be decided", "yet to be announced", "not been set",
-        "not yet set", "not been decided", "no date", "not been announced", "to be announced", "has not been fixed", "to be decided", "待定",
-        "尚未确定",
-        "尚未公布", "有待确定",
-    ]
+    static let undetermined = PhraseBook<Bool>([
+        (
+            true,
+            [
+                "to be determined", "tbd", "yet to be determined", "yet to be set", "yet to be decided", "yet to be announced",
+                "not been set",
+                "not yet set", "not been decided", "no date", "not been announced", "to be announced", "has not been fixed",
+                "to be decided", "待定",
+                "尚未确定",
+                "尚未公布", "有待确定",
+            ]
+        )
+    ])
+
+    /// Of the two sides, whoever they are.
+    static let joint = PhraseBook<Bool>([
+        (
+            true,
+            [
+                "two sides", "both sides", "two countries", "both countries", "two leaders", "two presidents", "the two delegations",
+                "next round of", "next meeting", "round of talks", "round of negotiations", "round of trade talks", "轮磋商", "轮会谈", "轮谈判",
+                "轮经贸",
+                "双方", "两国", "中美", "两国元首",
+            ]
+        )
+    ])
 }

@@ -2,12 +2,31 @@
 struct Token: Sendable {
     enum Kind: Sendable { case word, number, han, mark, newline }
 
-    var kind: Kind
-    var range: Range<Int>
+    let kind: Kind
+    let range: Range<Int>
     /// Folded: lower case, simplified Han, straight apostrophes and hyphens.
-    var text: String
+    let text: String
     /// The first letter is a capital.
-    var isCapitalised: Bool
+    let isCapitalised: Bool
+    /// A small hash of the text: tokens of different prints are different, which spares most look-ups in tables of words.
+    let print: UInt16
+
+    static let printCount = 4096
+
+    init(kind: Kind, range: Range<Int>, text: String, isCapitalised: Bool) {
+        self.kind = kind
+        self.range = range
+        self.text = text
+        self.isCapitalised = isCapitalised
+        print = Self.print(of: text)
+    }
+
+    /// FNV-1a, folded to 12 bits.
+    static func print(of text: String) -> UInt16 {
+        var hash: UInt32 = 2_166_136_261
+        for byte in text.utf8 { hash = (hash ^ UInt32(byte)) &* 16_777_619 }
+        return UInt16((hash >> 20) ^ (hash & 0xFFF))
+    }
 }
 
 /// Cuts a text into tokens. A word keeps its inner apostrophe, full stops of initials ("U.S.") and no hyphen: "90-day" is 90, -, day.

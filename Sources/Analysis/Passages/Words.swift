@@ -12,6 +12,9 @@ enum Words {
         calling describing denouncing condemning blasting demanded demands threatened threatens promised repeated signalled signaled
         """)
 
+    /// Verbs that are of speech only where a quotation comes right before them.
+    static let speechBehindQuotation = set("began begins offered mused laughed opined reasoned shouted exclaimed joked shot countered went")
+
     /// Verbs whose object may be a quoted fragment of two words: called the move "deeply unfair".
     static let judging = set(
         """
@@ -20,7 +23,7 @@ enum Words {
         warned warns
         """)
 
-    static let honorifics = set("mr mrs ms miss dr prof sir dame lord")
+    static let honorifics = set("mr mrs ms miss dr prof sir dame lord sen rep gov lt gen col sgt capt amb rev hon")
 
     static let roles = set(
         """

@@ -29,6 +29,7 @@ struct NameBook {
             found.append(referent)
             if kind == .person { remember(referent, in: passage) }
         }
+        found += Self.hanSpeakers(in: passage, isTaken: isTaken)
         let scanner = NameScanner(passage: passage, isTaken: isTaken)
         var index = 0
         while index < passage.tokens.count {
@@ -47,6 +48,23 @@ struct NameBook {
             }
         }
         return found.sorted { $0.tokens.lowerBound < $1.tokens.lowerBound }
+    }
+
+    /// Names in Han characters that the lexicon does not know, in front of a verb of speech.
+    private static func hanSpeakers(in passage: Passage, isTaken: [Bool]) -> [Referent] {
+        var found: [Referent] = []
+        for (index, token) in passage.tokens.enumerated() where token.kind == .han {
+            guard let end = ReportedSpeech.verbs.match(in: passage, at: index)?.end, passage.kind(end) != .newline else { continue }
+            let sentence = passage.sentence(of: index)
+            let clause = max(sentence.lowerBound, index - 60)..<index
+            let core = HanName.withoutAdverbials(clause, in: passage)
+            guard let name = HanName.name(endingAt: core.upperBound, from: core.lowerBound, in: passage) else { continue }
+            guard !name.contains(where: { isTaken[$0] }), found.last?.tokens != name else { continue }
+            let role = PrintedRole.beside(name, in: passage)
+            found.append(
+                Referent(kind: .person, entry: nil, id: nil, name: passage.string(name), side: nil, tokens: name, printedRole: role))
+        }
+        return found
     }
 
     /// The surname may stand alone from here on. Chinese names begin with it; "He" is a pronoun first.
@@ -100,7 +118,8 @@ struct NameBook {
         else {
             return nil
         }
-        let hasHonorific = Words.honorifics.contains(passage.word(index - 1)) || passage.word(index - 1) == "."
+        let title = passage.word(index - 1) == "." ? passage.word(index - 2) : passage.word(index - 1)
+        let hasHonorific = Words.honorifics.contains(title)
         let isPerson = possible[word] != nil || hasHonorific || role != nil
         return Referent(
             kind: isPerson ? .person : .company, entry: nil, id: nil, name: possible[word] ?? passage.string(index..<index + 1), side: nil,

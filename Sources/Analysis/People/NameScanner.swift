@@ -43,13 +43,19 @@ struct NameScanner {
         Words.roles.contains(passage.word(index)) || Words.honorifics.contains(passage.word(index))
     }
 
-    /// A verb of speech stands right before or after, at most a comma or an honorific between.
+    /// A verb of speech stands right before or after, at most a comma, an honorific or the house ("of Capital Economics") between.
     func speaks(_ name: Range<Int>) -> Bool {
         var after = passage.word(name.upperBound) == "," ? name.upperBound + 1 : name.upperBound
-        while after < name.upperBound + 3, Words.isBetweenSubjectAndVerb(passage.word(after)) { after += 1 }
+        if ["of", "at"].contains(passage.word(after)), passage.isCapitalised(after + 1) {
+            after += 1
+            while after < name.upperBound + 6, passage.isCapitalised(after) { after += 1 }
+        }
+        while after < name.upperBound + 8, Words.isBetweenSubjectAndVerb(passage.word(after)) { after += 1 }
         var before = name.lowerBound - 1
         if passage.word(before) == "." { before -= 1 }
         if Words.honorifics.contains(passage.word(before)) { before -= 1 }
+        let isBehindMark = ["”", "\"", "’"].contains(passage.word(name.lowerBound - 1))
+        if isBehindMark, Words.speechBehindQuotation.contains(passage.word(after)) { return true }
         return Words.speech.contains(passage.word(after)) || Words.speech.contains(passage.word(before)) || followsTrade(name)
     }
 

@@ -41,6 +41,7 @@ enum PrintedRole {
     /// "Commerce Ministry spokesperson": the words before the name, back to an article, a comma or a lower-case word that is no role.
     private static func rangeBefore(_ name: Range<Int>, in passage: Passage) -> Range<Int>? {
         let end = name.lowerBound
+        if passage.kind(end) == .han { return hanRangeBefore(end, in: passage) }
         guard Words.roles.contains(passage.word(end - 1)) else { return nil }
         var start = end - 1
         while start > max(0, end - 7), passage.kind(start - 1) == .word,
@@ -51,5 +52,21 @@ enum PrintedRole {
             start -= 1
         }
         return start..<end
+    }
+
+    private static let hanReach = 30
+    private static let hanBounds: Set<String> = [
+        ",", "。", "、", "!", "?", ";", ":", "”", "“", "\n", "的", "(", ")", "和", "与", "同", "对", "向", "在", "了", "日",
+    ]
+
+    /// 中国现代国际关系研究院研究员陈凤英: what stands before the name, back to a mark or a word that no title has.
+    private static func hanRangeBefore(_ end: Int, in passage: Passage) -> Range<Int>? {
+        guard HanName.endsTitle(end - 1, in: passage) else { return nil }
+        var start = end
+        while start > 0, !hanBounds.contains(passage.word(start - 1)) {
+            guard end - start <= hanReach else { return nil }
+            start -= 1
+        }
+        return end - start >= 2 ? start..<end : nil
     }
 }

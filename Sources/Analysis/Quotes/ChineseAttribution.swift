@@ -31,14 +31,20 @@ struct ChineseAttribution {
         let gap = open - end
         let isAdjoining = gap == 0 || (gap <= 1 && [":", ",", "，"].contains(lead))
         let isReach =
-            isFragment ? gap <= 8 && (Self.judging.contains(verb) || quotation.inner.count >= 6) : isAdjoining || lead == ":" || gap <= 12
+            isFragment ? gap <= 8 && (isJudged(quotation, by: verb) || quotation.inner.count >= 6) : isAdjoining || lead == ":" || gap <= 12
         let endsSentence = isStop(quotation.outer.upperBound) || quotation.outer.upperBound >= passage.tokens.count
         let isPredicate = isFragment && endsSentence && gap <= 14
-        guard isPredicate || (isReach && (!isFragment || isAdjoining || Self.judging.contains(verb))) else { return nil }
+        guard isPredicate || (isReach && (!isFragment || isAdjoining || isJudged(quotation, by: verb))) else { return nil }
         if isFragment, quotation.inner.count < 4 { return nil }
         let speaker = subject(in: start..<end - verb.count)
         guard speaker != nil || isAdjoining else { return nil }
         return Attribution(speaker: speaker, clause: (speaker?.tokens.lowerBound ?? end - verb.count)..<end, rule: "quote.zh.before")
+    }
+
+    /// 称 and 说 come before all kinds of clauses: a catchword in marks behind them (称美方的“极限施压”注定失败) is a name, not speech.
+    private func isJudged(_ quotation: Quotation, by verb: String) -> Bool {
+        guard Self.judging.contains(verb) else { return false }
+        return quotation.inner.count >= 6 || !["称", "说", "指"].contains(verb) || isStop(quotation.outer.upperBound)
     }
 
     /// “…。”他说 and “…，”郭嘉昆表示: the subject and its verb follow at once.
@@ -83,12 +89,17 @@ struct ChineseAttribution {
         }
     }
 
-    /// A person before an institution before a country; else 他/她, else a name after 发言人 or a title.
+    /// A name right before the verb; else a person before an institution before a country; else 他/她.
     private func subject(in tokens: Range<Int>) -> Speaker? {
         guard !tokens.isEmpty else { return nil }
         let named = reading.referents(in: passage, tokens).filter { !isObject($0, in: tokens) }
-        if let person = named.last(where: { $0.kind == .person }) { return SpeakerResolver.speaker(person) }
-        if let person = printedName(in: tokens, holder: named.last) { return person }
+        let core = HanName.withoutAdverbials(tokens, in: passage)
+        let closing = named.last { $0.kind == .person && $0.tokens.upperBound >= core.upperBound }
+        if let closing { return SpeakerResolver.speaker(closing) }
+        if let name = HanName.name(endingAt: core.upperBound, from: core.lowerBound, in: passage) {
+            return Speaker(name: passage.string(name), id: nil, tokens: name, isResolved: false)
+        }
+        if let person = named.last(where: { $0.kind == .person }), mayBeSubject(person, in: core) { return SpeakerResolver.speaker(person) }
         if let pronoun = tokens.last(where: { ["他", "她"].contains(passage.word($0)) && passage.word($0 + 1) != "们" }),
             let person = lastPerson(before: pronoun)
         {
@@ -100,9 +111,30 @@ struct ChineseAttribution {
         {
             return Speaker(name: known.name, id: known.id, tokens: holder..<holder + 3, isResolved: true)
         }
-        if let other = named.last(where: { $0.kind == .country || $0.kind == .company }) { return SpeakerResolver.speaker(other) }
+        if let other = named.last(where: { $0.kind == .country || $0.kind == .company }), mayBeSubject(other, in: core) {
+            return SpeakerResolver.speaker(other)
+        }
         guard let holder = tokens.first(where: { passage.spells("发言人", at: $0) != nil }) else { return nil }
         return Speaker(name: passage.string(holder..<holder + 3), id: nil, tokens: holder..<holder + 3, isResolved: false)
+    }
+
+    /// 中国国家航天局副司长…说: a country or a person that is only part of how somebody else is described does not speak; whoever stands at the
+    /// head of the clause, or at most a short word (方, 政府, 官员) before the verb, does.
+    private func mayBeSubject(_ referent: Referent, in core: Range<Int>) -> Bool {
+        let rest = core.upperBound - referent.tokens.upperBound
+        if rest <= (referent.kind == .person ? 12 : 4) { return !clauseBreaks(referent.tokens.upperBound..<core.upperBound) }
+        guard referent.kind == .person else { return false }
+        let between = referent.tokens.upperBound..<core.upperBound
+        return !between.contains { HanName.endsTitle($0, in: passage) } || isOpening(referent, in: core)
+    }
+
+    private func isOpening(_ referent: Referent, in core: Range<Int>) -> Bool {
+        let next = passage.word(referent.tokens.upperBound)
+        return referent.tokens.lowerBound - core.lowerBound <= 12 && ["在", "就", "同", "与", "和", "于"].contains(next)
+    }
+
+    private func clauseBreaks(_ tokens: Range<Int>) -> Bool {
+        tokens.contains { passage.word($0) == "," }
     }
 
     /// 何立峰在会见贝森特时: the other one is whom he met.
@@ -141,22 +173,5 @@ struct ChineseAttribution {
         if let lastSpeaker, lastSpeaker.tokens.lowerBound >= start { return (lastSpeaker.name, lastSpeaker.id) }
         let named = reading.referents(in: passage, start..<pronoun).last { $0.kind == .person }
         return named.map { ($0.name, $0.id) } ?? lastSpeaker.map { ($0.name, $0.id) }
-    }
-
-    private static let titles = ["发言人", "分析师", "经济学家", "教授", "研究员", "专家", "部长", "院长", "所长", "主任", "会长", "总裁", "首席执行官", "学者"]
-
-    /// 发言人张三: after a title stand two or three characters and then the verb or a comma.
-    private func printedName(in tokens: Range<Int>, holder: Referent?) -> Speaker? {
-        for index in tokens.reversed() {
-            for title in Self.titles {
-                guard let end = passage.spells(title, at: index), (2...3).contains(tokens.upperBound - end) else { continue }
-                let name = end..<tokens.upperBound
-                guard name.allSatisfy({ passage.kind($0) == .han }), !["对", "在", "就", "日", "今", "当"].contains(passage.word(end)) else {
-                    continue
-                }
-                return Speaker(name: passage.string(name), id: nil, tokens: name, isResolved: false)
-            }
-        }
-        return nil
     }
 }

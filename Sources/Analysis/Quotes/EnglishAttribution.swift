@@ -13,10 +13,33 @@ struct EnglishAttribution {
     func attribution(of quotation: Quotation) -> Attribution? {
         let isFragment = QuoteShape.isFragment(quotation, in: passage)
         let isClosed = Self.closing.contains(passage.word(quotation.inner.upperBound - 1))
-        if !isFragment || isClosed || startsSentence(quotation) || isFollowedByComma(quotation) {
-            if let found = after(quotation) { return found }
-        }
-        return before(quotation, isFragment: isFragment) ?? signature(of: quotation)
+        let isEnded = isFragment && passage.word(quotation.inner.upperBound - 1) == "."
+        let mayPrecede = !isFragment || isClosed || startsSentence(quotation) || isFollowedByComma(quotation)
+        if mayPrecede, !isEnded, !isLedIn(quotation), let found = after(quotation) { return found }
+        return before(quotation, isFragment: isFragment) ?? signature(of: quotation) ?? trailing(quotation, isFragment: isFragment)
+    }
+
+    /// `He said: "…" Greer said …`: the verb right before it has spoken for it.
+    private func isLedIn(_ quotation: Quotation) -> Bool {
+        let open = quotation.outer.lowerBound
+        guard [":", ","].contains(passage.word(open - 1)), !quoted.contains(open - 2) else { return false }
+        let hasVerb = Words.speech.contains(passage.word(open - 2)) || Words.speech.contains(passage.word(open - 3))
+        return hasVerb && passage.word(quotation.inner.upperBound - 1) != ","
+    }
+
+    /// `China will "fight to the end" if it must, a ministry spokesperson said`: the clause that ends the sentence speaks for all of it.
+    private func trailing(_ quotation: Quotation, isFragment: Bool) -> Attribution? {
+        guard isFragment, quotation.inner.count >= 3 else { return nil }
+        let sentence = passage.sentence(of: quotation.outer.lowerBound)
+        let rest = quotation.outer.upperBound..<max(quotation.outer.upperBound, sentence.upperBound)
+        guard let verb = rest.last(where: { Words.speech.contains(passage.word($0)) && !quoted.contains($0) }) else { return nil }
+        guard let comma = rest.last(where: { $0 < verb && passage.word($0) == "," && !quoted.contains($0) }), verb - comma <= 12,
+            !(sentence.lowerBound..<quotation.outer.lowerBound).contains(where: {
+                Words.speech.contains(passage.word($0)) && !quoted.contains($0)
+            })
+        else { return nil }
+        guard verb > comma + 1, let speaker = resolver.speaker(in: comma + 1..<verb, isInverted: false) else { return nil }
+        return Attribution(speaker: speaker, clause: comma + 1..<verb + 1, rule: "quote.trailing")
     }
 
     /// A line of its own after the quotation: "— Liu Pengyu, embassy spokesman".
@@ -50,7 +73,7 @@ struct EnglishAttribution {
         if [",", "-"].contains(passage.word(start)) { start += 1 }
         let end = clauseEnd(from: start)
         guard start < end else { return nil }
-        guard let verb = (start..<end).first(where: { Words.speech.contains(passage.word($0)) }) else { return nil }
+        guard let verb = (start..<end).first(where: { isSpeech($0) }), !isAsked(verb) else { return nil }
         if verb == start {
             let subject = start + 1..<(inversionEnd(from: start + 1, limit: end))
             let speaker = resolver.speaker(in: subject, isInverted: true)
@@ -60,6 +83,17 @@ struct EnglishAttribution {
         return Attribution(speaker: speaker, clause: start..<verb + 1, rule: "quote.after-subject-verb")
     }
 
+    /// Some verbs are of speech only right behind what was said: `"…," Connolly began`.
+    private func isSpeech(_ index: Int) -> Bool {
+        Words.speech.contains(passage.word(index)) || Words.speechBehindQuotation.contains(passage.word(index))
+    }
+
+    /// `Ishiba was asked`: somebody else did.
+    private func isAsked(_ verb: Int) -> Bool {
+        let passive: Set<String> = ["is", "are", "was", "were", "been", "being", "when"]
+        return ["asked", "told"].contains(passage.word(verb)) && passive.contains(passage.word(verb - 1))
+    }
+
     /// `Bessent said: "…"`, `Beijing called the move "…"`, `Trump: "…"`, `according to Cutler, "…"`.
     private func before(_ quotation: Quotation, isFragment: Bool) -> Attribution? {
         let end = quotation.outer.lowerBound
@@ -67,11 +101,13 @@ struct EnglishAttribution {
         let start = max(sentence.lowerBound, end - Self.reachBefore)
         guard start < end else { return nil }
         let own = (start..<end).filter { !quoted.contains($0) }
-        if passage.word(end - 1) == ":", let speaker = headlineSpeaker(start..<end - 1) {
+        if passage.word(end - 1) == ":", let speaker = headlineSpeaker(start..<end - 1) ?? opener(own, isFragment) {
             return Attribution(speaker: speaker, clause: speaker.tokens, rule: "quote.colon")
         }
         guard let verb = own.last(where: { Words.speech.contains(passage.word($0)) }) else { return accordingTo(own, end) }
-        if isPassive(verb) || (isFragment && (!isTied(verb: verb, to: quotation) || isTerm(quotation, after: verb))) { return nil }
+        if isPassive(verb) || isAsked(verb) || (isFragment && (!isTied(verb: verb, to: quotation) || isTerm(quotation, after: verb))) {
+            return nil
+        }
         if let speaker = subject(of: verb, from: start, own) {
             let isEarlier = [".", "!", "?", "\n"].contains(passage.word(end - 1))
             let clause = min(speaker.tokens.lowerBound, verb)..<verb + 1
@@ -103,7 +139,7 @@ struct EnglishAttribution {
     }
 
     /// The subject's clause: back from the verb to a mark that ends a clause, over appositions between commas.
-    private func subjectRange(before verb: Int, from start: Int) -> Range<Int> {
+    func subjectRange(before verb: Int, from start: Int) -> Range<Int> {
         var index = verb
         while index > start {
             let word = passage.word(index - 1)
@@ -134,6 +170,14 @@ struct EnglishAttribution {
     private func headlineSpeaker(_ tokens: Range<Int>) -> Speaker? {
         guard tokens.count <= 8, !tokens.contains(where: { Words.speech.contains(passage.word($0)) }) else { return nil }
         return resolver.speaker(in: tokens, isInverted: false)
+    }
+
+    /// `Bessent was more upbeat: "…"`: whoever opens the sentence that leads up to the colon.
+    private func opener(_ own: [Int], _ isFragment: Bool) -> Speaker? {
+        guard !isFragment, let first = own.first(where: { passage.kind($0) != .newline }) else { return nil }
+        guard !own.contains(where: { Words.speech.contains(passage.word($0)) }) else { return nil }
+        if let person = resolver.person(at: first) { return person }
+        return Words.pronouns.contains(passage.word(first)) ? resolver.speaker(in: first..<first + 1, isInverted: false) : nil
     }
 
     /// A fragment belongs to the verb when it follows closely, or is what the verb judges.

@@ -4,25 +4,30 @@ import Model
 ///
 /// What stands in quotation marks counts only where words of speech tie it to somebody, or where it goes on from a quotation that they do,
 /// or where it is a full sentence by itself (then the speaker is left open). Names, coinages and scare quotes do not. Speech without marks
-/// counts where Chinese prose reports it after its verb, and in transcripts.
+/// counts in transcripts, and as reported where a verb of speech ties it to somebody named.
 enum QuoteRules {
     private static let unattributedMinimum = 10
+    /// In Han characters.
+    private static let catchwordLimit = 6
 
     static func facts(in passage: Passage, of reading: Reading) -> [Fact] {
         let quotations = QuotationMarks.quotations(in: passage)
         let quoted = Set(quotations.flatMap(\.outer))
-        var reports = ReportedSpeech.all(in: passage, quoted: quoted)[...]
+        // 坚持“四链并举”: a catchword of a few characters does not make speech of the sentence it stands in.
+        let catchwords = quotations.filter { QuoteShape.isHan($0, in: passage) && $0.inner.count < catchwordLimit }
+        let speech = catchwords.isEmpty ? quoted : quoted.subtracting(catchwords.flatMap(\.outer))
+        var reports = ReportedSpeech.all(in: passage, quoted: speech)[...]
         var facts: [Fact] = []
         var last: (quotation: Quotation?, speaker: Speaker?, channel: String?)?
         func addReports(before end: Int) {
             while let report = reports.first, report.words.lowerBound < end {
                 reports.removeFirst()
-                let attribution = ChineseAttribution(passage: passage, reading: reading, lastSpeaker: last?.speaker, quoted: quoted)
-                guard let speaker = attribution.speaker(of: report) else { continue }
+                guard let speaker = speaker(of: report, in: passage, of: reading, quoted: quoted, lastSpeaker: last?.speaker) else {
+                    continue
+                }
                 let channel = channel(around: report.subject, in: passage, quoted: quoted)
-                let rule = report.isTranscript ? "quote.transcript" : "quote.zh.reported"
-                facts.append(fact(report.words, speaker, channel, isDirect: report.isTranscript, rule: rule, in: passage))
-                last = (nil, speaker, channel)
+                facts.append(fact(report.words, speaker, channel, isDirect: report.isTranscript, rule: rule(of: report), in: passage))
+                last = (speaker.name == last?.speaker?.name ? last?.quotation : nil, speaker, channel)
             }
         }
         for quotation in quotations where !QuoteShape.isCoinage(quotation, in: passage) {
@@ -41,7 +46,39 @@ enum QuoteRules {
             }
         }
         addReports(before: .max)
-        return facts
+        return withoutDoubles(facts)
+    }
+
+    /// A reported sentence with words of speech in marks inside is told by those words.
+    private static func withoutDoubles(_ facts: [Fact]) -> [Fact] {
+        let direct = facts.filter { $0["direct"] == .bool(true) }
+        return facts.filter { fact in
+            let isReported = fact["direct"] == .bool(false)
+            return !isReported || !direct.contains { $0.start >= fact.start && $0.end <= fact.end }
+        }
+    }
+
+    private static func speaker(
+        of report: ReportedSpeech, in passage: Passage, of reading: Reading, quoted: Set<Int>, lastSpeaker: Speaker?
+    ) -> Speaker? {
+        let resolver = SpeakerResolver(passage: passage, reading: reading, lastSpeaker: lastSpeaker, quoted: quoted)
+        switch report.form {
+        case .chinese, .transcript:
+            return ChineseAttribution(passage: passage, reading: reading, lastSpeaker: lastSpeaker, quoted: quoted).speaker(of: report)
+        case .english(let verb):
+            let attribution = EnglishAttribution(passage: passage, resolver: resolver, quoted: quoted)
+            return ReportingSubject(passage: passage, reading: reading, resolver: resolver).speaker(
+                before: verb, in: attribution.subjectRange(before: verb, from: report.subject.lowerBound), of: report)
+        case .inverted: return ReportingSubject(passage: passage, reading: reading, resolver: resolver).speaker(opening: report.subject)
+        }
+    }
+
+    private static func rule(of report: ReportedSpeech) -> String {
+        switch report.form {
+        case .chinese: "quote.zh.reported"
+        case .transcript: "quote.transcript"
+        case .english, .inverted: "quote.reported"
+        }
     }
 
     /// A sentence by itself, closed inside the marks; a headline has no room for one without a speaker.

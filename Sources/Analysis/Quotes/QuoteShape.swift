@@ -19,6 +19,7 @@ enum QuoteShape {
         let open = quotation.outer.lowerBound
         if isHan(quotation, in: passage) { return isHanCoinage(quotation, in: passage) }
         if passage.spells("so - called", at: quotation.inner.lowerBound) != nil { return true }
+        if isWhatTheyCall(quotation, in: passage) { return true }
         if namingPhrases.contains(where: { phrase, width in
             (0...2).contains { passage.spells(phrase, at: open - width - $0) != nil && !hasMark(in: passage, open - $0..<open) }
         }) {
@@ -27,6 +28,13 @@ enum QuoteShape {
         if [",", ".", "!", "?"].contains(passage.word(quotation.inner.upperBound - 1)) { return false }
         let isTitle = inner.count <= 6 && inner.allSatisfy { passage.isCapitalised($0) || passage.kind($0) == .number }
         return isTitle && inner.count <= 4
+    }
+
+    /// `What he calls "reciprocal" tariffs`: one or two words that somebody's name for a thing is made of.
+    private static func isWhatTheyCall(_ quotation: Quotation, in passage: Passage) -> Bool {
+        let open = quotation.outer.lowerBound
+        guard quotation.inner.count <= 2, ["calls", "call", "terms", "called"].contains(passage.word(open - 1)) else { return false }
+        return (2...7).contains { passage.word(open - $0) == "what" }
     }
 
     /// Phrases that give a name, with their width in tokens.

@@ -1,13 +1,25 @@
-/// Words that are given without quotation marks: Chinese prose reports speech after a verb and a comma (何立峰指出，…), and a transcript
-/// puts the speaker before a colon at the beginning of a paragraph (林剑：…; SECRETARY BESSENT: …).
+/// Words that are given without quotation marks: Chinese prose reports speech after a verb and a comma (何立峰指出，…), English prose in a
+/// clause (see `EnglishReport`), and a transcript puts the speaker before a colon at the beginning of a paragraph (林剑：…; SECRETARY
+/// BESSENT: …).
 struct ReportedSpeech: Sendable {
+    enum Form: Sendable, Equatable {
+        case chinese
+        /// A transcript prints the very words.
+        case transcript
+        /// The subject stands before the verb.
+        case english(verb: Int)
+        /// The subject stands behind "said" or "according to".
+        case inverted
+    }
+
     /// Where the speaker stands.
     var subject: Range<Int>
     var words: Range<Int>
-    /// A transcript prints the very words.
-    var isTranscript: Bool
+    var form: Form
 
-    private static let verbs = PhraseBook<Bool>([
+    var isTranscript: Bool { form == .transcript }
+
+    static let verbs = PhraseBook<Bool>([
         (
             true,
             [
@@ -24,6 +36,7 @@ struct ReportedSpeech: Sendable {
     /// All of a passage, in order of place.
     /// - Parameter quoted: tokens inside quotation marks; a sentence with speech in marks speaks for itself.
     static func all(in passage: Passage, quoted: Set<Int>) -> [ReportedSpeech] {
+        let english = EnglishReport(passage: passage, quoted: quoted)
         var found: [ReportedSpeech] = []
         var paragraph = 0..<0
         for sentence in passage.sentences {
@@ -32,6 +45,8 @@ struct ReportedSpeech: Sendable {
             if sentence.lowerBound == paragraph.lowerBound, let turn = turn(paragraph, in: passage, quoted: quoted) {
                 found.append(turn)
             } else if passage.field == .text || passage.field == .summary, let report = report(sentence, in: passage, quoted: quoted) {
+                found.append(report)
+            } else if let report = english.report(in: sentence) {
                 found.append(report)
             }
         }
@@ -58,7 +73,7 @@ struct ReportedSpeech: Sendable {
                 let words = trimmed(end + 1..<max(end + 1, sentence.upperBound), in: passage)
                 guard words.count >= minimalLength, !words.contains(where: quoted.contains) else { return nil }
                 guard !["“", "「", "\""].contains(passage.word(end + 1)) else { return nil }
-                return ReportedSpeech(subject: sentence.lowerBound..<index, words: words, isTranscript: false)
+                return ReportedSpeech(subject: sentence.lowerBound..<index, words: words, form: .chinese)
             }
             index = end
         }
@@ -80,7 +95,7 @@ struct ReportedSpeech: Sendable {
         let label = first..<colon
         let words = trimmed(colon + 1..<max(colon + 1, paragraph.upperBound), in: passage, keepsStop: true)
         guard words.count >= minimalLength, !words.contains(where: quoted.contains), isLabel(label, in: passage) else { return nil }
-        return ReportedSpeech(subject: label, words: words, isTranscript: true)
+        return ReportedSpeech(subject: label, words: words, form: .transcript)
     }
 
     /// A name in Han characters without a verb, or one in capitals with its title: what transcripts put before the colon.

@@ -38,4 +38,13 @@ import Testing
             #expect(entry.topics.allSatisfy { known.contains($0) || $0.hasPrefix("off.") }, "\(entry.id): \(entry.topics)")
         }
     }
+
+    @Test(
+        "a company is not another company of its trade",
+        arguments: [("Google", "Google"), ("谷歌", "Google"), ("雷神", "RTX"), ("孟晚舟", "Meng Wanzhou")])
+    func companies(form: String, name: String) throws {
+        let lexicon = try #require(Fixture.lexicon)
+        let match = try #require(lexicon.matches(in: ScannedText(form)).first)
+        #expect(lexicon.entries[match.entry].name == name)
+    }
 }

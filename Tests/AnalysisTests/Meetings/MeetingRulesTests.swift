@@ -76,4 +76,27 @@ import Testing
     func others(text: String) throws {
         #expect(try meetings(text, title: "Farm news of the week").isEmpty)
     }
+
+    @Test("a day that is named inside quotation marks does not date the meeting around them")
+    func quotedDay() throws {
+        let text = "“See you on July 4,” Bessent joked after the US and Chinese delegations met in London on Tuesday."
+        #expect(try meetings(text).first?["date"]?.string == "2025-06-03")
+    }
+
+    @Test("Chinese calls are held when told of, and to welcome a visit is to invite")
+    func chineseCalls() throws {
+        let found = try meetings("中美元首5日通电话，习近平欢迎特朗普再次访华。")
+        #expect(found.map { $0["kind"]?.string } == ["call", "visit"])
+        #expect(found.map { $0["status"]?.string } == ["held", "invited"])
+    }
+
+    @Test(
+        "a place is the one named, not its neighbour",
+        arguments: [
+            ("Bessent will travel to Switzerland next week to meet He Lifeng.", "Switzerland"),
+            ("Trump and Xi will meet in Gyeongju next week.", "Gyeongju"), ("US and Chinese officials held talks in New York.", "New York"),
+        ])
+    func places(text: String, place: String) throws {
+        #expect(try meetings(text).first?["place"]?.string == place)
+    }
 }

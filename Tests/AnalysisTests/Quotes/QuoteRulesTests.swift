@@ -66,4 +66,22 @@ import Testing
     func unclosed() throws {
         #expect(try quotes("Trump said: “we are close and then the text goes on").isEmpty)
     }
+
+    @Test(
+        "the clause that leads up to the marks or ends the sentence speaks, and the next sentence does not",
+        arguments: [
+            ("China will “fight to the end” if it must, Lin Jian said on Tuesday.", "Lin Jian"),
+            ("Greer was glum. Bessent, who briefed Trump, was more upbeat: “The meetings were very constructive.”", "Scott Bessent"),
+            ("Greer said it was “a fair deal for both.” But Lutnick said the opposite.", "Jamieson Greer"),
+            ("“Nobody wanted this war of tariffs,” Mara Lindqvist began.", "Mara Lindqvist"),
+        ])
+    func clauses(text: String, wanted: String) throws {
+        #expect(try quotes(text).first { $0["direct"] == .bool(true) }?["speaker"]?.string == wanted)
+    }
+
+    @Test("what somebody was asked is not what he said, and what he calls a thing is its name")
+    func askedAndCalled() throws {
+        #expect(try quotes("Greer was asked, “Will you raise them?” He walked off.").isEmpty)
+        #expect(try quotes("Trump unveiled what he calls “reciprocal” tariffs.").isEmpty)
+    }
 }

@@ -117,4 +117,11 @@ import Testing
         let first = relevance("US and China extend truce", text: text)
         #expect((0..<20).allSatisfy { _ in relevance("US and China extend truce", text: text) == first })
     }
+
+    @Test(
+        "talks of the two sides about a third country are not about their trade",
+        arguments: ["Rubio to visit Beijing for talks on Iran", "Xi, Trump discuss Ukraine in phone call"])
+    func talksOnOthers(title: String) {
+        #expect(relevance(title).verdict == .no)
+    }
 }
