@@ -7,7 +7,7 @@ RELEASE := .build-release
 SWIFT_RELEASE := TRADEWIRE_STATIC=1 swift build -c release --static-swift-stdlib --scratch-path $(RELEASE)
 RELEASE_BIN := $(RELEASE)/release
 
-.PHONY: run demo test lint eval format release bench fuzz test-systemd test-limits soak install deb clean
+.PHONY: run demo test lint eval format release bench fuzz test-systemd test-limits test-faults soak install deb clean
 
 run: release ## Build, then show the product on its own demo feeds, without network
 	@scripts/demo $(RELEASE_BIN)
@@ -54,6 +54,9 @@ test-systemd: deb ## The packages on a Debian with a real systemd; needs root, s
 
 test-limits: release ## Few descriptors, a clock that jumps, thousands of failing feeds, cron
 	Tests/Faults/limits --bin $(RELEASE_BIN)
+
+test-faults: release ## A full disk, one that fails, a damaged cache and the like, made for real; needs root for some
+	Tests/Faults/run --bin $(RELEASE_BIN)
 
 soak: release ## A day in an hour: nothing may grow; LOAD names the load server
 	Benchmarks/soak.py --bin $(RELEASE_BIN) $(if $(LOAD),--load $(LOAD))

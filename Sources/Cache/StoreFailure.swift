@@ -33,8 +33,8 @@ extension StoreError: CustomStringConvertible {
     package var description: String {
         switch self {
         case .unusable(let path, let reason, let advice): "\(path): \(reason); \(advice)"
-        case .damaged(let path, nil, let reason): "\(path) is damaged (\(reason)) and could not be set aside; move it away and start again"
-        case .damaged(let path, let target?, let reason): "\(path) was damaged (\(reason)) and is set aside as \(target)"
+        case .damaged(let path, nil, let reason): "\(path) is damaged (\(Self.line(reason))): move it away, or restore a backup"
+        case .damaged(let path, let target?, let reason): "\(path) was damaged (\(Self.line(reason))) and is set aside as \(target)"
         case .newerVersion(let path, let found, let known):
             "\(path) was written by a newer tradewire (layout \(found), this one knows \(known)); upgrade, or name another path under [cache]"
         case .full(let path): "no space left for \(path); make room, nothing stored is lost"
@@ -49,4 +49,7 @@ extension StoreError: CustomStringConvertible {
         case .io(let reason): "the cache cannot be read or written: \(reason)"
         }
     }
+
+    /// SQLite's findings come in several lines.
+    private static func line(_ reason: String) -> String { reason.split(separator: "\n").joined(separator: " ") }
 }

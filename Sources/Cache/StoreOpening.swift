@@ -13,13 +13,16 @@ struct StoreOpening {
             return SQLiteStore(path: path, database: try attempt())
         } catch .damaged(_, _, let reason) {
             guard let target = CacheFile(path: path).setAside(as: "damaged", at: now) else {
-                throw .damaged(path: path, movedTo: nil, reason: reason)
+                throw .damaged(path: path, movedTo: nil, reason: reason + "; it could not be set aside")
             }
             return SQLiteStore(path: path, database: try attempt(), setAside: target)
         }
     }
 
     func openReadOnly() throws(StoreError) -> SQLiteStore {
+        if let absence = CacheFile(path: path).absence {
+            throw .unusable(path: path, reason: absence, advice: "check its name; the first run or sync of tradewired makes the cache")
+        }
         var configuration = configuration()
         configuration.readonly = true
         do {

@@ -106,7 +106,29 @@ struct CareTests {
         #expect(try await copy.verify() == [])
         try await copy.close()
         await #expect(throws: StoreError.self, "an existing file is not overwritten") { try await test.store.backup(to: path) }
-        await #expect(throws: StoreError.self) { try await test.store.backup(to: test.folder.file("nowhere/backup.db")) }
+    }
+
+    @Test("backups taken while polls are stored show one moment each")
+    func backupsAmidPolls() async throws {
+        let test = try await TestStore()
+        try await test.poll((0..<300).map { item("first-\($0)") })
+        let reader = try SQLiteStore.openReadOnly(path: test.store.path)
+        let writing = Task {
+            var number = 0
+            while !Task.isCancelled {
+                try await test.poll([item("\(number)")])
+                number += 1
+            }
+        }
+        for number in 0..<20 {
+            let path = test.folder.file("backup-\(number).db")
+            try await reader.backup(to: path)
+            #expect(try await SQLiteStore.openReadOnly(path: path).verify() == [])
+        }
+        writing.cancel()
+        _ = await writing.result
+        #expect(try await test.store.statistics().articles[.core] ?? 0 > 300, "nothing was stored meanwhile")
+        try await reader.close()
     }
 
     @Test("verification names what does not agree")

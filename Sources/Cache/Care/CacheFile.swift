@@ -9,6 +9,12 @@ struct CacheFile {
     let path: String
 
     var exists: Bool { access(path, F_OK) == 0 }
+    /// Why there can be no database here; `nil` where SQLite must say.
+    var absence: String? {
+        var status = stat()
+        guard stat(path, &status) == 0 else { return String(cString: strerror(errno)) }
+        return status.st_mode & S_IFMT == S_IFREG ? nil : "it is not a file"
+    }
     /// A -wal without its file would be taken for the next file's own.
     var leavesTraces: Bool { ([""] + Self.companions).contains { access(path + $0, F_OK) == 0 } }
 

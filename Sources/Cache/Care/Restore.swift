@@ -44,8 +44,8 @@ extension SQLiteStore {
 
     /// - Returns: the backup's layout.
     private static func checked(_ backup: String) async throws(StoreError) -> Int {
-        guard CacheFile(path: backup).exists else {
-            throw .unusable(path: backup, reason: "there is no such file", advice: "name the file that tradewired backup wrote")
+        if let absence = CacheFile(path: backup).absence {
+            throw .unusable(path: backup, reason: absence, advice: "name the file that tradewired backup wrote")
         }
         let store = try openReadOnly(path: backup)
         do {

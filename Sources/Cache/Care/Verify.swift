@@ -3,12 +3,17 @@ import GRDB
 extension SQLiteStore {
     /// Reads the whole file: minutes for millions of articles. Polls go on, other than while the search index is read.
     package func verify() async throws -> [String] {
-        var findings = try await reading { db in
-            let integrity = try String.fetchAll(db, sql: "PRAGMA integrity_check(20)").filter { $0 != "ok" }
-            let orphans = try Row.fetchAll(db, sql: "PRAGMA foreign_key_check").prefix(20).map { row in
-                "a row of \(row[0] as String? ?? "?") points to a missing row of \(row[2] as String? ?? "?")"
+        var findings: [String]
+        do {
+            findings = try await reading { db in
+                let damage = try Self.lines(of: "PRAGMA integrity_check(20)", db)
+                return try damage.isEmpty ? Self.orphans(db) + Invariant.broken(db) : damage
             }
-            return try integrity + orphans + Invariant.broken(db)
+        } catch StoreError.damaged(let path, let aside, let reason) {
+            // The full check gives up at some damage that the quick one can name.
+            let damage = try await reading { db in try Self.lines(of: "PRAGMA quick_check(20)", db) }
+            guard !damage.isEmpty else { throw StoreError.damaged(path: path, movedTo: aside, reason: reason) }
+            return damage
         }
         guard findings.isEmpty, !database.configuration.readonly else { return findings }
         for table in ["search", "search_headline"] {
@@ -19,6 +24,16 @@ extension SQLiteStore {
             }
         }
         return findings
+    }
+
+    private static func lines(of check: String, _ db: Database) throws -> [String] {
+        try String.fetchAll(db, sql: check).filter { $0 != "ok" }.flatMap { $0.split(separator: "\n").map(String.init) }
+    }
+
+    private static func orphans(_ db: Database) throws -> [String] {
+        try Row.fetchAll(db, sql: "PRAGMA foreign_key_check").prefix(20).map { row in
+            "a row of \(row[0] as String? ?? "?") points to a missing row of \(row[2] as String? ?? "?")"
+        }
     }
 }
 
