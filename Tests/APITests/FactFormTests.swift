@@ -21,7 +21,7 @@ import Testing
 
     private static let group = FactGroup(
         about: [.init("applies_to", .string("tariff")), .init("count", .number("90"))], articleCount: 3,
-        values: [.init(value: "145 → 30", articleCount: 2, outlets: ["A", "B"], newest: cited)])
+        values: ["145 → 30", "10"].map { .init(value: $0, articleCount: 2, outlets: ["A", "B"], newest: cited) }, isDisputed: true)
     private static let reading = StageReading(stage: "stalled", articleCount: 2, newest: cited)
 
     private func readsBack<Form: WireForm & Equatable>(_ form: Form) { #expect(Form(jsonBytes: form.jsonBytes) == form) }

@@ -134,4 +134,19 @@ struct EventAndPageTests {
         #expect(try await test.titles("magnets") == [])
         #expect(try await test.store.verify() == [])
     }
+
+    @Test("An article that was irrelevant for a while is in its story once")
+    func rejudged() async throws {
+        let test = try await TestStore()
+        func told(_ guid: String, _ title: String, _ verdict: Verdict = .core, keys: [Int64] = [7]) -> PolledItem {
+            var told = item(guid, title, verdict: verdict)
+            told.fingerprint = Fingerprint(copyKeys: [], storyKeys: keys, signature: [])
+            return told
+        }
+        let link: @Sendable (PolledItem, [IndexedArticle]) -> Linkage = { _, candidates in Linkage(storyOf: candidates.first?.id) }
+        try await test.poll([told("1", "First"), told("2", "Second")], link: link)
+        try await test.poll([told("2", "Gardens", .no)], at: noon.hours(1), link: link)
+        try await test.poll([told("2", "Second again", keys: [7, 8])], at: noon.hours(2), link: link)
+        #expect(try await test.store.verify() == [])
+    }
 }

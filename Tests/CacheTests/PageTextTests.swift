@@ -5,13 +5,14 @@ import Testing
 
 @Suite("Words of pages")
 struct PageTextTests {
-    private func reading(_ text: String, isLive: Bool = false, verdict: Verdict = .core) -> PageResult {
+    private func reading(_ text: String, isLive: Bool = false, verdict: Verdict = .core, topics: [String] = []) -> PageResult {
         var content = ArticleContent()
         content.blocks = [ArticleContent.Block(kind: .paragraph, text: text)]
         content.isLive = isLive
         return .read(
             PageReading(
-                content: content, contentHash: 5, relevance: Relevance(verdict: verdict, score: 0.9, reasons: []), fingerprint: nil,
+                content: content, contentHash: 5, relevance: Relevance(verdict: verdict, score: 0.9, reasons: [], topics: topics),
+                fingerprint: nil,
                 validators: Validators()))
     }
 
@@ -45,6 +46,41 @@ struct PageTextTests {
         #expect(kept.text == "Roses bloom" && kept.summary == "On roses")
         try await test.store.finishPage(articleID: 2, reading("The whole page on roses", verdict: .no), at: noon.hours(1))
         #expect(try await test.store.article(id: 2)?.article.text == "The whole page on roses")
+        #expect(try await test.store.verify() == [])
+    }
+
+    @Test("Topics and language that change under words that stay are found as they are now")
+    func indexedProperties() async throws {
+        let test = try await TestStore()
+        try await test.poll([item("1", "Talks", text: "Before", topics: ["soy"])])
+        for topic in ["steel", "chips"] {
+            try await test.store.finishPage(articleID: 1, reading("The page's words", topics: [topic]), at: noon.hours(1))
+        }
+        // The page's text is kept, so that of the article's words none differs.
+        var changed = item("1", "Talks", text: "After", language: "fr")
+        changed.wantsPage = true
+        try await test.poll([changed], at: noon.hours(2))
+        #expect(try await test.titles("topic:chips") == ["Talks"])
+        #expect(try await test.titles("lang:fr") == ["Talks"])
+        #expect(try await test.titles("lang:en OR topic:soy OR topic:steel") == [])
+        #expect(try await test.store.verify() == [])
+    }
+
+    @Test("A headline that its feed mends takes nothing from the verdict on the whole page, which may not be read anew")
+    func mendedHeadline() async throws {
+        let test = try await TestStore()
+        let full = try await test.store.addFeed(FeedDefinition(url: "https://full.example/feed", wantsFullText: true), at: noon)
+        func teaser(_ title: String) -> PolledItem {
+            var teaser = item("1", title, verdict: .no, url: "https://x.example/1")
+            teaser.wantsPage = true
+            return teaser
+        }
+        try await test.poll([teaser("A rond table")], feed: full.id)
+        try await test.store.finishPage(articleID: 1, reading("Tariffs on soy"), at: noon.hours(1))
+        try await test.poll([teaser("A round table")], feed: full.id, at: noon.hours(2))
+        try await test.store.finishPage(articleID: 1, .unchanged, at: noon.hours(2))
+        #expect(try await test.titles("soy") == ["A round table"])
+        #expect(try await test.events().filter { $0.kind == .articleNew }.count == 1)
         #expect(try await test.store.verify() == [])
     }
 }

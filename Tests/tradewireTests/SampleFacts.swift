@@ -64,7 +64,7 @@ enum SampleFacts {
             values: [
                 .init(value: "145 → 30", articleCount: 3, outlets: ["Harbour Wire", "海潮日报"], newest: figures[0]),
                 .init(value: "145 → 10", articleCount: 1, outlets: ["Prairie Markets Daily"], newest: figures[1]),
-            ])
+            ], isDisputed: true)
     ]
 
     private static func end(_ id: Int64, _ article: Article, anchor: String, to: String) -> CitedFact {
@@ -89,7 +89,7 @@ enum SampleFacts {
             values: [
                 .init(value: "2025-08-12", articleCount: 1, outlets: ["Harbour Wire"], newest: deadlines[0]),
                 .init(value: "2025-08-10", articleCount: 1, outlets: ["海潮日报"], newest: deadlines[1]),
-            ])
+            ], isDisputed: true)
     ]
 
     static let meetings = [

@@ -13,7 +13,7 @@ extension FactGroup: WireForm {
 
     package init?(json: JSONValue) {
         guard let about = json["about"]?.members, let values: [Value] = json.forms("values") else { return nil }
-        self.init(about: about, articleCount: json.count("articles"), values: values)
+        self.init(about: about, articleCount: json.count("articles"), values: values, isDisputed: json["disagrees"]?.bool ?? false)
     }
 }
 

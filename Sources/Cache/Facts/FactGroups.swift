@@ -40,12 +40,13 @@ private struct FactGrouping {
     }
 
     private var tallies: [String: [String: Tally]] = [:]
-    private var articles: [String: Set<Int64>] = [:]
+    /// What each article gives as its own, by what it is of.
+    private var articles: [String: [Int64: Set<String>]] = [:]
     private var count = 0
 
     mutating func add(about: String, amount: String?, article: Int64, outlet: String?, fact: Int64, rivals: String?, isNewestFirst: Bool) {
         guard let amount else { return }
-        articles[about, default: []].insert(article)
+        articles[about, default: [:]][article, default: []].insert(amount)
         for value in [amount] + Self.ends(rivals) {
             count += 1
             var tally = tallies[about]?[value] ?? Tally(newest: fact, rank: count)
@@ -67,8 +68,17 @@ private struct FactGrouping {
                 guard let newest = try cite(tally.newest) else { return nil }
                 return FactGroup.Value(value: value, articleCount: tally.articles.count, outlets: tally.outlets, newest: newest)
             }
-            return FactGroup(about: FactColumns.members(about), articleCount: articles.count, values: values)
+            return FactGroup(
+                about: FactColumns.members(about), articleCount: articles.count, values: values, isDisputed: Self.isDispute(articles.values)
+            )
         }
+    }
+
+    /// Whether two articles have no value in common.
+    private static func isDispute(_ articles: some Collection<Set<String>>) -> Bool {
+        guard let first = articles.first, articles.dropFirst().reduce(first, { $0.intersection($1) }).isEmpty else { return false }
+        let different = Array(Set(articles))
+        return different.indices.contains { index in different[..<index].contains { $0.isDisjoint(with: different[index]) } }
     }
 
     private static func ends(_ rivals: String?) -> [String] {

@@ -30,7 +30,11 @@ extension SQLiteStore {
 
     package func finish(_ batch: ReanalysisBatch, _ results: [ReanalysedArticle], stamp: Int64, at: Timestamp) async throws {
         let cursor = try await writing { db in
-            for result in results { try ReanalysisWriter(result: result, at: at, db: db).write() }
+            let read = Dictionary(batch.articles.map { ($0.id, $0) }) { first, _ in first }
+            for result in results {
+                guard let item = read[result.id] else { continue }
+                try ReanalysisWriter(item: item, result: result, at: at, db: db).write()
+            }
             try Walk.remember(batch.place, stamp, db)
             return try EventLog.end(db)
         }
@@ -60,27 +64,31 @@ private enum Walk {
 
 /// One article's new verdict and facts. Its words stay, so that nothing is news: a verdict that turns is told as a change.
 private struct ReanalysisWriter {
+    let item: ReanalysisBatch.Item
     let result: ReanalysedArticle
     let at: Timestamp
     let db: Database
 
     func write() throws {
-        let sql = "SELECT verdict, score, reasons, topics, first_seen, source_feed FROM article WHERE id = ?"
-        // It may have been pruned since it was read.
-        guard let row = try db.row(sql, [result.id]) else { return }
+        let sql = """
+            SELECT verdict, topics, first_seen, source_feed, title, summary, article_text.text
+            FROM article LEFT JOIN article_text ON article_id = article.id WHERE article.id = ?
+            """
+        // It may have been pruned since it was read, or changed: what changed it has read its new words.
+        guard let row = try db.row(sql, [result.id]), row[4] == item.title, row[5] == item.summary, row[6] == item.text else { return }
         let relevance = result.relevance
         let verdict = Verdict(rawValue: row[0]) ?? .no
-        let topics: String = row[3]
+        let topics: String = row[1]
         if relevance.verdict != verdict || JSONList.text(relevance.topics) != topics { try judge(anew: relevance, instead: verdict) }
         try db.run(
             "UPDATE article SET score = ?, reasons = ? WHERE id = ?", [relevance.score, JSONList.text(relevance.reasons), result.id])
-        let learned = try lastChange() ?? Timestamp(milliseconds: row[4])
+        let learned = try lastChange() ?? Timestamp(milliseconds: row[2])
         var reading = result.reading
         if relevance.verdict == .no { reading.facts = [] }
         try FactWriter(articleID: result.id, at: at, db: db).write(reading, cause: .rules, learned: learned)
         guard relevance.verdict != verdict else { return }
         try EventLog.append(
-            .articleChanged, articleID: result.id, feedID: row[5], detail: "{\"fields\":[\"verdict\"],\"reanalysed\":true}", at: at, db)
+            .articleChanged, articleID: result.id, feedID: row[3], detail: "{\"fields\":[\"verdict\"],\"reanalysed\":true}", at: at, db)
     }
 
     /// Verdict and topics stand in the search index too.

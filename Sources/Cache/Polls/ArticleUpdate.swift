@@ -51,10 +51,13 @@ struct ArticleUpdate {
             return .none
         }
         // The page's own text is better than the feed's excerpt of it.
-        let text = stored.textOrigin == "page" ? stored.text : item.text
+        let isOfPage = stored.textOrigin == "page"
+        let text = isOfPage ? stored.text : item.text
+        // So is the verdict on it, until the page is read again: where that has not changed, nobody judges it anew.
+        let relevance = isOfPage && item.wantsPage && stored.relevance.score > item.relevance.score ? stored.relevance : item.relevance
         let words = Words(
-            title: item.title, summary: item.summary, text: text, hash: item.contentHash, relevance: item.relevance,
-            fingerprint: stored.textOrigin == "page" ? nil : item.fingerprint, published: item.published, updated: item.updated,
+            title: item.title, summary: item.summary, text: text, hash: item.contentHash, relevance: relevance,
+            fingerprint: isOfPage ? nil : item.fingerprint, published: item.published, updated: item.updated,
             byline: item.byline, language: item.language, image: item.image)
         return try apply(words, over: stored, textOrigin: stored.textOrigin ?? "feed")
     }
@@ -75,7 +78,8 @@ struct ArticleUpdate {
         let isGrowth = words.isLive && fields.allSatisfy { $0 == "text" || $0 == "verdict" }
         let isRevision = wasRelevant && isRelevant && !isCompletion && !isGrowth && fields.contains { $0 != "verdict" }
 
-        let before = fields.isEmpty ? nil : try SearchIndex.document(articleID: articleID, db)
+        // Topics and language are words of the index too, and change under words that stay.
+        let before = try SearchIndex.document(articleID: articleID, db)
         if isRevision { try keepRevision(of: stored) }
         try write(words, over: stored, isRevision: isRevision)
         if keepsWords, words.text != stored.text { try writeText(words.text, origin: textOrigin) }
@@ -83,11 +87,11 @@ struct ArticleUpdate {
             tally[stored.verdict, default: 0] -= 1
             tally[words.relevance.verdict, default: 0] += 1
         }
-        let isMoved = stored.published == nil && words.published != nil
-        if let before = try before ?? (isMoved ? SearchIndex.document(articleID: articleID, db) : nil) {
-            indexing.delete(before)
-            if isMoved { try move(to: min(words.published ?? stored.firstSeen, stored.firstSeen)) }
-            if let after = try SearchIndex.document(articleID: articleID, db) { indexing.insert(after) }
+        if stored.published == nil, let published = words.published { try move(to: min(published, stored.firstSeen)) }
+        let after = try SearchIndex.document(articleID: articleID, db)
+        if before != after {
+            if let before { indexing.delete(before) }
+            if let after { indexing.insert(after) }
         }
         guard !fields.isEmpty, wasRelevant || isRelevant else { return .none }
         let kind: Event.Kind = wasRelevant ? .articleChanged : .articleNew
@@ -155,7 +159,7 @@ struct StoredArticle {
     var summary: String?
     var text: String?
     var textOrigin: String?
-    var verdict: Verdict
+    var relevance: Relevance
     var published: Timestamp?
     var firstSeen: Timestamp
     var byline: String
@@ -165,15 +169,19 @@ struct StoredArticle {
     /// Whether its words are kept whatever the verdict.
     var keepsWords: Bool
 
+    var verdict: Verdict { relevance.verdict }
+
     static func read(_ id: Int64, _ db: Database) throws -> StoredArticle? {
         let sql = """
             SELECT article.title, summary, text, article_text.origin, verdict, published, first_seen, byline, revision_count, source_feed,
-                is_listed AND NOT is_gone, wants_full_text
+                is_listed AND NOT is_gone, wants_full_text, score, reasons, topics
             FROM article JOIN feed ON feed.id = source_feed LEFT JOIN article_text ON article_id = article.id WHERE article.id = ?
             """
         guard let row = try db.row(sql, [id]) else { return nil }
+        let relevance = Relevance(
+            verdict: Verdict(rawValue: row[4]) ?? .no, score: row[12], reasons: JSONList.values(row[13]), topics: JSONList.values(row[14]))
         return StoredArticle(
-            title: row[0], summary: row[1], text: row[2], textOrigin: row[3], verdict: Verdict(rawValue: row[4]) ?? .no,
+            title: row[0], summary: row[1], text: row[2], textOrigin: row[3], relevance: relevance,
             published: (row[5] as Int64?).map(Timestamp.init(milliseconds:)), firstSeen: Timestamp(milliseconds: row[6]), byline: row[7],
             revisionCount: row[8], sourceFeed: row[9], sourceIsListed: row[10], keepsWords: row[11])
     }

@@ -176,9 +176,11 @@ struct ItemWriter {
 
     /// Where the article's text is its page's, the feed's text was read for nothing.
     private func state(_ item: PolledItem, of articleID: Int64) throws {
-        let origin = try db.row("SELECT origin FROM article_text WHERE article_id = ?", [articleID]).map { $0[0] as String }
+        let sql = "SELECT origin, verdict FROM article LEFT JOIN article_text ON article_id = article.id WHERE article.id = ?"
+        guard let row = try db.row(sql, [articleID]) else { return }
+        let origin: String? = row[0]
         let writer = FactWriter(articleID: articleID, at: at, db: db)
-        let isRelevant = item.relevance.verdict != .no
+        let isRelevant = row[1] != Verdict.no.rawValue
         let fields: Set<Fact.Field> = origin == "page" && isRelevant ? [.title, .summary] : Set(Fact.Field.allCases)
         let added = try writer.write(isRelevant ? item.reading : nil, fields: fields, cause: .words, learned: at)
         try writer.announce(added, feedID: feedID)

@@ -20,6 +20,10 @@ struct Linker {
 
     func index(_ articleID: Int64, _ item: PolledItem) throws {
         guard let fingerprint = item.fingerprint else { return }
+        // Relevant once more: it is in its story already.
+        if try db.row("SELECT 1 FROM fingerprint WHERE article_id = ?", [articleID]) != nil {
+            return try Self.replace(fingerprint, of: articleID, db)
+        }
         // Counted from the item's own time: feeds that are read for the first time bring months at once.
         let time = item.published.map { min($0, at) } ?? at
         let candidates = try candidates(for: fingerprint, around: time, excluding: articleID)

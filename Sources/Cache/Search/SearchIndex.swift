@@ -9,7 +9,7 @@ enum SearchIndex {
     /// Grows when `TokenScanner` or `document` change what they give; an older index is then made anew at the start.
     static let tokenVersion = 1
 
-    struct Document {
+    struct Document: Equatable {
         var key: Int64
         var isHeadline: Bool
         var title: String

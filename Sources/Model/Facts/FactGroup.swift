@@ -23,11 +23,16 @@ package struct FactGroup: Sendable, Equatable {
         }
     }
 
-    package init(about: [JSONValue.Member], articleCount: Int, values: [Value]) {
+    /// Two independent articles give values of which they have none in common. One that gives several by itself contradicts nobody.
+    package var isDisputed: Bool
+
+    package init(about: [JSONValue.Member], articleCount: Int, values: [Value], isDisputed: Bool) {
         self.about = about
         self.articleCount = articleCount
         self.values = values
+        self.isDisputed = isDisputed
     }
 
-    package var disagrees: Bool { values.count > 1 }
+    /// Whether the values that are shown are those of a dispute.
+    package var disagrees: Bool { isDisputed && values.count > 1 }
 }

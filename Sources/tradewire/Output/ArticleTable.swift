@@ -15,12 +15,12 @@ struct ArticleTable {
             .init(header: "TITLE", narrowest: 20),
         ])
         for record in records {
-            table.rows.append(row(try ArticlePresentation.article(record), copies: record["copies"]?.int ?? 0))
+            table.rows.append(row(try ArticlePresentation.article(record)))
         }
         return table
     }
 
-    private func row(_ listed: ListedArticle, copies: Int64) -> Table.Row {
+    private func row(_ listed: ListedArticle) -> Table.Row {
         let article = listed.article
         var title = Line()
         let isCore = article.relevance.verdict == .core
@@ -28,7 +28,7 @@ struct ArticleTable {
         var row = Table.Row(cells: [
             Self.mark(article, look), Line(SafeText(article.id), .dim), age(article.sortTime), Line(article.outlet ?? "", .cyan), title,
         ])
-        if copies > 0 { row.tail = Line("+\(copies)", .dim) }
+        if listed.copyCount > 0 { row.tail = Line("+\(listed.copyCount)", .dim) }
         if let snippet = listed.snippet, look.isTerminal { row.notes = [Snippet.line(snippet)] }
         return row
     }

@@ -15,13 +15,14 @@ struct RecordKind: Sendable, Equatable {
         member: "articles",
         fields: [
             "id", "title", "url", "outlet", "byline", "published", "updated", "first_seen", "language", "verdict", "score", "reasons",
-            "topics", "summary", "snippet", "image", "copy_of", "copies", "story", "starred", "revisions",
+            "topics", "summary", "snippet", "image", "copy_of", "copy_count", "story", "starred", "revisions",
         ],
         standardFields: ["id", "published", "first_seen", "verdict", "score", "outlet", "title", "url", "language", "topics", "story"])
 
     /// An article by itself has more to say than in a list.
     static let article = RecordKind(
-        member: "articles", fields: articles.fields + ["text", "appearances", "copy_reason"], standardFields: articles.standardFields)
+        member: "articles", fields: articles.fields.filter { $0 != "copy_count" } + ["text", "appearances", "copies", "copy_reason"],
+        standardFields: articles.standardFields)
 
     static let stories = RecordKind(
         member: "stories",

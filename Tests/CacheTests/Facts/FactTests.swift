@@ -99,6 +99,39 @@ struct FactTests {
         #expect(groups.first?.about.first == .init("applies_to", .string("tariff")))
     }
 
+    @Test(
+        "Sources disagree where two independent articles have no value in common; one article with several values contradicts nobody",
+        arguments: [
+            ([["30", "54"]], false), ([["30"], ["30", "54"]], false), ([["30"], ["54"]], true), ([["30"], ["30"]], false),
+            ([["30", "54"], ["54", "10"], ["10", "30"]], false), ([["30", "54"], ["10"]], true),
+        ])
+    func disputes(values: [[String]], isDisputed: Bool) async throws {
+        let test = try await TestStore()
+        try await test.poll(
+            try values.enumerated().map { index, values in
+                let text = "Rates of \(values.joined(separator: "% and "))% in \(index)."
+                return article("\(index)", text, try values.map { try tariff($0, in: text) })
+            })
+        let group = try #require(try await test.store.factGroups(query(.figures), limit: 10).first)
+        #expect(group.disagrees == isDisputed)
+        #expect(group.articleCount == values.count)
+        for value in group.values { #expect(value.articleCount == values.count { $0.contains(value.value) }) }
+    }
+
+    @Test("A copy that was cut short contradicts nobody")
+    func copiesDoNotDisagree() async throws {
+        let test = try await TestStore()
+        let texts = ["Tariffs of 30% stay.", "Tariffs of 54% stay."]
+        let items = try zip(texts, ["30", "54"]).map { text, value in
+            var item = article(value, text, [try tariff(value, in: text)])
+            item.fingerprint = Fingerprint(copyKeys: [1], storyKeys: [], signature: [])
+            return item
+        }
+        try await test.poll(items) { _, candidates in Linkage(copyOf: candidates.first?.id, copyReason: "same words") }
+        let group = try #require(try await test.store.factGroups(query(.figures), limit: 10).first)
+        #expect(group.articleCount == 1 && !group.disagrees)
+    }
+
     @Test("Each kind of new fact is one event with its count; what stays the same is none")
     func events() async throws {
         let test = try await TestStore()
@@ -208,5 +241,24 @@ struct FactTests {
         #expect(try await test.store.facts(query(.figures)).facts.isEmpty)
         #expect(try await test.titles("topic:tariffs").count == 5)
         #expect(try await test.store.verify() == [])
+    }
+
+    @Test("An article that changed while it was read again keeps what its new words state")
+    func changedMeanwhile() async throws {
+        let test = try await TestStore()
+        let old = "Tariffs of 30% stay."
+        try await test.poll([article("1", old, [try tariff("30", in: old)])])
+        let batch = try await test.store.articlesToReanalyse(stamp: 8, limit: 2)
+        let new = "Tariffs of 10% stay."
+        try await test.poll([article("1", new, [try tariff("10", in: new)])], at: noon.hours(1))
+        let late = try batch.articles.map { item in
+            ReanalysedArticle(
+                id: item.id, relevance: Relevance(verdict: .no, score: 0.1, reasons: [], topics: []),
+                reading: FactReading([try tariff("30", in: old)], stage: nil, stamp: 8, title: item.title, summary: nil, text: old))
+        }
+        #expect(late.count == 1)
+        try await test.store.finish(batch, late, stamp: 8, at: noon.hours(2))
+        #expect(try await test.store.facts(query(.figures)).facts.map(\.text) == ["10%"])
+        #expect(try await test.store.article(id: 1)?.article.relevance.verdict == .core)
     }
 }
