@@ -56,4 +56,29 @@ import Testing
         await queue.turn(of: .unknown, isLong: true) {}
         #expect(queue.runningCount == 0)
     }
+
+    @Test("A short request does not wait behind a search of its own client")
+    func shortBehindLong() async {
+        let queue = FairQueue(width: 2)
+        let client = Peer(processID: 1, userID: 0)
+        await withTaskGroup(of: Void.self) { tasks in
+            let (search, endsSearch) = AsyncStream.makeStream(of: Void.self)
+            let (short, endsShort) = AsyncStream.makeStream(of: Void.self)
+            let (entered, hasEntered) = AsyncStream.makeStream(of: Void.self)
+            tasks.addTask { await queue.turn(of: client, isLong: true) { for await _ in search { break } } }
+            while queue.runningCount == 0 { await Task.yield() }
+            tasks.addTask { await queue.turn(of: client) { for await _ in short { break } } }
+            while queue.runningCount == 1 { await Task.yield() }
+            tasks.addTask { await queue.turn(of: client, isLong: true) {} }
+            while queue.waitingCount == 0 { await Task.yield() }
+            tasks.addTask { await queue.turn(of: client) { hasEntered.finish() } }
+            while queue.waitingCount == 1 { await Task.yield() }
+            endsShort.yield()
+            // Ends only because the search that waits is passed.
+            for await _ in entered {}
+            endsSearch.yield()
+            await tasks.waitForAll()
+        }
+        #expect(queue.runningCount == 0 && queue.waitingCount == 0)
+    }
 }

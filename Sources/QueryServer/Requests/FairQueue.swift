@@ -37,9 +37,11 @@ final class FairQueue: Sendable {
         /// The next in turn that may run; its client goes to the end of the round.
         mutating func next() -> Waiter? {
             for (place, client) in turns.enumerated() {
-                guard let waiter = waiting[client]?.first, enter(isLong: waiter.isLong) else { continue }
+                // A short one does not wait behind its client's own searches either.
+                guard let index = waiting[client]?.firstIndex(where: { enter(isLong: $0.isLong) }),
+                    let waiter = waiting[client]?.remove(at: index)
+                else { continue }
                 turns.remove(at: place)
-                waiting[client]?.removeFirst()
                 if waiting[client]?.isEmpty == false { turns.append(client) } else { waiting[client] = nil }
                 return waiter
             }

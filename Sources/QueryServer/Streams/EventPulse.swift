@@ -15,11 +15,16 @@ final class EventPulse: Sendable {
 
     private struct State {
         var end: Cursor
-        var waiting: [Int: CheckedContinuation<Wake, Never>] = [:]
+        var waiting: [Int: Waiter] = [:]
         /// Readers that are open; those that left while they did not wait are told so when they do.
         var readers: Set<Int> = []
         var lastReader = 0
         var isEnded = false
+    }
+
+    private struct Waiter {
+        var cursor: Cursor
+        var continuation: CheckedContinuation<Wake, Never>
     }
 
     init(end: Cursor) { state = Mutex(State(end: end)) }
@@ -41,7 +46,7 @@ final class EventPulse: Sendable {
             state.readers.remove(reader)
             return state.waiting.removeValue(forKey: reader)
         }
-        waiting?.resume(returning: .ended)
+        waiting?.continuation.resume(returning: .ended)
     }
 
     /// Returns at once where the log already goes beyond `cursor`.
@@ -50,35 +55,38 @@ final class EventPulse: Sendable {
             let wake = state.withLock { state -> Wake? in
                 if state.isEnded || !state.readers.contains(reader) { return .ended }
                 if state.end > cursor { return .grown(to: state.end) }
-                state.waiting[reader] = continuation
+                state.waiting[reader] = Waiter(cursor: cursor, continuation: continuation)
                 return nil
             }
             if let wake { continuation.resume(returning: wake) }
         }
     }
 
+    /// Readers that have seen that much already, because they read while it was written, are left to wait.
     func grow(to end: Cursor) {
-        wakeAll { state in
+        wake { state in
             state.end = max(state.end, end)
-            return .grown(to: state.end)
+            let end = state.end
+            return (.grown(to: end), { $0.cursor < end })
         }
     }
 
-    func beat() { wakeAll { _ in .beat } }
+    func beat() { wake { _ in (.beat, { _ in true }) } }
 
     func finish() {
-        wakeAll { state in
+        wake { state in
             state.isEnded = true
-            return .ended
+            return (.ended, { _ in true })
         }
     }
 
-    private func wakeAll(_ change: (inout State) -> Wake) {
-        let (wake, waiting) = state.withLock { state in
-            let wake = change(&state)
-            defer { state.waiting.removeAll() }
-            return (wake, Array(state.waiting.values))
+    private func wake(_ change: (inout State) -> (Wake, (Waiter) -> Bool)) {
+        let (wake, woken) = state.withLock { state in
+            let (wake, isWoken) = change(&state)
+            let woken = state.waiting.filter { isWoken($0.value) }
+            for reader in woken.keys { state.waiting[reader] = nil }
+            return (wake, woken.values.map(\.continuation))
         }
-        for continuation in waiting { continuation.resume(returning: wake) }
+        for continuation in woken { continuation.resume(returning: wake) }
     }
 }
