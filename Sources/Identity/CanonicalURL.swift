@@ -50,9 +50,10 @@ package enum CanonicalURL {
 
     private static func plainPath(_ path: String) -> String {
         let decoded = WebURL.removingDotSegments(PercentEncoding.normalized(path))
-        var segments = decoded.split(separator: "/").map { segment in
+        var segments = decoded.split(separator: "/").map { segment -> String in
             // Session ids of old servers ride behind a semicolon.
-            String(segment.lowercased().contains(";jsessionid=") ? segment.prefix { $0 != ";" } : segment)
+            guard segment.utf8.contains(UInt8(ascii: ";")) else { return String(segment) }
+            return String(segment.lowercased().contains(";jsessionid=") ? segment.prefix { $0 != ";" } : segment)
         }
         if let last = segments.last, indexPages.contains(last.lowercased()) { segments.removeLast() }
         if segments.count > 1, segments.last?.lowercased() == "amp" { segments.removeLast() }

@@ -16,8 +16,13 @@ package struct WebURL: Sendable, Hashable {
     /// - Returns: `nil` for text that cannot be an address: an invalid port, an empty host under http, or more than 16 KiB.
     package init?(_ text: some StringProtocol) {
         guard text.utf8.count <= 16_384 else { return nil }
+        self.init(utf8: Array(text.utf8))
+    }
+
+    private init?(utf8: [UInt8]) {
         // WHATWG URL §4.4: surrounding space and controls are cut, tab and newline vanish anywhere.
-        var bytes = text.utf8.filter { $0 != 0x09 && $0 != 0x0A && $0 != 0x0D }[...]
+        let vanishes: (UInt8) -> Bool = { $0 == 0x09 || $0 == 0x0A || $0 == 0x0D }
+        var bytes = (utf8.contains(where: vanishes) ? utf8.filter { !vanishes($0) } : utf8)[...]
         while let first = bytes.first, first <= 0x20 { bytes.removeFirst() }
         while let last = bytes.last, last <= 0x20 { bytes.removeLast() }
 
@@ -34,7 +39,9 @@ package struct WebURL: Sendable, Hashable {
             bytes = bytes[(colon + 1)...]
         }
         let isHierarchical = scheme == nil || scheme == "http" || scheme == "https" || scheme == "feed"
-        if isHierarchical { bytes = bytes.map { $0 == UInt8(ascii: "\\") ? UInt8(ascii: "/") : $0 }[...] }
+        if isHierarchical, bytes.contains(UInt8(ascii: "\\")) {
+            bytes = bytes.map { $0 == UInt8(ascii: "\\") ? UInt8(ascii: "/") : $0 }[...]
+        }
         if bytes.starts(with: [0x2F, 0x2F]) {
             let start = bytes.startIndex + 2
             let end = bytes[start...].firstIndex(of: UInt8(ascii: "/")) ?? bytes.endIndex
@@ -74,7 +81,7 @@ package struct WebURL: Sendable, Hashable {
 
     /// RFC 3986 §5.2.4.
     package static func removingDotSegments(_ path: String) -> String {
-        guard path.contains("/.") || path.hasPrefix(".") else { return path }
+        guard path.utf8.contains(UInt8(ascii: ".")), path.contains("/.") || path.hasPrefix(".") else { return path }
         var kept: [Substring] = []
         let segments = path.split(separator: "/", omittingEmptySubsequences: false)
         let isAbsolute = path.hasPrefix("/")

@@ -5,6 +5,8 @@ import Model
 struct FeedPlan: Sendable {
     private(set) var feeds: [Int64: Feed] = [:]
     private(set) var active: Set<Int64> = []
+    /// Of every feed, read once: the due feeds are looked for at every turn.
+    private var hosts: [Int64: String] = [:]
     /// Feeds that were not asked, or whose poll could not be stored: not before that moment, whatever the cache says.
     private var putOff: [Int64: Timestamp] = [:]
 
@@ -25,6 +27,7 @@ struct FeedPlan: Sendable {
                 }
                 return (feed.id, feed)
             }, uniquingKeysWith: { first, _ in first })
+        hosts = feeds.mapValues(\.host)
         putOff = putOff.filter { feeds[$0.key] != nil }
     }
 
@@ -32,27 +35,41 @@ struct FeedPlan: Sendable {
     mutating func end(_ id: Int64, renewed: Feed?, putOffUntil: Timestamp?) {
         active.remove(id)
         guard feeds[id] != nil else { return }
-        if let renewed { feeds[id] = renewed }
+        if let renewed {
+            feeds[id] = renewed
+            hosts[id] = renewed.host
+        }
         putOff[id] = putOffUntil
     }
 
     /// Takes the feeds to poll now: those that users wait for first, in their order, then those that have waited longest.
     /// - Parameter plannedRoom: of `room`, what feeds may take that nobody waits for.
     mutating func takeDue(at now: Timestamp, waiting: [Int64], room: Int, plannedRoom: Int) -> [Feed] {
-        var hosts: [String: Int] = [:]
-        for id in active { if let feed = feeds[id] { hosts[feed.host, default: 0] += 1 } }
+        guard room > 0 else { return [] }
+        var polls: [String: Int] = [:]
+        for id in active { if let host = hosts[id] { polls[host, default: 0] += 1 } }
         var due: [Feed] = []
         func take(_ feed: Feed) {
-            guard due.count < room, hosts[feed.host, default: 0] < Self.perHostLimit else { return }
-            hosts[feed.host, default: 0] += 1
+            let host = hosts[feed.id, default: feed.currentURL]
+            guard due.count < room, polls[host, default: 0] < Self.perHostLimit else { return }
+            polls[host, default: 0] += 1
             due.append(feed)
         }
-        for id in waiting where due.count < room {
+        for id in waiting {
+            guard due.count < room else { break }
             if let feed = feeds[id], !active.contains(id) { take(feed) }
         }
-        let wished = Set(waiting)
-        let planned = feeds.values.filter { isDue($0, at: now) && !active.contains($0.id) && !wished.contains($0.id) }
-        for feed in planned.sorted(by: { $0.dueTime < $1.dueTime }).prefix(max(0, min(room - due.count, plannedRoom))) { take(feed) }
+        let planned = min(room - due.count, plannedRoom)
+        if planned > 0 {
+            let wished = Set(waiting)
+            let others = feeds.values.filter { isDue($0, at: now) && !active.contains($0.id) && !wished.contains($0.id) }
+            let limit = due.count + planned
+            for feed in others.sorted(by: { $0.dueTime < $1.dueTime }) {
+                // Counted as they are taken: a host with no place free must not use up the room of the hosts behind it.
+                guard due.count < limit else { break }
+                take(feed)
+            }
+        }
         active.formUnion(due.map(\.id))
         return due
     }

@@ -107,10 +107,10 @@ package struct FeedPoller: Sendable {
         }
         if !error.isPerhapsLocal {
             if network.answered() { logger.notice("the network is there again") }
-        } else if network.failed(turn.address) {
+        } else if network.failed(turn.address, at: clock.now()) {
             logger.warning("no server can be reached; feeds are tried again soon", metadata: ["cause": "\(error.kind)"])
         }
-        let isOutage = error.isPerhapsLocal && network.isDown && turn.feed.lastSuccess != nil
+        let isOutage = error.isPerhapsLocal && network.isDown(at: clock.now()) && turn.feed.lastSuccess != nil
         var status: StatusFailure?
         if case .status(let failure) = error { status = failure }
         turn.failed(FeedFailure(kind: error.kind, message: error.sentence), status: status, isOutage: isOutage, at: clock.now())

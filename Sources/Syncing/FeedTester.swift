@@ -11,11 +11,7 @@ extension FeedPoller {
     func test(url: String, settings: SyncSettings) async -> FeedTest {
         var test = FeedTest(url: url)
         do {
-            let response = try await fetch(request(for: url, settings))
-            test.finalURL = response.url
-            test.byteCount = response.body.count
-            test.isConditional = response.validators != Validators()
-            let document = try FeedParser.parse(response.body, contentType: response.contentType, url: response.url)
+            let document = try await read(&test, settings)
             test.relevances = judge(document)
             test.document = document
             test.page = await preview(of: document, feedURL: url, settings: settings)
@@ -29,6 +25,15 @@ extension FeedPoller {
             test.failure = FeedFailure(kind: "failed", message: "\(error)")
         }
         return test
+    }
+
+    /// Whoever goes on has let go of the response: its body may hold one of the few permits for large ones, which the next fetch may want.
+    private func read(_ test: inout FeedTest, _ settings: SyncSettings) async throws -> FeedDocument {
+        let response = try await fetch(request(for: test.url, settings))
+        test.finalURL = response.url
+        test.byteCount = response.body.count
+        test.isConditional = response.validators != Validators()
+        return try FeedParser.parse(response.body, contentType: response.contentType, url: response.url)
     }
 
     private func request(for url: String, _ settings: SyncSettings) -> FetchRequest {

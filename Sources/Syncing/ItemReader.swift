@@ -29,12 +29,16 @@ package struct ItemReader: Sendable {
     /// Entries that hold nothing to show (no title, no text, no link) are left out.
     func identify(_ document: FeedDocument) -> [Identified] {
         let entries = document.entries
+        var hashes: [String: Int64] = [:]
         return ItemIdentity.identities(of: entries).enumerated().compactMap { index, identity in
             let entry = entries[index]
             guard entry.title != nil || entry.text != nil || entry.link != nil else { return nil }
-            return Identified(
-                guid: identity.guid, canonicalURL: identity.canonicalURL,
-                contentHash: ContentHash.of(title: Self.title(of: entry), summary: entry.summary, text: entry.content), index: index)
+            let hash = ContentHash.of(title: Self.title(of: entry), summary: entry.summary, text: entry.content)
+            var guid = identity.guid
+            // Under one guid they would take each other's place at every poll.
+            if let earlier = hashes[guid], earlier != hash { guid += "#" + String(UInt64(bitPattern: hash), radix: 16) }
+            hashes[guid] = hash
+            return Identified(guid: guid, canonicalURL: identity.canonicalURL, contentHash: hash, index: index)
         }
     }
 

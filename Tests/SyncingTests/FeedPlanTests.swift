@@ -98,4 +98,13 @@ struct FeedPlanTests {
         #expect(ended == [true, false])
         #expect(trouble.room(16, at: now) == 16)
     }
+
+    @Test("A host with many feeds and no place free keeps none of the others from theirs")
+    func crowdedHost() {
+        var plan = plan((1...40).map { feed($0, host: "crowd", nextIn: -100) } + (41...43).map { feed($0, nextIn: -10) })
+        let first = plan.takeDue(at: now, waiting: [], room: 16, plannedRoom: 16)
+        #expect(first.map(\.id).suffix(3) == [41, 42, 43])
+        let second = plan.takeDue(at: now, waiting: [], room: 7, plannedRoom: 7)
+        #expect(second.isEmpty)
+    }
 }

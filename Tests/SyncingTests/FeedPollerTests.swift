@@ -121,4 +121,18 @@ struct FeedPollerTests {
         #expect(test.failure?.message.contains("check the feed's address") == true)
         try await bench.close()
     }
+
+    @Test("Items of one document under one guid and title stay two, and change nothing when they come again")
+    func sharedGuid() throws {
+        var document = FeedDocument(format: .rss20)
+        document.entries = ["Morning", "Evening", "Morning"].map { words in
+            var entry = FeedEntry()
+            (entry.guid, entry.title, entry.summary) = ("1", "Prices", words)
+            return entry
+        }
+        let reader = ItemReader(scorer: RelevanceScorer(lexicon: try Lexicon(entries: [])))
+        let first = reader.identify(document)
+        #expect(first.count == 3 && first[0].guid != first[1].guid && first[0].guid == first[2].guid)
+        #expect(Dictionary(grouping: first, by: \.guid).values.allSatisfy { Set($0.map(\.contentHash)).count == 1 })
+    }
 }

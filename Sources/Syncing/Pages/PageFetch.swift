@@ -44,14 +44,21 @@ struct PageFetch: Sendable {
         request.limits = settings.limits
         settings.credentials.apply(to: &request)
         do {
-            let response = try await fetcher.fetch(request)
+            let (answer, end) = try await fetched(request, wish, now)
             // A page may lead to another site's, which has rules of its own.
-            if let end = WebURL(response.url), end.host != url.host, let refusal = await refusal(of: end, settings, now) { return refusal }
-            return response.isNotModified ? .unchanged : await article(of: response, wish, now: now)
+            if let end, end.host != url.host, let refusal = await refusal(of: end, settings, now) { return refusal }
+            return answer
         } catch {
             if case .cancelled = error { return .cancelled }
             return .failed(reason: error.sentence, mayPass: error.mayPass)
         }
+    }
+
+    /// What was fetched is let go of before another fetch: its body may hold one of the few permits for large ones, which that may want.
+    /// - Returns: also the address at which redirects ended.
+    private func fetched(_ request: FetchRequest, _ wish: Wish, _ now: Timestamp) async throws(FetchError) -> (Answer, WebURL?) {
+        let response = try await fetcher.fetch(request)
+        return (response.isNotModified ? .unchanged : await article(of: response, wish, now: now), WebURL(response.url))
     }
 
     private func refusal(of url: WebURL, _ settings: SyncSettings, _ now: Timestamp) async -> Answer? {

@@ -146,4 +146,24 @@ struct PageReaderTests {
         #expect(try await bench.store.article(id: 1)?.article.relevance.verdict == .no)
         try await bench.close()
     }
+
+    @Test("Large pages of a site whose robots.txt is large too do not wait for one another")
+    func largeBodies() async throws {
+        let bench = try await Bench()
+        let filler = Array(String(repeating: "<!-- filler -->", count: 80_000).utf8)
+        // As much as a robots.txt may have, which is what a large body begins at.
+        let rules = Array(String(repeating: "# 4567\n#########\n", count: 1 << 16).utf8.prefix(1 << 20))
+        let site = try ScriptedServer(address: "127.0.0.2") { request, connection in
+            let isRules = request.path == "/robots.txt"
+            connection.answer(200, ["Content-Type: text/html"], body: isRules ? rules : Self.page + filler)
+        }
+        let target = site.url("/1", host: "127.0.0.2")
+        let first = try ScriptedServer { request, connection in
+            if request.path == "/robots.txt" { connection.answer(404) } else { connection.answer(302, ["Location: \(target)"]) }
+        }
+        try await bench.poll((1...8).map { first.url("/\($0)") })
+        await bench.reader.drain()
+        for id in 1...8 { #expect(try await bench.text(Int64(id))?.hasPrefix("The US and Chinese delegations") == true) }
+        try await bench.close()
+    }
 }
