@@ -47,7 +47,7 @@ struct Tense {
         let near = max(sentence.lowerBound, index - 5)..<index
         for position in near.reversed() {
             let word = passage.word(position)
-            if Self.ahead.contains(word) { return false }
+            if Self.ahead.contains(word) || Self.planned.contains(word) || word == "ends" { return false }
             if passage.word(position - 1) == "be" { continue }
             if Self.past.contains(word) || (word.count > 3 && word.hasSuffix("ed")) { return true }
         }

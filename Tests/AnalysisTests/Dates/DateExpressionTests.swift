@@ -28,6 +28,7 @@ import Testing
             ("struck on Nov. 20", "2024-11-20", "2024-11-20"), ("until April of next year", "2026-04-01", "2026-04-30"),
             ("October last year", "2024-10-01", "2024-10-31"), ("on March 9, 1958", "1958-03-09", "1958-03-09"),
             ("agreed to meet on Nov. 1", "2025-11-01", "2025-11-01"), ("was extended to Nov. 10", "2025-11-10", "2025-11-10"),
+            ("days counted from when the cuts took effect, end on 12 November", "2025-11-12", "2025-11-12"),
             ("2025年第三季度", "2025-07-01", "2025-09-30"), ("今年上半年", "2025-01-01", "2025-06-30"),
         ])
     func meanings(text: String, first: String, last: String) throws {
