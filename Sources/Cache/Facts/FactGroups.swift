@@ -68,9 +68,11 @@ private struct FactGrouping {
                 guard let newest = try cite(tally.newest) else { return nil }
                 return FactGroup.Value(value: value, articleCount: tally.articles.count, outlets: tally.outlets, newest: newest)
             }
+            let members = FactColumns.members(about)
+            // Tariffs that no article says are whose may well be those of different countries.
+            let isNamed = members.contains { $0.name == "by" } || !members.contains { $0.value.string == "tariff" }
             return FactGroup(
-                about: FactColumns.members(about), articleCount: articles.count, values: values, isDisputed: Self.isDispute(articles.values)
-            )
+                about: members, articleCount: articles.count, values: values, isDisputed: isNamed && Self.isDispute(articles.values))
         }
     }
 

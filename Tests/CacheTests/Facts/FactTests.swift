@@ -118,6 +118,20 @@ struct FactTests {
         for value in group.values { #expect(value.articleCount == values.count { $0.contains(value.value) }) }
     }
 
+    @Test("Tariffs of which no article says whose they are may be of different things: none disagrees")
+    func unnamedRates() async throws {
+        let test = try await TestStore()
+        let texts = ["Tariffs of 30% stay.", "Tariffs of 54% stay."]
+        let items = try zip(texts, ["30", "54"]).map { text, value in
+            var rate = try tariff(value, in: text)
+            rate.values.removeAll { ["by", "on"].contains($0.name) }
+            return article(value, text, [rate])
+        }
+        try await test.poll(items)
+        let group = try #require(try await test.store.factGroups(query(.figures), limit: 10).first)
+        #expect(group.articleCount == 2 && !group.disagrees)
+    }
+
     @Test("A copy that was cut short contradicts nobody")
     func copiesDoNotDisagree() async throws {
         let test = try await TestStore()
