@@ -28,15 +28,19 @@ struct Finding: Equatable {
         var line = mark(out.look)
         line.add(" ")
         line.add(subject, .bold)
-        line.pad(to: 13)
-        line.add(words)
-        for row in line.wrapped(to: out.look.columns) { try out.write(row) }
+        try write(words, .plain, after: line, to: &out)
         guard let advice else { return }
-        for row in SafeText("\(out.look.hasUnicode ? "→" : "->") \(advice)").wrapped(to: max(20, (out.look.columns ?? 10_000) - 13)) {
-            var line = Line()
+        try write("\(out.look.hasUnicode ? "→" : "->") \(advice)", state == .notice ? .dim : .yellow, after: Line(), to: &out)
+    }
+
+    /// In a column of its own; the first row stands after what is given.
+    private func write(_ words: String, _ style: Style, after start: Line, to out: inout StandardOutput) throws {
+        var line = start
+        for row in SafeText(words).wrapped(to: max(20, (out.look.columns ?? 10_000) - 13)) {
             line.pad(to: 13)
-            line.add(row, state == .notice ? .dim : .yellow)
+            line.add(row, style)
             try out.write(line)
+            line = Line()
         }
     }
 

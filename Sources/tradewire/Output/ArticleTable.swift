@@ -29,7 +29,9 @@ struct ArticleTable {
             Self.mark(article, look), Line(SafeText(article.id), .dim), age(article.sortTime), Line(article.outlet ?? "", .cyan), title,
         ])
         if listed.copyCount > 0 { row.tail = Line("+\(listed.copyCount)", .dim) }
-        if let snippet = listed.snippet, look.isTerminal { row.notes = [Snippet.line(snippet)] }
+        if let snippet = listed.snippet, look.isTerminal, !Snippet.isPart(snippet, of: article.title) {
+            row.notes = [Snippet.line(snippet)]
+        }
         return row
     }
 
@@ -63,5 +65,11 @@ enum Snippet {
             isMatch.toggle()
         }
         return line
+    }
+
+    /// Whether the title above says it already.
+    static func isPart(_ snippet: String, of title: String) -> Bool {
+        let words = snippet.unicodeScalars.filter { $0 != "\u{E000}" && $0 != "\u{E001}" && $0 != "…" }
+        return title.contains(String(String.UnicodeScalarView(words)).split(separator: " ").joined(separator: " "))
     }
 }
