@@ -99,6 +99,7 @@ let package = Package(
         tests(of: "FeedParsing", fixtures: true),
         tests(of: "ArticleParsing"),
         tests(of: "Analysis", fixtures: true),
+        .testTarget(name: "FactCorpusTests", dependencies: ["Analysis", "FeedParsing", "Model"], swiftSettings: strict),
         tests(of: "Identity", fixtures: true),
         tests(of: "Fetching", ["CLibcurl", "TestServer"]),
         tests(of: "Cache", [.product(name: "GRDB", package: "GRDB.swift")]),
@@ -107,12 +108,12 @@ let package = Package(
         tests(
             of: "QueryServer",
             [
-                "API", "Cache", "Syncing", .product(name: "Logging", package: "swift-log"),
+                "API", "Analysis", "Cache", "Identity", "Syncing", .product(name: "Logging", package: "swift-log"),
                 .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
             ]),
         tests(of: "QueryClient", ["API"]),
         tests(of: "tradewire", ["API", "QueryClient", .product(name: "ArgumentParser", package: "swift-argument-parser")], fixtures: true),
-        tests(of: "tradewired", ["Syncing"]),
+        tests(of: "tradewired", ["Config", "Syncing"]),
         .testTarget(name: "EndToEndTests", dependencies: ["TestServer", "tradewire", "tradewired"], swiftSettings: strict),
     ],
     swiftLanguageModes: [.v6]

@@ -1,45 +1,37 @@
 import Analysis
 import Testing
 
-/// Precision and recall on passages of our own, printed with the misses. The rows of `passages-apart.tsv` were set apart before the rules
-/// were tuned, and only their totals are looked at.
+/// Precision and recall on passages and items of our own, printed as one table with the misses of the halves that may be seen.
 @Suite struct EvaluationTests {
-    private struct Score {
-        var right = 0, wrong = 0, missed = 0
-        var precision: Double { Double(right) / Double(max(1, right + wrong)) }
-        var recall: Double { Double(right) / Double(max(1, right + missed)) }
-
-        mutating func add(wanted: Set<String>, found: Set<String>) {
-            right += wanted.intersection(found).count
-            wrong += found.subtracting(wanted).count
-            missed += wanted.subtracting(found).count
-        }
+    /// The least share of a set's facts that must be right and be found.
+    private struct Floor {
+        var set: LabelledSet
+        var passageCount: Int
+        var precision: Double
+        var recall: Double
     }
 
-    private static let kinds = ["quote", "figure", "date", "deadline", "stage", "meeting", "claim", "person"]
+    private static let floors = [
+        Floor(set: .tuned, passageCount: 70, precision: 0.85, recall: 0.8),
+        Floor(set: .apart, passageCount: 70, precision: 0.85, recall: 0.8),
+        Floor(set: .freshTuned, passageCount: 180, precision: 0.93, recall: 0.93),
+        Floor(set: .freshApart, passageCount: 180, precision: 0.88, recall: 0.83),
+    ]
 
-    @Test("facts are found in labelled passages", arguments: [("passages-tuned.tsv", true), ("passages-apart.tsv", false)])
-    func labelledPassages(file: String, listsMisses: Bool) throws {
-        let analyser = Analyser(scorer: RelevanceScorer(lexicon: try #require(Fixture.lexicon)))
-        let passages = Fixture.table(file).compactMap(LabelledPassage.init)
-        #expect(passages.count >= 70)
-        var total = Score()
-        for kind in Self.kinds {
-            var score = Score()
-            for passage in passages where passage.kind == kind {
-                let found = passage.found(by: analyser)
-                score.add(wanted: passage.wanted, found: found)
-                total.add(wanted: passage.wanted, found: found)
-                if listsMisses, found != passage.wanted {
-                    print("  \(kind): \(passage.text)\n    wanted \(passage.wanted.sorted())\n    found  \(found.sorted())")
-                }
-            }
-            print("\(file) \(kind): precision \(percent(score.precision)), recall \(percent(score.recall))")
+    @Test("facts and verdicts are found in labelled passages and items")
+    func labelledSets() throws {
+        let scorer = RelevanceScorer(lexicon: try #require(Fixture.lexicon))
+        let evaluation = Evaluation(analyser: Analyser(scorer: scorer), scorer: scorer)
+        print("\(evaluation.table)\n\n\(evaluation.misses.joined(separator: "\n"))")
+        for floor in Self.floors {
+            let facts = evaluation.tally(.allFacts, of: floor.set)
+            #expect(facts.count >= floor.passageCount)
+            #expect(facts.precision >= floor.precision, "\(floor.set)")
+            #expect(facts.recall >= floor.recall, "\(floor.set)")
+            let relevant = evaluation.tally(.relevant, of: floor.set)
+            #expect(relevant.count >= 60)
+            #expect(relevant.precision >= 0.95, "\(floor.set)")
+            #expect(relevant.recall >= 0.88, "\(floor.set)")
         }
-        print("\(file) all: precision \(percent(total.precision)), recall \(percent(total.recall))")
-        #expect(total.precision >= 0.85)
-        #expect(total.recall >= 0.8)
     }
-
-    private func percent(_ share: Double) -> String { "\(Int((share * 100).rounded())) %" }
 }

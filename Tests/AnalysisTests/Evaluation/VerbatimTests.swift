@@ -31,10 +31,11 @@ import Testing
         }
     }
 
-    @Test("every fact of the labelled passages is in its passage", arguments: ["passages-tuned.tsv", "passages-apart.tsv"])
-    func labelledPassages(file: String) {
-        for row in Fixture.table(file) where row.count == 4 {
-            check(AnalysedItem(title: row[2], summary: row[2], text: row[2], day: CivilDay(year: 2025, month: 6, day: 5)))
+    @Test("every fact of the labelled passages is in its passage", arguments: LabelledSet.allCases)
+    func labelledPassages(set: LabelledSet) {
+        for passage in set.passages {
+            let text = passage.text
+            check(AnalysedItem(title: text, summary: text, text: text, day: CivilDay(year: 2025, month: 6, day: 5)))
         }
     }
 
