@@ -1,9 +1,10 @@
 // How fast the lexicon is looked for, and what the analysis of an article costs.
 //
-//   swift run -c release lexicon-scan [DIRECTORY]
+//   swift run -c release lexicon-scan [DIRECTORY [ARTICLES]]
 //
 // The lexicon is the built-in one and as many invented entries as make 5,000; the text is 20 MB of English and Chinese sentences that name
-// something every few words. With DIRECTORY, forms and text are written there for Benchmarks/lexicon_scan.py, which runs the peers.
+// something every few words. With DIRECTORY, forms and text are written there for Benchmarks/lexicon_scan.py, which runs the peers. ARTICLES are
+// real ones, as JSON lines with title, text and date; English ones are analysed beside the invented one, which is denser than any.
 // CPU time of this process, best of five.
 import Analysis
 import Glibc
@@ -38,6 +39,24 @@ func best(of rounds: Int, _ work: () -> Void) -> Double {
         return cpuSeconds() - start
     }.min() ?? 0
 }
+
+/// The items of a file of JSON lines; what is no English article of some length is left out.
+func articles(at path: String) -> [AnalysedItem] {
+    guard let stream = fopen(path, "r") else { return [] }
+    defer { fclose(stream) }
+    var bytes: [UInt8] = []
+    var chunk = [UInt8](repeating: 0, count: 1 << 16)
+    while case let count = fread(&chunk, 1, chunk.count, stream), count > 0 { bytes += chunk.prefix(count) }
+    return String(decoding: bytes, as: UTF8.self).split(separator: "\n").compactMap { line in
+        guard let value = try? JSONReader.read(String(line)), let text = value["text"]?.string, wordCount(text) >= 200 else { return nil }
+        let common = text.split(separator: " ").prefix(200).count { ["the", "of", "and", "to"].contains($0) }
+        guard common >= 10 else { return nil }
+        return AnalysedItem(
+            title: value["title"]?.string ?? "", text: text, day: value["date"]?.string.flatMap { Timestamp(rfc3339: $0.prefix(10))?.day })
+    }
+}
+
+func wordCount(_ text: String) -> Int { text.split { $0 == " " || $0 == "\n" }.count }
 
 func write(_ text: String, to path: String) {
     guard let stream = fopen(path, "w") else { return }
@@ -86,6 +105,12 @@ let analysing = best(of: 5) { for _ in 0..<runs { factCount = analyser.analyse(a
 print("entries \(entries.count), text \(text.utf8.count) bytes, \(found) mentions")
 print("matching \(Int(megabytes / scanning)) MB/s; with decoding \(Int(megabytes / (scanning + decoding))) MB/s")
 print("analysis of an article of about 1,000 words, \(factCount) facts: \(Int(analysing / Double(runs) * 1e6)) µs")
+if let path = CommandLine.arguments.dropFirst(2).first {
+    let real = articles(at: path)
+    let count = real.reduce(0) { $0 + wordCount($1.text ?? "") }
+    let seconds = best(of: 5) { for article in real { factCount = analyser.analyse(article).facts.count } }
+    print("\(real.count) real articles: \(Int(seconds / Double(max(1, count)) * 1e9)) µs for 1,000 words")
+}
 if let folder = CommandLine.arguments.dropFirst().first {
     let forms = Set(entries.flatMap { [$0.name] + $0.aliases + $0.caseSensitiveAliases }).sorted()
     write(forms.joined(separator: "\n") + "\n", to: "\(folder)/forms.txt")

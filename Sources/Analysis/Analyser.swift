@@ -41,7 +41,7 @@ package struct Analyser: Sendable {
     private let lexicon: Lexicon
 
     /// Raised whenever a rule or the built-in lexicon changes what comes out, so that archives know what to read again.
-    package static let rulesVersion = 3
+    package static let rulesVersion = 4
 
     package init(scorer: RelevanceScorer) {
         self.scorer = scorer
@@ -49,19 +49,32 @@ package struct Analyser: Sendable {
     }
 
     package func analyse(_ item: AnalysedItem) -> ItemAnalysis {
-        analyse(item, judged: judge(item))
+        let passages = passages(of: item)
+        return analyse(passages, of: item, judged: scorer.relevance(of: passages))
     }
 
     package func judge(_ item: AnalysedItem) -> Relevance {
         scorer.relevance(title: item.title, summary: item.summary, text: item.text, language: item.language, source: item.source)
     }
 
+    private static func comesBefore(_ a: Fact, _ b: Fact) -> Bool {
+        guard a.start == b.start, a.end == b.end else { return (a.start, a.end) < (b.start, b.end) }
+        return (a.kind.rawValue, a.rule) < (b.kind.rawValue, b.rule)
+    }
+
     /// For an item whose relevance is known already.
     package func analyse(_ item: AnalysedItem, judged relevance: Relevance) -> ItemAnalysis {
+        analyse(passages(of: item), of: item, judged: relevance)
+    }
+
+    private func passages(of item: AnalysedItem) -> [Passage] {
         let fields: [(Fact.Field, String?)] = [(.title, item.title), (.summary, item.summary), (.text, item.text)]
-        let passages = fields.compactMap { field, text in
+        return fields.compactMap { field, text in
             text.flatMap { $0.isEmpty ? nil : Passage(field: field, text: $0, lexicon: lexicon) }
         }
+    }
+
+    private func analyse(_ passages: [Passage], of item: AnalysedItem, judged relevance: Relevance) -> ItemAnalysis {
         let reading = Reading(passages: passages, lexicon: lexicon, day: item.day)
         let isOnSubject = relevance.verdict != .no
         var facts: [Fact] = []
@@ -70,7 +83,7 @@ package struct Analyser: Sendable {
             own += FigureRules.facts(in: passage, of: reading) + DateRules.facts(in: passage, of: reading)
             own += MeetingRules.facts(in: passage, of: reading, isOnSubject: isOnSubject) + ClaimRules.facts(in: passage, of: reading)
             if isOnSubject { own += StageRules.facts(in: passage, of: reading) }
-            facts += own.sorted { ($0.start, $0.end, $0.kind.rawValue, $0.rule) < ($1.start, $1.end, $1.kind.rawValue, $1.rule) }
+            facts += own.sorted(by: Self.comesBefore)
         }
         return ItemAnalysis(relevance: relevance, facts: facts, stage: StageRules.stage(from: facts))
     }

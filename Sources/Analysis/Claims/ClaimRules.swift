@@ -39,12 +39,12 @@ enum ClaimRules {
         ),
     ])
     /// What may be broken: a breach of something else is no claim of this kind.
-    private static let agreements: Set<String> = [
+    private static let agreements: WordSet = [
         "agreement", "deal", "truce", "consensus", "accord", "terms", "commitments", "commitment", "rules", "understanding", "pact",
         "obligations",
     ]
     private static let hanAgreements = ["共识", "协议", "承诺", "规则", "协定"]
-    private static let denials: Set<String> = [
+    private static let denials: WordSet = [
         "accusation", "accusations", "claim", "claims", "allegation", "allegations", "charge", "charges", "that",
     ]
 
@@ -94,7 +94,13 @@ enum ClaimRules {
                 (deniesDeed && $0 >= verb.upperBound && names(.breach, at: $0, in: passage))
                     || denials.contains(passage.word($0)) || passage.spells("指责", at: $0) != nil || passage.spells("指控", at: $0) != nil
             }
-            guard isDenial, let last = before.last else { return nil }
+            // 美方指责中方违反共识，中方对此坚决否认: what is denied has been said in the same sentence.
+            let deniesThis =
+                passage.kind(verb.lowerBound) == .han
+                && cues.matches(in: passage, sentence.lowerBound..<verb.lowerBound).contains {
+                    $0.meaning == .accuse || $0.meaning == .breach
+                }
+            guard isDenial || deniesThis, let last = before.last else { return nil }
             let isCoordinated = ["and", "并"].contains(passage.word(verb.lowerBound - 1))
             let by = isCoordinated ? before.last { isSpeaking($0, before: last, in: passage) } ?? last : last
             return fact("denial", by, after.first { $0.side != by.side }, verb, sentence, in: passage, rule: "claim.deny")
@@ -111,8 +117,8 @@ enum ClaimRules {
     ) -> Referent? {
         named.first { referent in
             referent.side != against.side
-                && (Words.speech.contains(passage.word(referent.tokens.upperBound))
-                    || Words.speech.contains(passage.word(referent.tokens.lowerBound - 1)))
+                && (passage.isWord(referent.tokens.upperBound, in: Words.speech)
+                    || passage.isWord(referent.tokens.lowerBound - 1, in: Words.speech))
         }
     }
 
@@ -130,7 +136,7 @@ enum ClaimRules {
     private static func isSpeaking(_ speaker: Referent, before against: Referent, in passage: Passage) -> Bool {
         guard speaker.tokens.upperBound <= against.tokens.lowerBound else { return false }
         return (speaker.tokens.upperBound..<against.tokens.lowerBound).contains { index in
-            Words.speech.contains(passage.word(index)) || ["称", "说", ":"].contains(passage.word(index))
+            passage.isWord(index, in: Words.speech) || ["称", "说", ":"].contains(passage.word(index))
                 || passage.spells("表示", at: index) != nil
                 || passage.spells("指出", at: index) != nil
         }
@@ -141,7 +147,9 @@ enum ClaimRules {
     ) -> Fact {
         let isMutual = rule == "claim.mutual"
         let end = trimmedEnd(sentence, in: passage)
-        let claim = min((against?.tokens.upperBound ?? verb.upperBound), end)..<end
+        var start = min((against?.tokens.upperBound ?? verb.upperBound), end)
+        while start < end, passage.kind(start) == .mark, [",", ":", ";"].contains(passage.word(start)) { start += 1 }
+        let claim = start..<end
         return Fact(
             kind: .claim, field: passage.field, range: passage.range(of: by.tokens.lowerBound..<end), rule: rule,
             values: [

@@ -11,6 +11,8 @@ struct DateExpression: Sendable, Equatable {
     var last: CivilDay?
     /// Counted from the day of publication.
     var isRelative: Bool
+    /// Open even where the day of publication is known.
+    var isOpen = false
 
     static func day(_ tokens: Range<Int>, _ day: CivilDay?, isRelative: Bool) -> DateExpression {
         DateExpression(tokens: tokens, precision: .day, first: day, last: day, isRelative: isRelative)
@@ -56,6 +58,23 @@ struct DateExpression: Sendable, Equatable {
         return DateExpression(
             tokens: tokens, precision: .tenDays, first: year.flatMap { CivilDay(year: $0, month: month, day: days.0) },
             last: year.flatMap { CivilDay(year: $0, month: month, day: days.1) }, isRelative: isRelative)
+    }
+
+    /// The last month of a year ("the end of the year", 年底), or its first (年初).
+    static func edge(_ tokens: Range<Int>, ofYear year: Int, isEnd: Bool) -> DateExpression {
+        .month(tokens, year: year, month: isEnd ? 12 : 1, isRelative: true)
+    }
+
+    /// A time that nobody could put on a calendar: "in the coming weeks", "fiscal 2025".
+    static func open(_ tokens: Range<Int>, _ precision: Precision) -> DateExpression {
+        DateExpression(tokens: tokens, precision: precision, first: nil, last: nil, isRelative: true, isOpen: true)
+    }
+
+    /// The same with other words: "later this month" for "this month".
+    func spanning(_ tokens: Range<Int>) -> DateExpression {
+        var wider = self
+        wider.tokens = tokens
+        return wider
     }
 
     /// Saturday and Sunday of the week in which `day` lies.

@@ -35,7 +35,7 @@ enum DateRules {
         let cue = DeadlineRules.cue(before: expression.tokens, in: passage)
         return Fact(
             kind: .date, field: passage.field, range: passage.range(of: expression.tokens),
-            rule: expression.isRelative ? "date.relative" : "date.absolute",
+            rule: expression.isOpen ? "date.undetermined" : expression.isRelative ? "date.relative" : "date.absolute",
             values: [
                 .init("text", .string(passage.string(expression.tokens))),
                 .init("kind", .string(cue == nil ? "date" : "deadline")),

@@ -6,29 +6,30 @@ struct DeadlineRules {
     let reading: Reading
 
     /// What lasts or expires: a period beside one of these words is that of a measure, not of a phone call.
-    private static let measures: Set<String> = [
+    private static let measures: WordSet = [
         "pause", "paused", "truce", "suspension", "suspend", "suspended", "extension", "extend", "extended", "reprieve", "deadline",
         "window",
         "period", "ceasefire", "exclusion", "exclusions", "delay", "delayed", "grace", "halt", "lower", "cut", "reduce", "agreed", "truces",
         "moratorium", "waiver", "freeze", "deal", "gave", "gives", "giving", "granted", "grants", "within",
+        "valid", "lasts", "lets", "allows", "licence", "licences", "license", "licenses", "permit", "permits", "exemption", "authorization",
     ]
-    private static let hanMeasures = ["暂停", "休战", "延长", "期限", "为期", "延期", "推迟", "豁免", "停火", "中止", "有效期"]
+    private static let hanMeasures = PhraseBook([(true, ["暂停", "休战", "延长", "期限", "为期", "延期", "推迟", "豁免", "停火", "中止", "有效期"])])
 
     /// Verbs and nouns that say from when a period counts, and prepositions that do right before a date.
-    private static let anchors: Set<String> = [
+    private static let anchors: WordSet = [
         "agreed", "announced", "signed", "reached", "effect", "effective", "force", "began", "begins", "starting", "started", "struck",
-        "brokered",
+        "brokered", "issued", "granted", "gave", "given", "approved", "published", "imposed",
     ]
-    private static let anchorPrepositions: Set<String> = ["from", "since", "after", "beginning"]
-    private static let hanAnchors = ["起", "生效", "达成", "同意", "宣布", "发布", "签署"]
+    private static let anchorPrepositions: WordSet = ["from", "since", "after", "beginning"]
+    private static let hanAnchors = PhraseBook([(true, ["起", "生效", "达成", "同意", "宣布", "发布", "签署"])])
 
-    private static let limits: Set<String> = [
+    private static let limits: WordSet = [
         "until", "till", "by", "before", "deadline", "expire", "expires", "expired", "expiring", "ends", "end", "lapse", "lapses",
         "through", "due",
     ]
 
     /// What may stand between such a word and its date: "until 12:01 a.m. EST on November 10".
-    private static let connectives: Set<String> = [
+    private static let connectives: WordSet = [
         "on", "of", "the", "midnight", "at", "noon", "in", "this", "to", "a", "m", "p", "am", "pm", "est", "edt", "et", "gmt", "utc",
         "local", "time",
         "beijing", "eastern",
@@ -44,13 +45,28 @@ struct DeadlineRules {
             if passage.kind(index) == .mark, ![":", "."].contains(word) { break }
         }
         if passage.word(tokens.upperBound) == "deadline" { return "deadline" }
+        if isExtension(to: tokens, sentence, in: passage) { return "extended to" }
         for (word, reach) in [("到期", 6), ("之前", 0), ("前", 0), ("截止", 4), ("为止", 0)] {
             for gap in 0...reach where passage.spells(word, at: tokens.upperBound + gap) != nil { return word }
         }
-        for word in ["截至", "截止", "延长至", "延至", "至"] where passage.spells(word, at: tokens.lowerBound - word.count) != nil && word != "截至" {
-            return word
+        for word in ["截至", "截止", "延长至", "延至", "至"] where passage.spells(word, at: tokens.lowerBound - word.count) != nil {
+            // 截至 says since when, too: it is a limit where something lasts.
+            guard word == "截至" else { return word }
+            return sentence.contains { hanMeasures.match(in: passage, at: $0) != nil } ? word : nil
         }
         return nil
+    }
+
+    private static let extending: WordSet = [
+        "extend", "extends", "extended", "extending", "extension", "prolong", "prolonged", "prolongs", "renewed", "rollover",
+    ]
+
+    /// "Extended the truce by another 90 days to November 10".
+    private static func isExtension(to tokens: Range<Int>, _ sentence: Range<Int>, in passage: Passage) -> Bool {
+        guard passage.word(tokens.lowerBound - 1) == "to" else { return false }
+        return (max(sentence.lowerBound, tokens.lowerBound - 10)..<max(sentence.lowerBound, tokens.lowerBound)).contains {
+            passage.isWord($0, in: extending)
+        }
     }
 
     func facts() -> [Fact] {
@@ -100,7 +116,7 @@ struct DeadlineRules {
         let sentence = passage.sentence(of: period.tokens.lowerBound)
         if period.unit == .days, period.count < 7 { return false }
         return sentence.contains { index in
-            Self.measures.contains(passage.word(index)) || Self.hanMeasures.contains { passage.spells($0, at: index) != nil }
+            passage.isWord(index, in: Self.measures) || Self.hanMeasures.match(in: passage, at: index) != nil
         }
     }
 
@@ -124,13 +140,13 @@ struct DeadlineRules {
         }
     }
 
-    private static let periodUnits: Set<String> = ["day", "days", "week", "weeks", "month", "months", "year", "years"]
+    private static let periodUnits: WordSet = ["day", "days", "week", "weeks", "month", "months", "year", "years"]
 
     /// "On January 20 he signed …": the verb follows at once.
     private func isFollowedByAnchor(_ tokens: Range<Int>, in sentence: Range<Int>, _ passage: Passage) -> Bool {
         for index in tokens.upperBound..<max(tokens.upperBound, min(sentence.upperBound, tokens.upperBound + 6)) {
-            if Self.anchors.contains(passage.word(index)) { return true }
-            if Words.speech.contains(passage.word(index)) { return false }
+            if passage.isWord(index, in: Self.anchors) { return true }
+            if passage.isWord(index, in: Words.speech) { return false }
         }
         return false
     }
@@ -142,12 +158,12 @@ struct DeadlineRules {
             let word = passage.word(index)
             if Self.anchors.contains(word) { return true }
             if Self.anchorPrepositions.contains(word), tokens.lowerBound - index <= 2 { return true }
-            if word == "of", tokens.lowerBound - index == 1, Self.periodUnits.contains(passage.word(index - 1)) { return true }
+            if word == "of", tokens.lowerBound - index == 1, passage.isWord(index - 1, in: Self.periodUnits) { return true }
             if Words.speech.contains(word) { break }
         }
         if passage.word(tokens.lowerBound - 1) == "on", isFollowedByAnchor(tokens, in: sentence, passage) { return true }
         // A sentence that is cut for its length may end inside the date.
         let after = tokens.upperBound..<max(tokens.upperBound, min(sentence.upperBound, tokens.upperBound + 14))
-        return after.contains { index in Self.hanAnchors.contains { passage.spells($0, at: index) != nil } }
+        return after.contains { Self.hanAnchors.match(in: passage, at: $0) != nil }
     }
 }

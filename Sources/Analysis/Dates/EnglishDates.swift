@@ -4,27 +4,34 @@ import Model
 struct EnglishDates {
     let passage: Passage
     let today: CivilDay?
+    private let spans: EnglishSpans
 
-    private static let months: [String: Int] = {
+    init(passage: Passage, today: CivilDay?) {
+        self.passage = passage
+        self.today = today
+        spans = EnglishSpans(passage: passage, today: today)
+    }
+
+    private static let months: WordTable<Int> = {
         let names = "january february march april may june july august september october november december".split(separator: " ").map(
             String.init)
-        var table: [String: Int] = ["sept": 9]
-        for (index, name) in names.enumerated() {
-            table[name] = index + 1
-            table[String(name.prefix(3))] = index + 1
-        }
-        return table
+        let short = names.enumerated().map { (word: String($1.prefix(3)), value: $0 + 1) }
+        return WordTable(names.enumerated().map { (word: $1, value: $0 + 1) } + short + [(word: "sept", value: 9)])
     }()
 
-    private static let weekdays: [String: Int] = {
+    private static let weekdays: WordTable<Int> = {
         let names = "monday tuesday wednesday thursday friday saturday sunday".split(separator: " ").map(String.init)
-        return Dictionary(uniqueKeysWithValues: names.enumerated().map { ($1, $0) })
+        return WordTable(names.enumerated().map { (word: $1, value: $0) })
     }()
 
     func expression(at index: Int) -> DateExpression? {
-        guard passage.kind(index) == .number || passage.kind(index) == .word else { return nil }
-        return iso(at: index) ?? monthFirst(at: index) ?? dayRangeFirst(at: index) ?? dayFirst(at: index) ?? weekday(at: index)
-            ?? relative(at: index) ?? partOfYear(at: index) ?? bareYear(at: index)
+        switch passage.kind(index) {
+        case .number:
+            return iso(at: index) ?? dayRangeFirst(at: index) ?? dayFirst(at: index) ?? spans.expression(at: index) ?? bareYear(at: index)
+        case .word:
+            return monthFirst(at: index) ?? weekday(at: index) ?? spans.expression(at: index)
+        default: return nil
+        }
     }
 
     private func iso(at index: Int) -> DateExpression? {
@@ -40,19 +47,23 @@ struct EnglishDates {
         var next = index + 1
         if passage.word(next) == ".", passage.word(index).count <= 4 { next += 1 }
         if let day = dayOfMonth(at: next), passage.word(next + 1) != "%" {
-            let comma = passage.word(next + 1) == "," ? next + 2 : next + 1
+            let end = endOfDay(next)
+            let comma = passage.word(end) == "," ? end + 1 : end
             if let year = number(comma, 1900...2100) { return self.day(index..<comma + 1, year, month, day) }
-            if let last = number(next + 2, day...31), ["-", "to", "and"].contains(passage.word(next + 1)), isDayAlone(next + 2) {
-                let first = inferredYear(month: month, day: day, hint: "").flatMap { CivilDay(year: $0, month: month, day: day) }
-                return .days(index..<next + 3, from: first, to: last, isRelative: true)
+            if let last = number(end + 1, day...31), ["-", "to", "and"].contains(passage.word(end)), isDayAlone(end + 1) {
+                let behind = endOfDay(end + 1)
+                let comma = passage.word(behind) == "," ? behind + 1 : behind
+                let year = number(comma, 1900...2100)
+                let first = (year ?? inferredYear(month: month, day: day, hint: "")).flatMap { CivilDay(year: $0, month: month, day: day) }
+                return .days(index..<(year == nil ? behind : comma + 1), from: first, to: last, isRelative: year == nil)
             }
-            return self.day(index..<next + 1, nil, month, day)
+            return week(of: self.day(index..<end, nil, month, day))
         }
         if let third = third(before: index) {
             let year = number(next, 1900...2100)
             let tokens = third.start..<(year == nil ? index + 1 : next + 1)
-            return .third(
-                third.part, tokens, year: year ?? inferredYear(month: month, day: 15, hint: ""), month: month, isRelative: year == nil)
+            let inferred = year ?? inferredYear(month: month, day: 15, hint: hint(at: third.start), slack: 16)
+            return .third(third.part, tokens, year: inferred, month: month, isRelative: year == nil)
         }
         if passage.word(next) == ",", let year = number(next + 1, 1900...2100) {
             return .month(index..<next + 2, year: year, month: month, isRelative: false)
@@ -65,6 +76,18 @@ struct EnglishDates {
             index..<index + 1, year: inferredYear(month: month, day: 15, hint: hint, slack: 16), month: month, isRelative: true)
     }
 
+    /// "The 12th", "May 12th": the token behind the day.
+    private func endOfDay(_ day: Int) -> Int {
+        let isOrdinal = ["st", "nd", "rd", "th"].contains(passage.word(day + 1)) && passage.isSolid(day..<day + 2)
+        return isOrdinal ? day + 2 : day + 1
+    }
+
+    /// "The week of June 9".
+    private func week(of day: DateExpression?) -> DateExpression? {
+        guard let day, let start = passage.spells("week of", at: day.tokens.lowerBound - 2).map({ $0 - 2 }) else { return day }
+        return .week(start..<day.tokens.upperBound, of: day.first)
+    }
+
     /// "Early", "mid-" or "late" before a month's name.
     private func third(before index: Int) -> (part: DateExpression.Third, start: Int)? {
         let start = passage.word(index - 1) == "-" ? index - 2 : index - 1
@@ -72,6 +95,9 @@ struct EnglishDates {
         case "early": return (.early, start)
         case "mid": return (.middle, start)
         case "late": return (.late, start)
+        // "The end of August", "at end-October".
+        case "end" where passage.word(index - 1) == "-": return (.late, start)
+        case "of" where passage.word(start - 1) == "end": return (.late, passage.word(start - 2) == "the" ? start - 2 : start - 1)
         default: return nil
         }
     }
@@ -90,7 +116,8 @@ struct EnglishDates {
     /// "12 May 2025", "the 12th of May".
     private func dayFirst(at index: Int) -> DateExpression? {
         guard let day = dayOfMonth(at: index) else { return nil }
-        let next = passage.word(index + 1) == "of" ? index + 2 : index + 1
+        let end = endOfDay(index)
+        let next = passage.word(end) == "of" ? end + 1 : end
         guard let month = month(at: next), passage.word(next) != "may" || passage.isCapitalised(next) else { return nil }
         if let year = number(next + 1, 1900...2100) { return self.day(index..<next + 2, year, month, day) }
         return self.day(index..<next + 1, nil, month, day)
@@ -111,6 +138,9 @@ struct EnglishDates {
         let before = passage.word(index - 1)
         let start = ["last", "next", "this", "past"].contains(before) ? index - 1 : index
         guard let today else { return .day(start..<index + 1, nil, isRelative: true) }
+        if let (step, end) = spans.weekBehind(index + 1) {
+            return .day(index..<end, today.adding(days: 7 * step + weekday - today.weekday), isRelative: true)
+        }
         let back = (today.weekday - weekday + 7) % 7
         let ahead = (weekday - today.weekday + 7) % 7
         let offset: Int
@@ -123,76 +153,15 @@ struct EnglishDates {
         return .day(start..<index + 1, today.adding(days: offset), isRelative: true)
     }
 
-    /// The first letters of the words below: most words are none of them.
-    private static let initials = Set("tylnpc".utf8)
-    private static let offsets = ["today": 0, "tonight": 0, "yesterday": -1, "tomorrow": 1]
-    private static let steps = ["last": -1, "this": 0, "next": 1, "previous": -1, "coming": 1]
-
-    private func relative(at index: Int) -> DateExpression? {
-        guard !passage.mayBeginNumber(index) else { return ago(at: index) }
-        guard let initial = passage.word(index).utf8.first, Self.initials.contains(initial) else { return nil }
-        if let offset = Self.offsets[passage.word(index)] {
-            return .day(index..<index + 1, today?.adding(days: offset), isRelative: true)
-        }
-        if passage.word(index) == "the", passage.word(index + 1) == "weekend", ["over", "at", "during"].contains(passage.word(index - 1)) {
-            let isAhead = Tense(passage: passage).isFuture(at: index) || (today?.weekday ?? 0) >= 5
-            return .weekend(index..<index + 2, of: today?.adding(days: isAhead ? 0 : -7))
-        }
-        if let step = Self.steps[passage.word(index)] {
-            let tokens = index..<index + 2
-            switch passage.word(index + 1) {
-            case "week": return .week(tokens, of: today?.adding(days: 7 * step))
-            case "weekend":
-                return .weekend(tokens, of: today?.adding(days: 7 * step))
-            case "month":
-                let day = today?.adding(months: step)
-                return .month(tokens, year: day?.year, month: day?.month ?? 1, isRelative: true)
-            case "year":
-                guard let today else { return nil }
-                return .year(tokens, today.year + step, isRelative: true)
-            default: return nil
-            }
-        }
-        return nil
-    }
-
-    /// "Three weeks ago", "two days earlier".
-    private func ago(at index: Int) -> DateExpression? {
-        guard let number = NumberReader(passage: passage).number(at: index, scaled: false), number.value < 1000 else { return nil }
-        let unit = number.tokens.upperBound
-        guard passage.word(unit + 1) == "ago", let today else { return nil }
-        let count = Int(number.value)
-        switch passage.word(unit) {
-        case "day", "days": return .day(index..<unit + 2, today.adding(days: -count), isRelative: true)
-        case "week", "weeks": return .week(index..<unit + 2, of: today.adding(days: -7 * count))
-        case "month", "months":
-            let day = today.adding(months: -count)
-            return .month(index..<unit + 2, year: day.year, month: day.month, isRelative: true)
-        case "year", "years": return .year(index..<unit + 2, today.year - count, isRelative: true)
-        default: return nil
-        }
-    }
-
-    private static let ordinals = ["first": 0, "second": 1, "third": 2, "fourth": 3]
-
-    /// "The first half of 2025", "the third quarter of last year".
-    private func partOfYear(at index: Int) -> DateExpression? {
-        guard let ordinal = Self.ordinals[passage.word(index)], ["half", "quarter"].contains(passage.word(index + 1)) else { return nil }
-        let isHalf = passage.word(index + 1) == "half"
-        guard !isHalf || ordinal < 2, ["of", "in"].contains(passage.word(index + 2)) else { return nil }
-        let length = isHalf ? 6 : 3
-        let months = ordinal * length + 1...(ordinal + 1) * length
-        if let year = number(index + 3, 1900...2100) {
-            return .months(index..<index + 4, year: year, months, isRelative: false)
-        }
-        guard let step = Self.steps[passage.word(index + 3)], passage.word(index + 4) == "year", let today else { return nil }
-        return .months(index..<index + 5, year: today.year + step, months, isRelative: true)
-    }
+    private static let beforeYears: WordSet = ["in", "since", "until", "by", "of", "from", "before", "during", "after", "through"]
 
     private func bareYear(at index: Int) -> DateExpression? {
-        guard ["in", "since", "until", "by", "of"].contains(passage.word(index - 1)), let year = number(index, 1990...2060),
-            passage.word(index).count == 4, ![",", "%"].contains(passage.word(index + 1)) || passage.word(index + 1) == ","
-        else { return nil }
+        let before = passage.word(index - 1)
+        guard let year = number(index, 1990...2060), passage.word(index).utf8.count == 4, passage.word(index + 1) != "%" else { return nil }
+        if ["early", "late"].contains(before) || (before == "-" && passage.word(index - 2) == "mid") {
+            return .year((before == "-" ? index - 2 : index - 1)..<index + 1, year, isRelative: false)
+        }
+        guard passage.isWord(index - 1, in: Self.beforeYears) else { return nil }
         return .year(index..<index + 1, year, isRelative: false)
     }
 
@@ -233,7 +202,7 @@ struct EnglishDates {
     /// "Of this year", "last year" behind a month.
     private func yearInWords(at index: Int) -> (year: Int, end: Int)? {
         let start = passage.word(index) == "of" ? index + 1 : index
-        guard let today, let step = Self.steps[passage.word(start)], passage.word(start + 1) == "year" else { return nil }
+        guard let today, let step = passage.value(start, in: EnglishSpans.steps), passage.word(start + 1) == "year" else { return nil }
         return (today.year + step, start + 2)
     }
 

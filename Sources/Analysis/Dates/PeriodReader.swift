@@ -24,15 +24,20 @@ struct Period: Sendable, Equatable {
 struct PeriodReader {
     let passage: Passage
 
-    private static let units: [String: Period.Unit] = [
+    private static let units: WordTable<Period.Unit> = [
         "day": .days, "days": .days, "week": .weeks, "weeks": .weeks, "month": .months, "months": .months, "year": .years, "years": .years,
     ]
     private static let hanUnits: [(String, Period.Unit)] = [("天", .days), ("日内", .days), ("周", .weeks), ("个月", .months), ("年", .years)]
 
     func period(at index: Int) -> Period? {
-        if ["a", "one"].contains(passage.word(index)), let unit = Self.units[passage.word(index + 1)], passage.word(index + 1).last != "s" {
+        if ["a", "one"].contains(passage.word(index)), let unit = passage.value(index + 1, in: Self.units),
+            passage.word(index + 1).last != "s"
+        {
             return passage.word(index) == "one" || Self.follows(passage.word(index + 2))
                 ? Period(count: 1, unit: unit, tokens: index..<index + 2) : nil
+        }
+        if let end = passage.spells("半年", at: index) {
+            return ["上", "下", "后", "前"].contains(passage.word(index - 1)) ? nil : Period(count: 6, unit: .months, tokens: index..<end)
         }
         guard passage.mayBeginNumber(index), !["数", "几", "-"].contains(passage.word(index - 1)),
             let number = NumberReader(passage: passage).number(at: index, scaled: false), number.value >= 1, number.value < 1000,
@@ -40,8 +45,8 @@ struct PeriodReader {
         else { return nil }
         var end = number.tokens.upperBound
         if passage.word(end) == "-" { end += 1 }
-        if Self.extras.contains(passage.word(end)) { end += 1 }
-        if let unit = Self.units[passage.word(end)], !["ago", "earlier", "old"].contains(passage.word(end + 1)) {
+        if passage.isWord(end, in: Self.extras) { end += 1 }
+        if let unit = passage.value(end, in: Self.units), !["ago", "earlier", "old"].contains(passage.word(end + 1)) {
             return Period(count: Int(number.value), unit: unit, tokens: index..<end + 1)
         }
         for (word, unit) in Self.hanUnits where passage.kind(end) == .han {
@@ -56,7 +61,7 @@ struct PeriodReader {
     }
 
     /// "75 more days", "30 calendar days".
-    private static let extras: Set<String> = ["more", "additional", "further", "extra", "calendar", "consecutive", "working", "business"]
+    private static let extras: WordSet = ["more", "additional", "further", "extra", "calendar", "consecutive", "working", "business"]
 
     /// "For a year", "a month-long": only where the words make a length of it.
     private static func follows(_ word: String) -> Bool { ["-", "from", "starting", "until", "extension"].contains(word) }

@@ -2,21 +2,20 @@
 struct Tense {
     let passage: Passage
 
-    private static let ahead: Set<String> = [
+    private static let ahead: WordSet = [
         "will", "shall", "due", "scheduled", "expected", "plans", "planned", "set", "until", "upcoming", "begins", "begin", "resume",
-        "starting",
-        "expires", "expire", "would", "to", "ahead", "by", "before", "将", "拟", "定于", "预计",
+        "resumes", "starting", "expires", "expire", "ends", "lapses", "would", "to", "ahead", "by", "before", "将", "拟",
     ]
 
-    private static let planned: Set<String> = [
+    private static let planned: WordSet = [
         "discuss", "meet", "hold", "decide", "resume", "visit", "travel", "sign", "announce", "begin", "start", "end", "speak", "talk",
-        "expire", "vote", "arrive", "open", "expire", "launch", "publish", "impose", "gather",
+        "expire", "vote", "arrive", "open", "launch", "publish", "impose", "gather",
     ]
 
     /// "The leaders to discuss on Thursday".
     private func isInfinitive(before index: Int) -> Bool {
         let verb = passage.word(index - 1) == "on" ? index - 2 : index - 1
-        return passage.word(verb - 1) == "to" && Self.planned.contains(passage.word(verb))
+        return passage.word(verb - 1) == "to" && passage.isWord(verb, in: Self.planned)
     }
 
     /// The verb just before decides ("be lifted" leaves it to the verb before that); else a word that looks ahead anywhere before it in the sentence.
@@ -30,12 +29,36 @@ struct Tense {
             if Words.speech.contains(word) || (word.hasSuffix("ed") && !Self.ahead.contains(word)) { return false }
             if Self.ahead.contains(word) && word != "to" { return true }
         }
-        return (sentence.lowerBound..<index).contains {
-            Self.ahead.contains(passage.word($0)) && !["to", "by", "set", "before"].contains(passage.word($0))
+        let isAhead = (sentence.lowerBound..<index).contains {
+            passage.isWord($0, in: Self.ahead) && !["to", "by", "set", "before"].contains(passage.word($0))
         }
+        return isAhead || verbBehind(index, in: sentence) == .ahead
     }
 
-    private static let past: Set<String> = [
+    private enum Side { case ahead, past }
+
+    private static let coming: WordSet = ["will", "shall", "would", "'ll", "将", "拟"]
+
+    /// Where the date opens its sentence its verb comes behind: "On Monday, talks will resume", "In late November, they met".
+    private func verbBehind(_ index: Int, in sentence: Range<Int>) -> Side? {
+        guard index - sentence.lowerBound <= 4 else { return nil }
+        for position in index..<max(index, min(sentence.upperBound, index + 16)) {
+            let word = passage.word(position)
+            if Self.coming.contains(word) || (["is", "are"].contains(word) && passage.isWord(position + 1, in: Self.ahead)) {
+                return .ahead
+            }
+            if isPastVerb(position) { return .past }
+        }
+        return nil
+    }
+
+    private func isPastVerb(_ index: Int) -> Bool {
+        let word = passage.word(index)
+        return passage.isWord(index, in: Self.past) || passage.isWord(index, in: Words.speech)
+            || (word.utf8.count > 4 && word.hasSuffix("ed") && passage.word(index - 1) != "be" && !passage.isCapitalised(index))
+    }
+
+    private static let past: WordSet = [
         "met", "held", "began", "struck", "took", "went", "fell", "rose", "came", "was", "were", "had", "made", "won", "left", "saw",
         "gave", "spoke", "sent", "bought", "sold", "led", "ran", "broke", "wrote", "hit", "lost", "grew", "shook",
     ]
@@ -43,11 +66,12 @@ struct Tense {
     /// A verb in the past stands just before: "signed in November", but not "agreed to meet in November" or "extended to Nov. 10".
     func isPast(at index: Int) -> Bool {
         let sentence = passage.sentence(of: index)
+        if verbBehind(index, in: sentence) == .past { return true }
         guard ["in", "on", "since"].contains(passage.word(index - 1)) else { return false }
         let near = max(sentence.lowerBound, index - 5)..<index
         for position in near.reversed() {
             let word = passage.word(position)
-            if Self.ahead.contains(word) || Self.planned.contains(word) || word == "ends" { return false }
+            if Self.ahead.contains(word) || Self.planned.contains(word) { return false }
             if passage.word(position - 1) == "be" { continue }
             if Self.past.contains(word) || (word.count > 3 && word.hasSuffix("ed")) { return true }
         }

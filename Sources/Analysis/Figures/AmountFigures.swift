@@ -12,71 +12,104 @@ struct AmountFigures {
         numbers = NumberReader(passage: passage)
     }
 
-    func figure(at index: Int) -> (Fact, end: Int)? { money(at: index) ?? amount(at: index) }
-
-    private static let signs = ["$": "USD", "€": "EUR", "£": "GBP", "¥": "CNY"]
-    private static let currencies = [
-        "dollars": "USD", "dollar": "USD", "yuan": "CNY", "renminbi": "CNY", "euros": "EUR", "euro": "EUR", "pounds": "GBP", "yen": "JPY",
-    ]
-    private static let hanCurrencies = [
-        ("美元", "USD"), ("元人民币", "CNY"), ("人民币", "CNY"), ("欧元", "EUR"), ("日元", "JPY"), ("港元", "HKD"), ("元", "CNY"),
-    ]
-
-    /// "$18bn", "US$2.5 trillion", "300 million yuan", 300亿美元.
-    private func money(at index: Int) -> (Fact, end: Int)? {
-        if passage.kind(index) == .mark, let code = Self.signs[passage.word(index)], let number = numbers.number(at: index + 1),
-            number.tokens.lowerBound == index + 1
-        {
-            let start =
-                ["us", "hk", "a", "c"].contains(passage.word(index - 1)) && passage.isSolid(index - 1..<index + 1) ? index - 1 : index
-            let unit = ["hk": "HKD", "a": "AUD", "c": "CAD"][start < index ? passage.word(start) : ""] ?? code
-            return (fact(number.value, unit, start..<number.tokens.upperBound, rule: "figure.money"), number.tokens.upperBound)
-        }
-        guard let number = numbers.number(at: index) else { return nil }
-        let end = number.tokens.upperBound
-        if let unit = Self.currencies[passage.word(end)] {
-            return (fact(number.value, unit, index..<end + 1, rule: "figure.money"), end + 1)
-        }
-        for (word, unit) in Self.hanCurrencies {
-            if let last = passage.spells(word, at: end) { return (fact(number.value, unit, index..<last, rule: "figure.money"), last) }
-        }
-        return nil
+    /// - Returns: one fact, or two for the ends of a range ("$10-12 billion", "two to three weeks").
+    func figures(at index: Int) -> (facts: [Fact], end: Int)? {
+        guard let (amounts, tokens) = money(at: index) ?? amount(at: index) else { return nil }
+        return (amounts.values.map { fact($0, amounts, tokens) }, tokens.upperBound)
     }
 
-    private static let units: [String: String] = [
+    private struct Amounts {
+        var values: [Double]
+        var unit: String
+        var rule: String
+        var good: String?
+    }
+
+    private typealias Found = (amounts: Amounts, tokens: Range<Int>)
+
+    private static let currencies: WordTable<String> = [
+        "dollars": "USD", "dollar": "USD", "yuan": "CNY", "renminbi": "CNY", "rmb": "CNY", "euros": "EUR", "euro": "EUR", "pounds": "GBP",
+        "yen": "JPY", "usd": "USD", "cny": "CNY", "eur": "EUR",
+    ]
+    private static let codes: WordTable<String> = ["rmb": "CNY", "usd": "USD", "cny": "CNY", "eur": "EUR", "hkd": "HKD"]
+    private static let prefixes: WordTable<String> = ["us": "USD", "hk": "HKD", "a": "AUD", "c": "CAD", "nt": "TWD", "s": "SGD"]
+    private static let hanCurrencies = PhraseBook([
+        ("USD", ["美元", "美金"]), ("CNY", ["元人民币", "人民币", "元"]), ("EUR", ["欧元"]), ("JPY", ["日元"]), ("HKD", ["港元"]), ("GBP", ["英镑"]),
+    ])
+
+    /// "$18bn", "US$2.5 trillion", "300 million yuan", "RMB 3 billion", 300亿美元.
+    private func money(at index: Int) -> Found? {
+        if let sign = sign(at: index), let (values, end) = values(at: index + 1) {
+            return (Amounts(values: values, unit: sign.unit, rule: "figure.money"), sign.start..<end)
+        }
+        guard let (values, end) = values(at: index) else { return nil }
+        if let unit = passage.value(end, in: Self.currencies) {
+            return (Amounts(values: values, unit: unit, rule: "figure.money"), index..<end + 1)
+        }
+        return Self.hanCurrencies.match(in: passage, at: end).map { unit, last in
+            (Amounts(values: values, unit: unit, rule: "figure.money"), index..<last)
+        }
+    }
+
+    private func sign(at index: Int) -> (unit: String, start: Int)? {
+        if let unit = passage.value(index, in: NumberReader.signs) {
+            let prefix = passage.isSolid(index - 1..<index + 1) ? passage.value(index - 1, in: Self.prefixes) : nil
+            return prefix.map { ($0, index - 1) } ?? (unit, index)
+        }
+        return passage.value(index, in: Self.codes).map { ($0, index) }
+    }
+
+    private func values(at index: Int) -> (values: [Double], end: Int)? {
+        if let span = numbers.span(at: index) { return ([span.low.value, span.high.value], span.tokens.upperBound) }
+        return numbers.number(at: index).map { ([$0.value], $0.tokens.upperBound) }
+    }
+
+    private static let units: WordTable<String> = [
         "tons": "tonnes", "ton": "tonnes", "tonnes": "tonnes", "tonne": "tonnes", "barrels": "barrels", "bushels": "bushels",
-        "days": "days",
-        "day": "days", "hours": "hours", "hour": "hours", "minutes": "minutes", "minute": "minutes", "weeks": "weeks", "week": "weeks",
-        "months": "months", "month": "months", "years": "years", "year": "years", "planes": "aircraft", "aircraft": "aircraft",
-        "jets": "aircraft", "containers": "containers", "teus": "containers", "vehicles": "vehicles", "cars": "vehicles", "chips": "chips",
+        "days": "days", "day": "days", "hours": "hours", "hour": "hours", "minutes": "minutes", "minute": "minutes", "weeks": "weeks",
+        "week": "weeks", "months": "months", "month": "months", "years": "years", "year": "years", "planes": "aircraft",
+        "aircraft": "aircraft", "jets": "aircraft", "containers": "containers", "teus": "containers", "teu": "containers",
+        "vehicles": "vehicles", "cars": "vehicles", "chips": "chips", "ships": "ships", "vessels": "ships",
     ]
-    private static let hanUnits = [
-        ("公吨", "tonnes"), ("吨", "tonnes"), ("桶", "barrels"), ("天", "days"), ("个小时", "hours"), ("小时", "hours"), ("分钟", "minutes"),
-        ("个月", "months"),
-        ("周", "weeks"), ("架", "aircraft"), ("辆", "vehicles"),
-    ]
+    private static let hanUnits = PhraseBook([
+        ("tonnes", ["公吨", "吨"]), ("barrels", ["桶"]), ("days", ["天"]), ("hours", ["个小时", "小时"]), ("minutes", ["分钟"]),
+        ("months", ["个月"]), ("weeks", ["周"]), ("aircraft", ["架"]), ("vehicles", ["辆"]), ("bushels", ["蒲式耳"]), ("ships", ["艘"]),
+        ("containers", ["标准箱", "标箱"]), ("years", ["年"]),
+    ])
+    private static let measures: WordSet = ["metric", "short", "long"]
 
     /// "12 million metric tons of soybeans", "90 days", "a 90-minute call", 2500万吨大豆.
-    private func amount(at index: Int) -> (Fact, end: Int)? {
-        guard passage.word(index - 1) != "第", let number = numbers.number(at: index) else { return nil }
-        var end = number.tokens.upperBound
+    private func amount(at index: Int) -> Found? {
+        guard passage.word(index - 1) != "第", let (values, numberEnd) = values(at: index) else { return nil }
+        var end = numberEnd
         if passage.word(end) == "-" { end += 1 }
-        if passage.word(end) == "metric" { end += 1 }
-        if passage.word(end) == "mmt" {
-            return (fact(number.value * 1e6, "tonnes", index..<end + 1, rule: "figure.volume", of: good(after: end + 1)), end + 1)
+        if passage.isWord(end, in: Self.measures) { end += 1 }
+        if ["mmt", "mt"].contains(passage.word(end)) {
+            let factor = passage.word(end) == "mmt" ? 1e6 : 1
+            return volume(values.map { $0 * factor }, "tonnes", index..<end + 1)
         }
-        if let unit = Self.units[passage.word(end)] {
-            return (fact(number.value, unit, index..<end + 1, rule: Self.rule(unit), of: good(after: end + 1)), end + 1)
-        }
-        for (word, unit) in Self.hanUnits {
-            guard let last = passage.spells(word, at: end), !["年", "末", "期", "边"].contains(passage.word(last)) else { continue }
-            return (fact(number.value, unit, index..<last, rule: Self.rule(unit), of: good(after: last)), last)
-        }
-        return nil
+        if let unit = passage.value(end, in: Self.units) { return isAge(end) ? nil : volume(values, unit, index..<end + 1) }
+        guard let (unit, last) = Self.hanUnits.match(in: passage, at: end), !["年", "末", "期", "边"].contains(passage.word(last)),
+            unit != "years" || isLength(values, last)
+        else { return nil }
+        return volume(values, unit, index..<last)
     }
 
-    private static func rule(_ unit: String) -> String {
-        ["days", "hours", "minutes", "weeks", "months", "years"].contains(unit) ? "figure.time" : "figure.volume"
+    /// 一年, 十年; but not 2025年, 25年底, 三年前, 九十年代.
+    private func isLength(_ values: [Double], _ end: Int) -> Bool {
+        values.allSatisfy { $0 < 50 } && !["代", "级", "前", "底", "初", "度", "份", "上", "下"].contains(passage.word(end))
+    }
+
+    /// "12 years old", "a 35-year-old".
+    private func isAge(_ unit: Int) -> Bool {
+        passage.word(unit + 1) == "old" || (passage.word(unit + 1) == "-" && passage.word(unit + 2) == "old")
+    }
+
+    private static let timeUnits: WordSet = ["days", "hours", "minutes", "weeks", "months", "years"]
+
+    private func volume(_ values: [Double], _ unit: String, _ tokens: Range<Int>) -> Found {
+        let rule = Self.timeUnits.contains(unit) ? "figure.time" : "figure.volume"
+        return (Amounts(values: values, unit: unit, rule: rule, good: good(after: tokens.upperBound)), tokens)
     }
 
     private func good(after index: Int) -> String? {
@@ -84,15 +117,16 @@ struct AmountFigures {
         return passage.mentions(in: start..<start + 4).lazy.map { reading.entry($0) }.first { $0.kind == .good }?.name
     }
 
-    private func fact(_ value: Double, _ unit: String, _ tokens: Range<Int>, rule: String, of good: String? = nil) -> Fact {
-        Fact(
-            kind: .figure, field: passage.field, range: passage.range(of: tokens), rule: rule,
+    private func fact(_ value: Double, _ amounts: Amounts, _ tokens: Range<Int>) -> Fact {
+        let kinds = ["figure.money": "money", "figure.time": "duration"]
+        return Fact(
+            kind: .figure, field: passage.field, range: passage.range(of: tokens), rule: amounts.rule,
             values: [
                 .init("text", .string(passage.string(tokens))),
                 .init("value", FigureRules.number(value)),
-                .init("unit", .string(unit)),
-                .init("kind", .string(rule == "figure.money" ? "money" : rule == "figure.time" ? "duration" : "volume")),
-                .init("applies_to", good.map(JSONValue.string) ?? .null),
+                .init("unit", .string(amounts.unit)),
+                .init("kind", .string(kinds[amounts.rule] ?? "volume")),
+                .init("applies_to", amounts.good.map(JSONValue.string) ?? .null),
             ])
     }
 }

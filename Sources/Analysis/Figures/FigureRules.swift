@@ -3,18 +3,21 @@ import Model
 /// The numbers of an article: percentages and percentage points with what they measure, changes from one level to another, money, volumes,
 /// and counts of time.
 enum FigureRules {
+    /// What a figure may begin with beside a number.
+    private static let openers: WordSet = [
+        "from", "to", "由", "从", "百", "$", "€", "£", "¥", "a", "half", "quarter", "rmb", "usd", "cny", "eur", "hkd",
+    ]
+
     static func facts(in passage: Passage, of reading: Reading) -> [Fact] {
         let percents = PercentFigures(passage: passage, reading: reading)
         let amounts = AmountFigures(passage: passage, reading: reading)
         var facts: [Fact] = []
         var index = 0
         while index < passage.tokens.count {
-            guard passage.kind(index) != .newline else {
-                index += 1
-                continue
-            }
-            if let (fact, end) = percents.figure(at: index) ?? amounts.figure(at: index) {
-                facts.append(fact)
+            if passage.mayBeginNumber(index) || passage.isWord(index, in: openers),
+                let (found, end) = percents.figures(at: index) ?? amounts.figures(at: index)
+            {
+                facts += found
                 index = max(end, index + 1)
             } else {
                 index += 1

@@ -1,10 +1,12 @@
 /// A percentage or a number of percentage points: different things, told apart by their words.
 struct Percentage: Sendable {
-    enum Unit: String, Sendable { case percent, percentagePoints = "percentage-points" }
+    enum Unit: String, Sendable { case percent, percentagePoints = "percentage-points", basisPoints = "basis-points" }
 
     var value: Double
     var unit: Unit
     var tokens: Range<Int>
+    /// "A third", 三成.
+    var isFraction = false
 }
 
 struct PercentReader {
@@ -16,36 +18,86 @@ struct PercentReader {
         numbers = NumberReader(passage: passage)
     }
 
-    /// - Parameter impliedUnit: the unit that a later number of the same phrase has ("from 145 to 30 percent").
     func percentage(at index: Int) -> Percentage? {
         guard passage.kind(index) != .mark else { return nil }
         if let end = passage.spells("百分之", at: index), let number = numbers.number(at: end, scaled: false) {
             return Percentage(value: number.value, unit: .percent, tokens: index..<number.tokens.upperBound)
         }
-        guard let number = numbers.number(at: index, scaled: false) else { return nil }
-        var end = number.tokens.upperBound
-        if passage.word(end) == "-", ["percent", "per", "percentage", "point"].contains(passage.word(end + 1)) { end += 1 }
+        guard let number = numbers.number(at: index, scaled: false) else { return partOfPoint(at: index) }
+        return unit(behind: number.tokens.upperBound).map { unit, end in
+            Percentage(value: number.value, unit: unit, tokens: number.tokens.lowerBound..<end)
+        }
+    }
+
+    /// The two ends of a range: "10-15%", "between 25% and 30%", "10 to 15 percent", 10%至15%; both span the whole of it.
+    func range(at index: Int) -> (low: Percentage, high: Percentage)? {
+        if let span = numbers.span(at: index, scaled: false), let (unit, end) = unit(behind: span.tokens.upperBound) {
+            return ends(span.low.value, span.high.value, unit, index..<end)
+        }
+        guard let low = percentage(at: index), passage.isWord(low.tokens.upperBound, in: NumberReader.joints),
+            let high = percentage(at: low.tokens.upperBound + 1), high.unit == low.unit, low.value < high.value
+        else { return nil }
+        guard passage.word(low.tokens.upperBound) != "and" || passage.word(index - 1) == "between" else { return nil }
+        return ends(low.value, high.value, low.unit, index..<high.tokens.upperBound)
+    }
+
+    private func ends(_ low: Double, _ high: Double, _ unit: Percentage.Unit, _ tokens: Range<Int>) -> (Percentage, Percentage) {
+        (Percentage(value: low, unit: unit, tokens: tokens), Percentage(value: high, unit: unit, tokens: tokens))
+    }
+
+    private func unit(behind number: Int) -> (unit: Percentage.Unit, end: Int)? {
+        var end = number
+        if passage.word(end) == "-", passage.isWord(end + 1, in: Self.unitWords) { end += 1 }
         switch passage.word(end) {
-        case "%", "pct": return afterSign(number, end)
-        case "percent": return percentage(number, .percent, end + 1)
-        case "per" where passage.word(end + 1) == "cent": return percentage(number, .percent, end + 2)
+        // "115% points" is how some write percentage points.
+        case "%", "pct": return ["point", "points"].contains(passage.word(end + 1)) ? (.percentagePoints, end + 2) : (.percent, end + 1)
+        case "percent": return (.percent, end + 1)
+        case "per" where passage.word(end + 1) == "cent": return (.percent, end + 2)
         case "percentage":
             let point = passage.word(end + 1) == "-" ? end + 2 : end + 1
-            return ["point", "points"].contains(passage.word(point)) ? percentage(number, .percentagePoints, point + 1) : nil
-        case "个": return passage.spells("个百分点", at: end).map { percentage(number, .percentagePoints, $0) }
-        case "pp", "ppt": return percentage(number, .percentagePoints, end + 1)
+            return ["point", "points"].contains(passage.word(point)) ? (.percentagePoints, point + 1) : nil
+        case "point", "points": return isOfRate(end, isJoined: end > number) ? (.percentagePoints, end + 1) : nil
+        case "个":
+            if let last = passage.spells("个百分点", at: end) { return (.percentagePoints, last) }
+            return passage.spells("个基点", at: end).map { (.basisPoints, $0) }
+        case "pp", "ppt", "ppts": return (.percentagePoints, end + 1)
+        case "bp", "bps": return (.basisPoints, end + 1)
+        case "basis":
+            let point = passage.word(end + 1) == "-" ? end + 2 : end + 1
+            return ["point", "points"].contains(passage.word(point)) ? (.basisPoints, point + 1) : nil
         default: return nil
         }
     }
 
-    /// "115% points" is how some write percentage points.
-    private func afterSign(_ number: NumberReader.Number, _ end: Int) -> Percentage {
-        ["point", "points"].contains(passage.word(end + 1))
-            ? percentage(number, .percentagePoints, end + 2) : percentage(number, .percent, end + 1)
+    private static let unitWords: WordSet = ["percent", "per", "percentage", "point", "pct", "basis"]
+    private static let pointNouns: WordSet = [
+        "cut", "reduction", "increase", "rise", "hike", "drop", "decrease", "rollback", "tariff", "duty", "levy", "gap", "lead", "swing",
+    ]
+    private static let rates: WordSet = ["tariff", "tariffs", "duty", "duties", "levy", "levies"]
+    private static let pointGames: WordSet = ["index", "dow", "nasdaq", "average", "stocks", "shares", "futures", "game", "win", "season"]
+
+    /// "A 10-point reduction", "cut tariffs by 115 points"; but not a 10-point plan, and not the points of an index or a game.
+    private func isOfRate(_ point: Int, isJoined: Bool) -> Bool {
+        if isJoined { return (1...2).contains { passage.isWord(point + $0, in: Self.pointNouns) } }
+        let sentence = passage.sentence(of: point)
+        guard sentence.contains(where: { passage.isWord($0, in: Self.rates) }) else { return false }
+        return !sentence.contains { passage.isWord($0, in: Self.pointGames) }
     }
 
-    private func percentage(_ number: NumberReader.Number, _ unit: Percentage.Unit, _ end: Int) -> Percentage {
-        Percentage(value: number.value, unit: unit, tokens: number.tokens.lowerBound..<end)
+    /// "A quarter-point", "half a percentage point".
+    private func partOfPoint(at index: Int) -> Percentage? {
+        let value: Double
+        switch passage.word(index) {
+        case "quarter": value = 0.25
+        case "half": value = 0.5
+        default: return nil
+        }
+        var end = index + 1
+        if ["-", "a"].contains(passage.word(end)) { end += 1 }
+        if passage.word(end) == "percentage" { end += 1 }
+        if passage.word(end) == "-" { end += 1 }
+        guard passage.word(end) == "point" else { return nil }
+        return Percentage(value: value, unit: .percentagePoints, tokens: index..<end + 1)
     }
 
     /// A change between two levels: "from 145% to 30%", "to 30% from 145%", 由145%降至30%, "from 145 to 30 percent".
@@ -56,7 +108,7 @@ struct PercentReader {
     }
 
     func change(at index: Int) -> Change? {
-        if passage.mayBeginNumber(index), let found = compared(at: index) { return found }
+        if passage.mayBeginNumber(index) { return compared(at: index) ?? dropping(at: index) }
         guard passage.kind(index) == .word || passage.kind(index) == .han else { return nil }
         switch passage.word(index) {
         case "from", "由", "从": return rising(at: index)
@@ -75,19 +127,33 @@ struct PercentReader {
         return Change(from: from, to: to, tokens: index..<from.tokens.upperBound)
     }
 
-    private static let approximations: Set<String> = [
+    /// "Tariffs 145% to 30%": the larger first is no range.
+    private func dropping(at index: Int) -> Change? {
+        guard let from = percentage(at: index), from.unit == .percent, passage.word(from.tokens.upperBound) == "to" else { return nil }
+        guard let to = percentage(at: from.tokens.upperBound + 1), to.unit == .percent, to.value < from.value else { return nil }
+        return Change(from: from, to: to, tokens: index..<to.tokens.upperBound)
+    }
+
+    private static let approximations: WordSet = [
         "around", "about", "roughly", "nearly", "almost", "some", "just", "an", "average", "of", "approximately", "only", "the", "current",
     ]
 
+    private static let ranging: WordSet = ["ranging", "ranges", "range", "ranged", "varying", "vary", "anywhere", "running", "run", "of"]
+
+    /// "Ranging from 10% to 15%", 从10%到15%不等: no change.
+    private func isRange(from index: Int, to end: Int) -> Bool {
+        passage.isWord(index - 1, in: Self.ranging) || passage.spells("不等", at: end) != nil
+    }
+
     private func rising(at index: Int) -> Change? {
         guard let from = level(near: index + 1), let joint = joint(after: from.tokens.upperBound, within: 10) else { return nil }
-        guard let to = level(near: joint), to.unit == .percent else { return nil }
+        guard let to = level(near: joint), to.unit == .percent, !isRange(from: index, to: to.tokens.upperBound) else { return nil }
         return Change(from: from, to: to, tokens: index..<to.tokens.upperBound)
     }
 
     private func reversed(at index: Int) -> Change? {
         var start = index + 1
-        while start < index + 4, Self.approximations.contains(passage.word(start)) { start += 1 }
+        while start < index + 4, passage.isWord(start, in: Self.approximations) { start += 1 }
         guard let to = percentage(at: start), to.unit == .percent else { return nil }
         var next = to.tokens.upperBound
         if passage.word(next) == "," { next += 1 }
@@ -111,11 +177,14 @@ struct PercentReader {
         return nil
     }
 
+    /// The word between two levels; what lies between may be dated ("from 31.9% in the third quarter of 2025 to 31.4%").
     private func joint(after index: Int, within reach: Int) -> Int? {
-        for position in index..<index + reach {
+        var position = index
+        while position < index + reach {
             let word = passage.word(position)
-            if word == "to" || word == "至" || word == "到" || word == "为" { return position + 1 }
-            if [".", ";", "\n", "。", "；"].contains(word) || passage.kind(position) == .number { return nil }
+            if ["to", "至", "到", "为"].contains(word) { return position + 1 }
+            if [".", ";", "\n", "。", "；"].contains(word) || percentage(at: position) != nil { return nil }
+            position += 1
         }
         return nil
     }

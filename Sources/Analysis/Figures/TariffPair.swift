@@ -10,21 +10,22 @@ struct TariffPair: Sendable, Equatable {
 struct TariffPairReader {
     let passage: Passage
     let reading: Reading
+    private let sides: TariffSides
+    private typealias Side = TariffSides.Side
 
-    private static let targets: Set<String> = ["on", "against", "for", "from"]
-    /// "Applies to China."
-    private static let applying: Set<String> = ["apply", "applies", "applied"]
-    private static let tariffWords: Set<String> = [
-        "tariff", "tariffs", "duty", "duties", "levy", "levies", "rate", "rates", "tax", "taxes",
-    ]
+    init(passage: Passage, reading: Reading) {
+        self.passage = passage
+        self.reading = reading
+        sides = TariffSides(passage: passage, reading: reading)
+    }
 
     /// - Parameters:
     ///   - figure: the figure's tokens.
     ///   - sentence: the tokens to look in.
     func pair(of figure: Range<Int>, in sentence: Range<Int>) -> TariffPair {
         let clause = clause(of: figure, in: sentence)
-        let sides = sides(in: clause)
-        let hasDirection = clause.contains { passage.word($0).hasPrefix("对") }
+        let sides = sides.sides(in: clause)
+        let hasDirection = clause.contains { passage.word($0) == "对" }
         let namesPair = !hasDirection && sides.isEmpty && passage.mentions(in: clause).contains { reading.entry($0).side == .both }
         if isMutual(clause) || namesPair { return TariffPair(by: "both", on: "both") }
         var pair = isHan(clause) ? hanPair(figure, clause, sides) : englishPair(figure, clause, sides)
@@ -43,77 +44,58 @@ struct TariffPairReader {
     private func other(than code: String, near sentence: Range<Int>) -> String? {
         let first = passage.sentences[max(0, passage.sentenceIndex(of: sentence.lowerBound) - 2)].lowerBound
         guard ["US", "CN"].contains(code) else { return nil }
-        let codes = Set(sides(in: first..<sentence.upperBound).map(\.code)).subtracting([code])
+        let codes = Set(sides.sides(in: first..<sentence.upperBound).map(\.code)).subtracting([code])
         return codes.count == 1 && codes.isSubset(of: ["US", "CN"]) ? codes.first : nil
     }
 
-    private static let breaks: Set<String> = [",", ";", "，", "；", "while", "whereas"]
+    private static let breaks: WordSet = [",", ";", "while", "whereas"]
 
     /// The part of the sentence that the figure stands in, with as many parts before it as it takes to find a side.
     private func clause(of figure: Range<Int>, in sentence: Range<Int>) -> Range<Int> {
         var end = figure.upperBound
-        while end < sentence.upperBound, !Self.breaks.contains(passage.word(end)) { end += 1 }
+        while end < sentence.upperBound, !isBreak(end) { end += 1 }
         var start = figure.lowerBound
         repeat {
             if start > sentence.lowerBound { start -= 1 }
-            while start > sentence.lowerBound, !Self.breaks.contains(passage.word(start - 1)) { start -= 1 }
-        } while start > sentence.lowerBound && sides(in: start..<end).isEmpty && !isMutual(start..<end)
+            while start > sentence.lowerBound, !isBreak(start - 1) { start -= 1 }
+        } while start > sentence.lowerBound && sides.sides(in: start..<end).isEmpty && !isMutual(start..<end)
         return start..<end
     }
 
-    private struct Side {
-        var code: String
-        var tokens: Range<Int>
-        var isOwner: Bool
-        /// A tariff named with the side that bears it: "tariffs on Chinese goods", "China tariffs".
-        var isTargetByName: Bool
+    private static let verbs: WordSet = [
+        "will", "would", "has", "have", "had", "is", "was", "agreed", "lowered", "lowers", "raised", "raises", "cut", "cuts", "imposed",
+        "imposes", "reduced", "reduces", "set", "sets", "kept", "keeps", "its", "faces", "faced", "at", "with", "hit", "responded",
+    ]
+
+    /// A mark, "while", or an "and" behind which another side has its own verb or number.
+    private func isBreak(_ index: Int) -> Bool {
+        if passage.isWord(index, in: Self.breaks) { return true }
+        guard ["and", "but"].contains(passage.word(index)) else { return false }
+        let next = passage.word(index + 1) == "the" ? index + 2 : index + 1
+        guard let mention = passage.mentions(in: next..<next + 1).first else { return false }
+        guard [.country, .institution, .person, .place].contains(reading.entry(mention).kind) else { return false }
+        let verb = mention.tokens.upperBound
+        return passage.isWord(verb, in: Self.verbs) || passage.mayBeginNumber(verb)
+            || passage.tokens[mention.tokens].last?.text.hasSuffix("'s") == true
     }
 
-    private func sides(in clause: Range<Int>) -> [Side] {
-        passage.mentions(in: clause).compactMap { mention in
-            let entry = reading.entry(mention)
-            let code: String
-            switch entry.side {
-            case .us: code = "US"
-            case .china: code = "CN"
-            case .other where entry.kind == .country: code = entry.name
-            case .both where entry.kind == .instrument && isOnAmerica(mention.tokens):
-                return Side(code: "US", tokens: mention.tokens, isOwner: false, isTargetByName: true)
-            default: return nil
-            }
-            let words = passage.tokens[mention.tokens]
-            if entry.kind == .instrument {
-                guard words.contains(where: { Self.tariffWords.contains($0.text) }) else { return nil }
-                let isTarget = words.contains { Self.targets.contains($0.text) } || words.first?.text == "china"
-                return Side(code: code, tokens: mention.tokens, isOwner: !isTarget, isTargetByName: isTarget)
-            }
-            guard [.person, .institution, .place, .country].contains(entry.kind) else { return nil }
-            let isOwner = passage.word(mention.tokens.upperBound) == "'" || words.last?.text.hasSuffix("'s") == true
-            return Side(code: code, tokens: mention.tokens, isOwner: isOwner, isTargetByName: false)
-        }
-    }
-
-    /// "Tariffs on American goods" are China's; the words name both.
-    private func isOnAmerica(_ tokens: Range<Int>) -> Bool {
-        let words = passage.tokens[tokens].map(\.text)
-        return words.contains("on") && words.contains { ["us", "u.s.", "american"].contains($0) }
-    }
+    private static let mutual = PhraseBook([
+        (true, ["both sides", "both countries", "two sides", "two countries", "each other", "both nations", "双方", "相互", "彼此"])
+    ])
 
     /// "Both sides cut", "each other's goods", 双方, 相互.
     private func isMutual(_ clause: Range<Int>) -> Bool {
-        clause.contains { index in
-            ["both sides", "both countries", "two sides", "two countries", "each other", "both nations", "双方", "相互", "彼此"]
-                .contains { passage.spells($0, at: index) != nil }
-        }
+        clause.contains { Self.mutual.match(in: passage, at: $0) != nil }
     }
 
     private func isHan(_ clause: Range<Int>) -> Bool { clause.filter { passage.kind($0) == .han }.count * 2 > clause.count }
 
-    private func englishPair(_ figure: Range<Int>, _ clause: Range<Int>, _ sides: [Side]) -> TariffPair {
-        let on = nearest(sides.filter { isTarget($0, clause) }, to: figure)
-        let targets = sides.filter { isTarget($0, clause) }.map(\.tokens.lowerBound)
-        let actors = sides.filter { !targets.contains($0.tokens.lowerBound) }
-        let owners = actors.filter { $0.isOwner || Self.tariffWords.contains(passage.word($0.tokens.upperBound)) }
+    private func englishPair(_ figure: Range<Int>, _ clause: Range<Int>, _ named: [Side]) -> TariffPair {
+        let targets = named.filter { sides.isTarget($0, in: clause) }
+        let on = nearest(targets, to: figure)
+        let starts = targets.map(\.tokens.lowerBound)
+        let actors = named.filter { !starts.contains($0.tokens.lowerBound) }
+        let owners = actors.filter { $0.isOwner || passage.isWord($0.tokens.upperBound, in: TariffSides.tariffWords) }
         let agents = actors.filter { side in
             side.tokens.upperBound <= figure.lowerBound || (0...2).contains { passage.word(side.tokens.lowerBound - $0) == "by" }
         }
@@ -121,54 +103,13 @@ struct TariffPairReader {
         return TariffPair(by: by?.code, on: on?.code)
     }
 
-    private static let bearing: Set<String> = [
-        "face", "faces", "faced", "facing", "pay", "pays", "paid", "bear", "bears", "get", "gets", "got", "receive", "receives", "incur",
-        "attract", "carry", "draw",
-    ]
-    private static let suffering: Set<String> = ["hit", "slapped", "subject", "subjected", "charged", "taxed", "tariffed", "saddled"]
-
-    /// "China would face a total of 55%": whoever faces a tariff does not raise it.
-    private func isBearer(_ side: Side) -> Bool {
-        var verb = side.tokens.upperBound
-        while verb < side.tokens.upperBound + 4, Self.fillers.contains(passage.word(verb)) { verb += 1 }
-        let isPassive = ["be", "is", "are", "was", "were", "been"].contains(passage.word(verb))
-        return Self.bearing.contains(passage.word(verb)) || (isPassive && Self.suffering.contains(passage.word(verb + 1)))
-    }
-
-    /// "Canada faces 35% and Switzerland 39%": the number right behind a side is what it faces too.
-    private func isCounted(_ side: Side, _ clause: Range<Int>) -> Bool {
-        guard passage.mayBeginNumber(side.tokens.upperBound) else { return false }
-        return (clause.lowerBound..<side.tokens.lowerBound).contains { Self.bearing.contains(passage.word($0)) }
-    }
-
-    private static let fillers: Set<String> = [
-        "would", "will", "could", "may", "must", "now", "still", "have", "has", "goods", "imports", "products", "exports", "shippers",
-        "exporters",
-    ]
-
-    /// "… on Chinese goods", "… on imports from China": a preposition within four words before, and no other side between.
-    private func isTarget(_ side: Side, _ clause: Range<Int>) -> Bool {
-        if side.isTargetByName || isBearer(side) { return true }
-        if side.isOwner { return false }
-        if isCounted(side, clause) { return true }
-        var index = side.tokens.lowerBound - 1
-        var steps = 0
-        while index >= clause.lowerBound, steps < 6 {
-            let word = passage.word(index)
-            if Self.targets.contains(word) || (word == "to" && Self.applying.contains(passage.word(index - 1))) { return true }
-            if [",", ";", ".", "by", "and"].contains(word), steps > 0 || word != "and" { return false }
-            index -= 1
-            steps += 1
-        }
-        return false
-    }
-
     private static let hanTargets = [
-        ("对美", "US"), ("对原产于美国", "US"), ("原产于美国", "US"), ("原产美国", "US"), ("自美国进口", "US"), ("对华", "CN"), ("对中国", "CN"),
-        ("原产于中国", "CN"), ("自中国进口", "CN"),
+        ("对美", "US"), ("对原产于美国", "US"), ("原产于美国", "US"), ("原产美国", "US"), ("自美国进口", "US"), ("输华", "US"), ("对华", "CN"),
+        ("对中国", "CN"), ("原产于中国", "CN"), ("自中国进口", "CN"), ("输美", "CN"),
     ]
+    private static let hanBearing = PhraseBook([(true, ["面临", "承担", "被征", "遭", "须缴"])])
 
-    /// 美国对中国商品加征: what follows 对 is the target, what stands before it the actor.
+    /// 美国对中国商品加征: what follows 对 is the target, what stands before it the actor; 中国商品面临: whoever bears it.
     private func hanPair(_ figure: Range<Int>, _ clause: Range<Int>, _ sides: [Side]) -> TariffPair {
         var pair = TariffPair()
         for index in clause where passage.word(index) == "对" || passage.word(index) == "向" {
@@ -181,6 +122,9 @@ struct TariffPairReader {
             guard let at = clause.first(where: { passage.spells(phrase, at: $0) != nil }) else { continue }
             pair.on = on
             pair.by = sides.last { $0.tokens.lowerBound < at && $0.code != on }?.code ?? (on == "US" ? "CN" : "US")
+        }
+        if pair.on == nil, let verb = clause.first(where: { Self.hanBearing.match(in: passage, at: $0) != nil }) {
+            pair.on = sides.last { $0.tokens.upperBound <= verb }?.code
         }
         if pair.by == nil { pair.by = sides.last { $0.tokens.upperBound <= figure.lowerBound && $0.code != pair.on }?.code }
         return pair

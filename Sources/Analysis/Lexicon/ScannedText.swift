@@ -16,11 +16,31 @@ package struct ScannedText: Sendable {
 
     /// The text between two scalar offsets.
     package subscript(range: Range<Int>) -> String {
-        var view = String.UnicodeScalarView()
-        for value in scalars[range.clamped(to: 0..<scalars.count)] {
-            if let scalar = Unicode.Scalar(value) { view.append(scalar) }
+        Self.string(scalars[range.clamped(to: 0..<scalars.count)], folded: false)
+    }
+
+    /// Scalars as UTF-8; those that came out of a `String` are well formed, and others become U+FFFD.
+    static func string(_ scalars: ArraySlice<UInt32>, folded: Bool) -> String {
+        let bound = scalars.reduce(0) { $0 + Self.width(of: $1) } + (folded ? scalars.count : 0)
+        return String(unsafeUninitializedCapacity: bound) { bytes in
+            var count = 0
+            for scalar in scalars {
+                let value = folded ? Folding.fold(scalar) : scalar
+                let width = width(of: value)
+                guard count + width <= bytes.count else { break }
+                switch width {
+                case 1: bytes[count] = UInt8(truncatingIfNeeded: value)
+                case 2: bytes[count] = UInt8(truncatingIfNeeded: 0xC0 | value >> 6)
+                case 3: bytes[count] = UInt8(truncatingIfNeeded: 0xE0 | value >> 12)
+                default: bytes[count] = UInt8(truncatingIfNeeded: 0xF0 | value >> 18)
+                }
+                for tail in 1..<max(1, width) {
+                    bytes[count + tail] = UInt8(truncatingIfNeeded: 0x80 | (value >> (6 * UInt32(width - 1 - tail)) & 0x3F))
+                }
+                count += width
+            }
+            return count
         }
-        return String(view)
     }
 
     /// The UTF-8 offset of a scalar offset.

@@ -5,29 +5,59 @@
 let standardLexiconText = #"""
     good.rare-earths	rare earth	good		china	1.75	rare earths|rare-earth|rare earth magnet|rare earth magnets|rare-earth magnets|rare earth minerals|rare earth elements|rare-earth minerals|permanent magnets|heavy rare earths|稀土|稀土磁体|稀土磁铁|永磁|中重稀土		rare-earths	
     good.critical-minerals	critical minerals	good			1.25	critical mineral|strategic minerals|critical raw materials|关键矿产|战略矿产		rare-earths	
-    good.gallium	gallium	good			1.25	germanium|antimony|tungsten|dysprosium|terbium|samarium|yttrium|scandium|bismuth|indium|molybdenum|镓|锗|锑|钨|镝|铽|钐		rare-earths	
-    good.graphite	graphite	good				lithium|cobalt|nickel|copper|石墨|锂|钴		rare-earths	
+    good.gallium	gallium	good			1.25	镓		rare-earths	
+    good.germanium	germanium	good			1.25	锗		rare-earths	
+    good.antimony	antimony	good			1.25	锑		rare-earths	
+    good.tungsten	tungsten	good			1.25	钨		rare-earths	
+    good.heavy-rare-earths	heavy rare-earth metals	good			1.25	dysprosium|terbium|samarium|yttrium|scandium|镝|铽|钐|钇|钪		rare-earths	
+    good.bismuth	bismuth	good			1.25			rare-earths	
+    good.indium	indium	good			1.25			rare-earths	
+    good.molybdenum	molybdenum	good			1.25			rare-earths	
+    good.graphite	graphite	good				石墨		rare-earths	
+    good.lithium	lithium	good				锂		rare-earths	
+    good.cobalt	cobalt	good				钴		rare-earths	
+    good.nickel	nickel	good						rare-earths	
+    good.copper	copper	good						rare-earths	
     good.semiconductors	semiconductor	good				chip|chips|semiconductors|microchip|microchips|chipmaker|chipmakers|chip-making|chipmaking|chip maker|chip makers|integrated circuits|logic chips|legacy chips|mature-node chips|半导体|芯片|集成电路|成熟制程|存储芯片		export-controls	
     good.ai-chips	AI chip	good		us	1.5	AI chips|artificial intelligence chips|advanced chips|advanced semiconductors|Nvidia chips|H20|H200|H800|A800|B30A|MI308|high-bandwidth memory|AI芯片|人工智能芯片|先进芯片|高带宽内存	H100|A100|HBM|Blackwell	export-controls	
     good.chip-tools	chipmaking equipment	good		us	1.5	chipmaking tools|chip-making tools|chip equipment|lithography|semiconductor equipment|chip design software|electronic design automation|光刻机|半导体设备|芯片设计软件	EDA|DUV|EUV	export-controls	
-    good.soybeans	soybean	good		china	1.25	soybeans|soya|soya beans|soyabeans|大豆|soy|soy imports|soy purchases|soy cargoes|soymeal|豆粕		agriculture	
-    good.farm-goods	farm goods	good				agricultural products|agricultural goods|farm products|farm exports|agricultural exports|farmers|grain|sorghum|beef|pork|poultry|corn|wheat|cotton|barley|canola|lobster|lobsters|农产品|玉米|小麦|高粱|牛肉|猪肉|棉花|农民		agriculture	
-    good.energy	liquefied natural gas	good				ethane|crude oil|oil imports|oil exports|液化天然气|乙烷|原油	LNG		
+    good.soybeans	soybean	good		china	1.25	soybeans|soya|soya beans|soyabeans|大豆|soy imports|soy purchases|soy cargoes|soy exports|soy sales|soy futures|soy prices|soy crop|soy growers|soy farmers|soy trade|Brazilian soy|soymeal|豆粕		agriculture	
+    good.farm-goods	farm goods	good				agricultural products|agricultural goods|farm products|farm exports|agricultural exports|farmers|grain|农产品|农民		agriculture	
+    good.sorghum	sorghum	good				高粱		agriculture	
+    good.beef	beef	good				牛肉		agriculture	
+    good.pork	pork	good				猪肉		agriculture	
+    good.poultry	poultry	good				鸡肉|禽肉		agriculture	
+    good.corn	corn	good				玉米		agriculture	
+    good.wheat	wheat	good				小麦		agriculture	
+    good.cotton	cotton	good				棉花		agriculture	
+    good.barley	barley	good				大麦		agriculture	
+    good.canola	canola	good				rapeseed|油菜籽		agriculture	
+    good.lobster	lobster	good				lobsters		agriculture	
+    good.energy	liquefied natural gas	good				液化天然气	LNG		
+    good.ethane	ethane	good				乙烷			
+    good.crude-oil	crude oil	good				原油|oil imports|oil exports			
     good.ev	electric vehicles	good				electric vehicle|electric cars|electric car|Chinese EVs|EV battery|EV batteries|connected vehicles|电动汽车|电动车|新能源汽车|网联汽车	EVs|EV		
     good.batteries	lithium-ion batteries	good				lithium batteries|battery makers|锂电池|动力电池			
     good.solar	solar panels	good				solar cells|polysilicon|photovoltaic|solar modules|光伏|太阳能板|多晶硅			
-    good.metals	steel and aluminum	good			1.25	steel and aluminium|steel|aluminum|aluminium|钢铁|钢铝|铝		tariffs	
+    good.metals	steel and aluminum	good			1.25	steel and aluminium|钢铝		tariffs	
+    good.steel	steel	good			1.25	钢铁		tariffs	
+    good.aluminum	aluminum	good			1.25	aluminium|铝		tariffs	
     good.aircraft	jet engines	good			1.25	jet engine|jet engine parts|aircraft parts|Boeing jets|Boeing planes|plane deliveries|航空发动机|飞机零部件|波音飞机			
     good.ships	shipbuilding	good				shipbuilders|Chinese-built ships|Chinese-built vessels|container ships|cargo ships|ship-to-shore cranes|造船|造船业|船舶|岸桥|China-built vessel|China-built ship|shipbuilding sectors		shipping	
     good.containers	container traffic	good				container freight|container bookings|freight rates|cargo volumes|ports of Los Angeles|Port of Los Angeles|Port of Long Beach|shippers|shipping lines|freight|cargo|集装箱|航运|海运|运价|货运		shipping	
     good.drones	Chinese drones	good			1.5	drone parts|consumer drones|无人机		export-controls	
     good.pharma	active pharmaceutical ingredients	good				antibiotics|generic drugs|原料药			
-    good.toys	toys	good			0.75	toymakers|toy makers|apparel|footwear|furniture|shoes|consumer electronics|smartphones|玩具|服装|家具|智能手机		tariffs	
+    good.toys	toys	good			0.75	toymakers|toy makers|玩具		tariffs	
+    good.clothing	apparel	good			0.75	服装		tariffs	
+    good.footwear	footwear	good			0.75	shoes		tariffs	
+    good.furniture	furniture	good			0.75	家具		tariffs	
+    good.consumer-electronics	consumer electronics	good			0.75	smartphones|智能手机		tariffs	
     good.fentanyl	fentanyl	good		us		fentanyl precursors|precursor chemicals|fentanyl trade|fentanyl trafficking|opioid crisis|芬太尼|前体化学品		fentanyl	
     good.parcels	cheap parcels	good		us		parcels from China|fast fashion|e-commerce parcels|cross-border e-commerce|跨境电商		tariffs	
     good.yuan	yuan	good	china		0.75	renminbi|offshore yuan|人民币	RMB	currency|markets	
     good.treasuries	US Treasuries	good	us		0.75	U.S. Treasuries|Treasury holdings|Treasury bonds|美债|美国国债		currency|markets	
-    good.polysilicon	photoresist	good				光刻胶|氦气|helium		export-controls	
+    good.polysilicon	photoresist	good				光刻胶		export-controls	
+    good.helium	helium	good				氦气		export-controls	
     good.seafood	seafood	good			0.75	海产品		agriculture	
     company.nvidia	Nvidia	company	us		1.25	英伟达|辉达	NVIDIA	export-controls	
     company.amd	Advanced Micro Devices	company	us			超威半导体	AMD	export-controls	
@@ -247,6 +277,8 @@ let standardLexiconText = #"""
     instrument.unverified-list	Unverified List	instrument	us	china	1.5	未经核实清单		sanctions|export-controls	
     instrument.unreliable-entity-list	unreliable entity list	instrument	china	us	2.5	unreliable entities list|unreliable entities|不可靠实体清单|不可靠实体|管控名单|出口管制管控名单		sanctions	
     instrument.military-companies-list	Chinese military companies	instrument	both		2	Chinese military company list|1260H list|Section 1260H|中国军工企业清单|涉军企业清单|1260H		sanctions|investment	
+    instrument.military-end-user-list	Military End User List	instrument	us	china	2	Military End-User List|military end user rule|MEU List|军事最终用户清单		sanctions|export-controls	
+    instrument.section-337	Section 337	instrument	us		1.5	337 investigation|337调查|337条款		wto-law	
     instrument.foreign-direct-product	foreign direct product rule	instrument	us	china	2	外国直接产品规则		export-controls	
     instrument.uflpa	Uyghur Forced Labor Prevention Act	instrument	us	china	2	forced labor ban|forced labour ban|维吾尔强迫劳动预防法|涉疆法案	UFLPA	sanctions	
     instrument.outbound-investment	outbound investment rules	instrument	us	china	2	outbound investment|investment curbs|investment restrictions|investment ban|reverse CFIUS|对外投资限制|投资限制		investment	
@@ -269,7 +301,7 @@ let standardLexiconText = #"""
     instrument.ban-on-chinese-goods	ban on Chinese goods	instrument	china	us	1.5	barring Chinese|bars Chinese|bar Chinese|bans on Chinese|outlaw Chinese|outlaws Chinese|blocks Chinese|ban on China-made|restrict Chinese|restricts Chinese|ban on Chinese|ban Chinese|bans Chinese|banning Chinese|blacklists Chinese|sanctions Chinese		export-controls	
     instrument.us-ban	US ban	instrument	us		1.5	US ban on|U.S. ban on|US curbs|U.S. curbs|US blacklist|U.S. blacklist		export-controls	
     noise.trade-idioms	trade barbs	term			0	trade blows|trade insults|trade fire|trade places|trade shots|trade jabs|trade punches|traded barbs|traded fire|traded blows|trading blows|trading barbs|trading fire|trade-off|trade-offs|tradeoff|trade union|trade unions|trade unionist|trade secret|trade secrets|trade school|trade schools|trade name|trade winds|tricks of the trade|trade show|trade shows|trade fair|trade in your|trade-in|trade-ins|free agent|stock in trade|slave trade|sex trade|drug trade|ivory trade|wildlife trade|rag trade|the trades|board of trade|以旧换新|行业协会|trade press|trade magazine|trade journal|trade publication|trade association|trade body|trade group|carry trade|day trade|jump in trade|horse trade|horse trading|trade paperback|spice trade|fur trade|Fair Trade|fair-trade coffee			
-    noise.sports-trade	trade deadline	term	other		0	trade guard|trade rumors|trade rumours|trade request|trade package|blockbuster trade|sign-and-trade|trade block|trade candidates|trade target|trade targets|trade for|traded to|trade talks heat up for|traded away|trade up|trade grades|trade proposals|mock trade|trade winner|trade winners|traded for|acquired in a trade|trade market|trade chip|trade chips|trade offer|trade offers|no-trade clause|three-team trade|trade partner for|trade buzz|trade bait|free agency|waiver wire		off.sport	
+    noise.sports-trade	trade deadline	term	other		0	trade guard|trade rumors|trade rumours|trade request|trade package|blockbuster trade|sign-and-trade|trade block|trade candidates|trade target|trade targets|trade for|traded to|trade talks heat up for|traded away|trade up|trade grades|mock trade|trade winner|trade winners|traded for|acquired in a trade|trade market|trade chip|trade chips|trade offer|trade offers|no-trade clause|three-team trade|trade partner for|trade buzz|trade bait|free agency|waiver wire		off.sport	
     noise.sport	sport	term			0	sports|NBA|NFL|MLB|NHL|WNBA|Lakers|Celtics|Warriors|Mavericks|Dallas Mavericks|Knicks|Yankees|Dodgers|quarterback|midfielder|striker|goalkeeper|home run|touchdown|playoffs|playoff|Super Bowl|World Cup|Champions League|Premier League|Olympic|Olympics|Olympians|medal|medals|gold medal|table tennis|badminton|basketball|football|soccer|baseball|hockey|tennis|swimmer|swimming|marathon|athletics|Grand Prix|Formula 1|Formula One|golfer|PGA Tour|draft pick|draft picks|second-round pick|first-round pick|league|championship|championships|quarterfinal|semifinal|semi-final|World Series|Wimbledon|American football|American League|Chinese Super League|Chinese Grand Prix|Asian Games|Asian Cup|FIFA|women's team|men's team|college sports|NCAA|体育|足球|篮球|乒乓球|羽毛球|奥运|奥运会|世界杯|金牌|联赛|锦标赛|网球|国足|女排|男篮|the US Open|the U.S. Open|the China Open|the Australian Open|China Open final|China Open title|China Open champion|US Open final|US Open title|US Open champion|grand slam|preseason games|exhibition game|exhibition match		off.sport	
     noise.space	spaceflight	term			0	astronaut|astronauts|taikonaut|taikonauts|spacecraft|space station|Tiangong|Shenzhou|lunar|moon mission|Mars mission|Chang'e|rocket launch|satellite launch|orbit|NASA|SpaceX|航天|航天员|神舟|嫦娥|空间站|卫星|登月		off.space	
     noise.military	military	term			0	warship|warships|navy|naval|aircraft carrier|fighter jet|fighter jets|missile|missiles|nuclear weapons|nuclear arms|arms control|airstrike|airstrikes|drills|military drills|war games|troops|soldiers|South China Sea|Taiwan Strait|East China Sea|Scarborough Shoal|Spratly|coast guard|spy balloon|balloon|defence minister|defense minister|defence ministry|defense ministry|defense chief|defence chief|defense chiefs|defence chiefs|Shangri-La Dialogue|arms sales|arms sale|weapons sale|submarine|submarines|AUKUS|Golden Dome|military-to-military|theater command|军事|军演|航母|战机|导弹|南海|台海|东海|国防部|防长|军售|军舰|海军|核武器|巡航|两军|hotline|hotlines|fighter pilot|Pentagon chief|live-fire|bomber|bombers|military talks|military aid|combat		off.military	
@@ -305,6 +337,9 @@ let standardLexiconText = #"""
     person.mnuchin	Steven Mnuchin	person	us		2	Mnuchin|姆努钦		talks	US Treasury Secretary;2017-02-13;2021-01-20
     person.ross	Wilbur Ross	person	us		1.5		Wilbur Ross	tariffs	US Commerce Secretary;2017-02-28;2021-01-20
     person.kudlow	Larry Kudlow	person	us		1.5	Kudlow|库德洛		talks	Director of the National Economic Council;2018-04-02;2021-01-20
+    person.cohn	Gary Cohn	person	us		1.5			talks	Director of the National Economic Council;2017-01-20;2018-04-02
+    person.deese	Brian Deese	person	us					talks	Director of the National Economic Council;2021-01-20;2023-02-21
+    person.brainard	Lael Brainard	person	us			布雷纳德		talks	Director of the National Economic Council;2023-02-21;2025-01-20
     person.pence	Mike Pence	person	us			彭斯			Vice President of the United States;2017-01-20;2021-01-20
     person.pompeo	Mike Pompeo	person	us		1.5	Pompeo|蓬佩奥			US Secretary of State;2018-04-26;2021-01-20
     person.branstad	Terry Branstad	person	us		1.5	Branstad|布兰斯塔德			US Ambassador to China;2017-07-12;2020-10-05
@@ -338,7 +373,7 @@ let standardLexiconText = #"""
     person.xi	Xi Jinping	person	china		2	President Xi|习近平|习主席	Xi|Xi's		General Secretary of the Communist Party of China;2012-11-15;|President of China;2013-03-14;
     person.liqiang	Li Qiang	person	china		2	李强|Premier Li			Premier of China;2023-03-11;
     person.likeqiang	Li Keqiang	person	china		2	李克强			Premier of China;2013-03-15;2023-03-11
-    person.helifeng	He Lifeng	person	china		2	何立峰|Vice Premier He|Vice-Premier He		talks	Vice Premier of China;2023-03-12;
+    person.helifeng	He Lifeng	person	china		2	何立峰|Vice Premier He|Vice-Premier He		talks	Chairman of the National Development and Reform Commission;2017-02-24;2023-03-12|Vice Premier of China;2023-03-12;
     person.liuhe	Liu He	person	china		2	刘鹤|Vice Premier Liu	Liu He	talks	Vice Premier of China;2018-03-19;2023-03-12
     person.dingxuexiang	Ding Xuexiang	person	china		1.5	丁薛祥			Executive Vice Premier of China;2023-03-12;
     person.hanzheng	Han Zheng	person	china		1.5	韩正			Vice Premier of China;2018-03-19;2023-03-12|Vice President of China;2023-03-10;
@@ -355,6 +390,7 @@ let standardLexiconText = #"""
     person.liukun	Liu Kun	person	china			刘昆			Finance Minister of China;2018-03-19;2023-10-24
     person.pangongsheng	Pan Gongsheng	person	china		1.5	潘功胜		currency	Governor of the People's Bank of China;2023-07-25;
     person.yigang	Yi Gang	person	china			易纲		currency	Governor of the People's Bank of China;2018-03-19;2023-07-25
+    person.zhouxiaochuan	Zhou Xiaochuan	person	china			周小川		currency	Governor of the People's Bank of China;2002-12-28;2018-03-19
     person.zhengshanjie	Zheng Shanjie	person	china			郑栅洁			Chairman of the National Development and Reform Commission;2023-03-12;
     person.zhaoleji	Zhao Leji	person	china			赵乐际			Chairman of the National People's Congress;2023-03-10;
     person.lingji	Ling Ji	person	china		1.5	凌激		talks	Vice Commerce Minister of China;2021-12-01;
@@ -369,6 +405,7 @@ let standardLexiconText = #"""
     person.huachunying	Hua Chunying	person	china		1.5	华春莹			Spokesperson of the Foreign Ministry of China;2012-11-19;2025-04-01
     person.zhaolijian	Zhao Lijian	person	china		1.5	赵立坚			Spokesperson of the Foreign Ministry of China;2020-02-24;2023-01-09
     person.gengshuang	Geng Shuang	person	china		1.5	耿爽			Spokesperson of the Foreign Ministry of China;2016-09-26;2020-06-05
+    person.lukang	Lu Kang	person	china		1.5	陆慷			Spokesperson of the Foreign Ministry of China;2015-06-01;2019-08-01
     person.liupengyu	Liu Pengyu	person	china		1.5	刘鹏宇			Spokesperson of the Chinese Embassy in the United States;2021-01-01;
     person.huxijin	Hu Xijin	person	china			胡锡进			
     person.renzhengfei	Ren Zhengfei	person	china			任正非			
@@ -591,6 +628,7 @@ let standardLexiconText = #"""
     term.assembly	assembly lines	term			0.5	assembles|assemble|assembly|manufacturing|factory|factories|manufacturers|工厂|制造业|生产线			
     term.sourcing	reshoring	term			0.75	onshoring|nearshoring|relocate production|shift production|制造业回流|产业转移			
     term.inflation-cost	tariff costs	term		us	1.5	tariff cost|tariff impact|tariff hit|tariff pressure|tariff revenue|tariff refunds|tariff refund|tariff-hit|tariff threat|tariff threats|tariff relief|tariff uncertainty|tariff-related|关税成本|关税影响|关税冲击|关税威胁		tariffs	
+    term.consequences	company results	term			0	raise prices|raises prices|raising prices|higher prices|price increases|price rises|push up prices|inflation|cuts outlook|outlook cut|cuts forecast|cuts guidance|profit|profits|profit warning|quarterly results|earnings|layoffs|job cuts|涨价|通胀|利润|业绩|财报|裁员		markets	
     term.front-loading	front-loading	term				frontloading|stockpile|stockpiling|rush orders|抢出口|抢运		shipping	
     term.market-words	stocks	term			0.25	shares|futures|markets|investors|bond yields|Treasury yields|equities|traders|oil prices|oil slips|oil rises|oil falls|oil climbs|oil steady|crude futures|gold|gold prices|bitcoin|Brent|copper prices|S&P|FTSE|Nikkei|Kospi|rally|selloff|股市|期货|股价|金价|油价|黄金|亚洲股市|收高|收低|收跌|收涨|盘前		markets	
     term.dollar	dollar	term			0.25	greenback|美元		currency	

@@ -6,7 +6,7 @@ import Model
 /// Place and date are printed only where the sentence gives them; "to be determined" is an answer.
 enum MeetingRules {
     static func facts(in passage: Passage, of reading: Reading, isOnSubject: Bool) -> [Fact] {
-        let quoted = Set(QuotationMarks.quotations(in: passage).flatMap(\.outer))
+        let quoted = Set(passage.quotations.flatMap(\.outer))
         return passage.sentences.flatMap { facts(of: $0, in: passage, of: reading, isOnSubject: isOnSubject, quoted: quoted) }
     }
 
@@ -73,10 +73,11 @@ enum MeetingRules {
             || (passage.word(tokens.lowerBound) == "talks" && ["up", "about", "tough", "down"].contains(passage.word(tokens.upperBound)))
     }
 
+    private static let hosts: WordSet = ["asean", "apec", "g20", "g7", "nato", "brics", "cooperation", "nations", "eu", "ceo"]
+
     /// "The ASEAN summit", "a summit of the Association": the two sides are guests there.
     private static func isOfOthers(_ summit: Range<Int>, in passage: Passage) -> Bool {
-        let hosts: Set<String> = ["asean", "apec", "g20", "g7", "nato", "brics", "cooperation", "nations", "eu", "ceo"]
-        return hosts.contains(passage.word(summit.lowerBound - 1)) || passage.spells("of the", at: summit.upperBound) != nil
+        passage.isWord(summit.lowerBound - 1, in: hosts) || passage.spells("of the", at: summit.upperBound) != nil
     }
 
     /// The words of status nearest to the trigger. What stands before it in its clause and looks ahead decides first, and a call that
@@ -88,6 +89,7 @@ enum MeetingRules {
         let usable = found.filter { $0.meaning != .invited || kind == .visit || kind == .summit }
         if let off = usable.first(where: { $0.meaning == .cancelled }), distance(off.tokens, trigger) <= 10 { return .cancelled }
         let lead = max(0, trigger.lowerBound - 6)..<trigger.lowerBound
+        if lead.contains(where: { ["denies", "denied", "denying", "否"].contains(passage.word($0)) }) { return nil }
         if lead.contains(where: { ["accepted", "accepts"].contains(passage.word($0)) }) { return .planned }
         if let offer = usable.first(where: { $0.meaning == .invited }), distance(offer.tokens, trigger) <= 10 { return .invited }
         if (1...3).contains(where: { ["after", "following", "during"].contains(passage.word(trigger.lowerBound - $0)) }) { return .held }
@@ -128,7 +130,7 @@ enum MeetingRules {
 
     /// "Said on Monday" dates the saying, not the meeting.
     private static func isSpeechDate(_ tokens: Range<Int>, in passage: Passage) -> Bool {
-        (1...3).contains { Words.speech.contains(passage.word(tokens.lowerBound - $0)) }
+        (1...3).contains { passage.isWord(tokens.lowerBound - $0, in: Words.speech) }
     }
 
     /// A city after "in" or "at", in Chinese after 在, 赴 or 于; of several the one nearest to the words for the meeting.
@@ -141,31 +143,44 @@ enum MeetingRules {
             let isCity = entry.kind == .place || ["country.washington", "country.beijing"].contains(entry.id)
             if entry.kind == .place, entry.side == nil, leadsTrigger {
                 places.append((entry.name, mention.tokens))
-            } else if isCity, ["in", "at", "to", "visit", "visits", "visiting", "visited", "在", "赴", "于", "抵"].contains(before) {
+            } else if isCity,
+                ["in", "at", "to", "visit", "visits", "visiting", "visited", "在", "赴", "于", "抵"].contains(before)
+                    || arrivals.contains(where: { passage.spells($0, at: mention.tokens.lowerBound - 2) == mention.tokens.lowerBound })
+            {
                 places.append((entry.name, mention.tokens))
             } else if entry.kind == .country, entry.side == .other, ["in", "在", "赴"].contains(before) || isDestination(mention, passage) {
                 places.append((entry.name, mention.tokens))
             }
         }
+        // "Agreed to meet soon, and Xi invited Trump to visit China": where one is invited to is not where they meet.
+        let isVisit = MeetingWords.kinds.match(in: passage, at: trigger.lowerBound)?.meaning == .visit
+        places.removeAll { place in
+            !isVisit && place.tokens.lowerBound > trigger.upperBound
+                && (trigger.upperBound..<place.tokens.lowerBound).contains {
+                    MeetingWords.statuses.match(in: passage, at: $0)?.meaning == .invited
+                }
+        }
         let nearest = places.min { distance($0.tokens, trigger) < distance($1.tokens, trigger) }
         return nearest?.name ?? unknownPlace(in: sentence, passage)
     }
 
+    private static let arrivals = ["访问", "抵达", "前往", "飞抵", "到访"]
+    private static let going: WordSet = [
+        "travel", "travels", "traveled", "travelled", "travelling", "traveling", "fly", "flies", "flew", "head", "heads", "headed",
+        "heading", "go", "going", "trip",
+    ]
+
     /// "Will travel to Switzerland", "flies to Spain".
     private static func isDestination(_ mention: Passage.Mention, _ passage: Passage) -> Bool {
-        let going: Set<String> = [
-            "travel", "travels", "traveled", "travelled", "travelling", "traveling", "fly", "flies", "flew", "head", "heads", "headed",
-            "heading", "go", "going", "trip",
-        ]
         let start = mention.tokens.lowerBound
-        return passage.word(start - 1) == "to" && going.contains(passage.word(start - 2))
+        return passage.word(start - 1) == "to" && passage.isWord(start - 2, in: going)
     }
 
     /// A capitalised name after "in" or "at" that the lexicon does not know.
     private static func unknownPlace(in sentence: Range<Int>, _ passage: Passage) -> String? {
         for index in sentence where ["in", "at"].contains(passage.word(index)) && passage.isCapitalised(index + 1) {
-            guard !Words.calendar.contains(passage.word(index + 1)), passage.mentions(in: index + 1..<index + 2).isEmpty else { continue }
-            let end = passage.isCapitalised(index + 2) && !Words.calendar.contains(passage.word(index + 2)) ? index + 3 : index + 2
+            guard !passage.isWord(index + 1, in: Words.calendar), passage.mentions(in: index + 1..<index + 2).isEmpty else { continue }
+            let end = passage.isCapitalised(index + 2) && !passage.isWord(index + 2, in: Words.calendar) ? index + 3 : index + 2
             return passage.string(index + 1..<end)
         }
         return nil

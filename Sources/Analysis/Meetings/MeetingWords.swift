@@ -9,7 +9,9 @@ enum MeetingWords {
             [
                 "phone call", "phone conversation", "telephone call", "call with", "call between", "spoke by phone", "spoke on the phone",
                 "video call",
-                "a call", "the call", "their call", "talked by phone", "通电话", "通话", "视频通话",
+                "a call", "the call", "their call", "talked by phone", "talked on the phone", "spoke by telephone", "spoke by video",
+                "spoke via video", "by video link", "via video link", "video conference", "videoconference", "spoke over the phone",
+                "talked over the phone", "phoned", "视频会议", "视频会谈", "视频连线", "通电话", "通话", "视频通话",
             ]
         ),
         (

@@ -9,8 +9,9 @@ struct Passage: Sendable {
     let mentions: [Mention]
     /// Token ranges.
     let sentences: [Range<Int>]
-    /// The first folded scalar of each token: most comparisons end there.
-    private let heads: [UInt32]
+    /// The same as scalar offsets, ascending.
+    let sentenceEnds: [Int]
+    private(set) var quotations: [Quotation] = []
     /// Whether a number may begin at each token: asked at every one by several rules.
     private let numberStarts: [Bool]
     /// Sentence of each token.
@@ -34,7 +35,6 @@ struct Passage: Sendable {
         self.text = scanned
         self.tokens = tokens
         numberStarts = tokens.map(NumberReader.mayBegin)
-        heads = tokens.map { $0.text.unicodeScalars.first?.value ?? 0 }
         mentions = lexicon.matches(in: scanned).map { match in
             let first = Self.firstToken(of: tokens, endingAfter: match.start)
             let last = Self.firstToken(of: tokens, endingAfter: match.end - 1)
@@ -42,7 +42,8 @@ struct Passage: Sendable {
         }
         var sentences: [Range<Int>] = []
         var start = 0
-        for end in Sentences.ends(in: scanned) {
+        sentenceEnds = Sentences.ends(in: scanned)
+        for end in sentenceEnds {
             let next = Self.firstToken(of: tokens, endingAfter: end)
             if next > start { sentences.append(start..<next) }
             start = max(start, next)
@@ -51,6 +52,7 @@ struct Passage: Sendable {
         for (index, sentence) in sentences.enumerated() { for token in sentence { owner[token] = index } }
         self.sentences = sentences
         sentenceOfToken = owner
+        quotations = QuotationMarks.quotations(in: self)
     }
 
     /// The sentence that a token stands in, as a range of tokens.
@@ -72,6 +74,15 @@ struct Passage: Sendable {
     /// The token's folded text; "" outside the text, so that rules can look around without checking bounds.
     func word(_ index: Int) -> String { tokens.indices.contains(index) ? tokens[index].text : "" }
 
+    /// Whether the token is one of the words of a table; quicker than asking for its text.
+    func isWord(_ index: Int, in words: WordSet) -> Bool {
+        tokens.indices.contains(index) && words.contains(tokens[index].text, print: tokens[index].print)
+    }
+
+    func value<Value>(_ index: Int, in table: WordTable<Value>) -> Value? {
+        tokens.indices.contains(index) ? table[tokens[index].text, print: tokens[index].print] : nil
+    }
+
     func isCapitalised(_ index: Int) -> Bool { tokens.indices.contains(index) && tokens[index].isCapitalised }
 
     /// Whether no space stands between the tokens.
@@ -86,19 +97,18 @@ struct Passage: Sendable {
     func kind(_ index: Int) -> Token.Kind? { tokens.indices.contains(index) ? tokens[index].kind : nil }
 
     /// Whether the tokens from `index` spell the words of `phrase` (one space between words; Han runs together).
+    /// - Returns: the token behind them.
     func spells(_ phrase: String, at index: Int) -> Int? {
-        guard index >= 0, index < heads.count, let head = phrase.unicodeScalars.first, heads[index] == head.value else { return nil }
+        guard tokens.indices.contains(index), tokens[index].head == phrase.utf8.first else { return nil }
+        var rest = phrase.utf8[...]
         var position = index
-        for part in phrase.split(separator: " ") {
-            if let first = part.unicodeScalars.first, Tokenizer.isHan(first.value) {
-                for character in part {
-                    guard word(position) == String(character) else { return nil }
-                    position += 1
-                }
-            } else {
-                guard word(position) == part else { return nil }
-                position += 1
-            }
+        while !rest.isEmpty {
+            guard tokens.indices.contains(position) else { return nil }
+            let word = tokens[position].text.utf8
+            guard rest.starts(with: word) else { return nil }
+            rest = rest.dropFirst(word.count)
+            if tokens[position].kind != .han, !rest.isEmpty, rest.removeFirst() != 0x20 { return nil }
+            position += 1
         }
         return position
     }

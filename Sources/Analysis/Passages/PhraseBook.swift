@@ -1,8 +1,6 @@
 /// Phrases to look for, found by their first token. A phrase is words with one space between them, or Han characters run together.
 struct PhraseBook<Meaning: Sendable>: Sendable {
-    private let byHead: [String: [(phrase: String, meaning: Meaning)]]
-    /// By the print of a token: most tokens begin no phrase, and need not be looked up.
-    private let mayBegin: [Bool]
+    private let byHead: WordTable<[(phrase: String, meaning: Meaning)]>
 
     /// - Parameter phrases: for each meaning its phrases; of phrases that begin alike the longest is tried first.
     init(_ phrases: [(Meaning, [String])]) {
@@ -14,15 +12,11 @@ struct PhraseBook<Meaning: Sendable>: Sendable {
                 table[head, default: []].append((phrase, meaning))
             }
         }
-        var mayBegin = [Bool](repeating: false, count: Token.printCount)
-        for head in table.keys { mayBegin[Int(Token.print(of: head))] = true }
-        self.mayBegin = mayBegin
-        byHead = table.mapValues { $0.sorted { $0.phrase.utf8.count > $1.phrase.utf8.count } }
+        byHead = WordTable(table.map { ($0, $1.sorted { $0.phrase.utf8.count > $1.phrase.utf8.count }) })
     }
 
     func match(in passage: Passage, at index: Int) -> (meaning: Meaning, end: Int)? {
-        guard passage.tokens.indices.contains(index), mayBegin[Int(passage.tokens[index].print)] else { return nil }
-        guard let candidates = byHead[passage.word(index)] else { return nil }
+        guard let candidates = passage.value(index, in: byHead) else { return nil }
         for candidate in candidates {
             if let end = passage.spells(candidate.phrase, at: index) { return (candidate.meaning, end) }
         }

@@ -8,16 +8,17 @@ struct Token: Sendable {
     let text: String
     /// The first letter is a capital.
     let isCapitalised: Bool
-    /// A small hash of the text: tokens of different prints are different, which spares most look-ups in tables of words.
+    /// The first byte of the text: most comparisons with phrases end there.
+    let head: UInt8
+    /// A small hash of the text, for tables of words.
     let print: UInt16
-
-    static let printCount = 4096
 
     init(kind: Kind, range: Range<Int>, text: String, isCapitalised: Bool) {
         self.kind = kind
         self.range = range
         self.text = text
         self.isCapitalised = isCapitalised
+        head = text.utf8.first ?? 0
         print = Self.print(of: text)
     }
 
@@ -110,16 +111,12 @@ enum Tokenizer {
 
     private static func isApostrophe(_ scalar: UInt32) -> Bool { Folding.fold(scalar) == 0x27 }
 
-    private static func folded(_ scalars: ArraySlice<UInt32>) -> String {
-        var view = String.UnicodeScalarView()
-        for scalar in scalars { if let value = Unicode.Scalar(Folding.fold(scalar)) { view.append(value) } }
-        return String(view)
-    }
+    private static func folded(_ scalars: ArraySlice<UInt32>) -> String { ScannedText.string(scalars, folded: true) }
 
     /// Marks keep their own shape, for quotation marks must be told apart; only hyphens, apostrophes and full width fold.
     private static func mark(_ scalar: UInt32) -> String {
         if isHyphen(scalar) { return "-" }
         let kept = scalar >= 0x2018 && scalar <= 0x201D ? scalar : Folding.fold(scalar)
-        return Unicode.Scalar(kept).map { String(Character($0)) } ?? ""
+        return ScannedText.string([kept][...], folded: false)
     }
 }

@@ -10,20 +10,28 @@ enum Words {
         labelled labeled condemned criticized criticised accused accuses accusing dismissed hailed praised blasted characterized characterised
         shares shared points read continues affirms affirmed answered answers inquired asks writes agreed agrees admits echoed testified complained responding
         calling describing denouncing condemning blasting demanded demands threatened threatens promised repeated signalled signaled
+        insisting noting arguing stating claiming stressing emphasizing emphasising urging declaring explaining writing admitting
+        acknowledging pledging vowing predicting suggesting replying announcing confirming posting telling reiterating remarking cautioning
+        dismissing praising criticizing criticising slamming branding labelling labeling likened likening compared comparing alleged alleges
+        alleging joking boasting asserting maintaining concluding lamenting texted decried decries lambasted ridiculed derided touted touts
         """)
 
     /// Verbs that are of speech only where a quotation comes right before them.
-    static let speechBehindQuotation = set("began begins offered mused laughed opined reasoned shouted exclaimed joked shot countered went")
+    static let speechBehindQuotation = set(
+        "began begins offered mused laughed opined reasoned shouted exclaimed joked shot countered went fumed thundered")
 
     /// Verbs whose object may be a quoted fragment of two words: called the move "deeply unfair".
     static let judging = set(
         """
         called calls calling described describes describing denounced denouncing slammed branded labelled labeled condemned condemning
         criticized criticised accused accuses accusing dismissed hailed praised blasted blasting characterized characterised vowed vows
-        warned warns
+        warned warns dismissing praising criticizing criticising slamming branding labelling labeling likened likening compared comparing
+        decried decries lambasted ridiculed derided touted touts
         """)
 
-    static let honorifics = set("mr mrs ms miss dr prof sir dame lord sen rep gov lt gen col sgt capt amb rev hon")
+    static let honorifics = set(
+        "mr mrs ms miss dr prof sir dame lord sen rep gov lt gen col sgt capt amb rev hon cllr datuk dato tun sri seri brig maj brigadier"
+    )
 
     static let roles = set(
         """
@@ -34,7 +42,7 @@ enum Words {
         correspondent commentator president-elect planner designer officer co-owner co-chair vice-president treasurer resident engineer doctor
         physician judge prosecutor sheriff mayor councillor councilor advocate coach captain general colonel commander writer reporter
         journalist columnist activist campaigner teacher student historian scientist broker dealer grower rancher importer exporter retailer
-        supplier wholesaler shipper spokespeople tester
+        supplier wholesaler shipper spokespeople tester vp svp evp cto cfo coo cio cmo prosecutor surgeon nurse pilot trustee organizer organiser secretary-general
         """)
 
     static let roleQualifiers = set(
@@ -66,14 +74,14 @@ enum Words {
         group bank capital research society institute university college council association federation corp inc ltd company department
         ministry times post journal news agency committee commission chamber partners securities sachs stanley economics analytics
         electronics motors technologies airlines house party court foundation center centre board union office administration service
-        services international global holdings insurance network report index team coalition alliance forum authority bureau program project
+        services international global holdings insurance network report index team coalition alliance forum authority bureau program project corporation insider
         """)
 
     static let pronouns = set("he she they it")
 
     /// What may stand between a subject and its verb: "he also said", "Salazar merely said", "Greer has told".
     static func isBetweenSubjectAndVerb(_ word: String) -> Bool {
-        adverbs.contains(word) || (word.count > 4 && word.hasSuffix("ly"))
+        adverbs.contains(word) || (word.utf8.count > 4 && word.hasSuffix("ly"))
     }
 
     private static let adverbs = set("also then later has have had did still again once earlier since even now just never himself herself")
@@ -81,7 +89,5 @@ enum Words {
     static let prepositions = set(
         "in at on from to with of after before by for against into over near under between among toward towards than")
 
-    private static func set(_ words: String) -> Set<String> {
-        Set(words.split(whereSeparator: { $0 == " " || $0 == "\n" }).map(String.init))
-    }
+    private static func set(_ words: String) -> WordSet { WordSet(listing: words) }
 }

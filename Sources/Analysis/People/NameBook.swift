@@ -2,34 +2,37 @@ import Model
 
 /// Finds who is named in an article, and lets a later surname stand for the full name that came before it.
 struct NameBook {
-    /// Surname, folded, → the person last introduced by a fuller name.
-    private var bySurname: [String: Referent] = [:]
+    /// Surname, folded, → the people introduced by a fuller name.
+    private var bySurname: [String: SurnameBearers] = [:]
     /// Surname, folded, → a run of capitalised words that ends with it: a name, should somebody of that surname speak.
     private var possible: [String: String] = [:]
 
     mutating func referents(in passage: Passage, lexicon: Lexicon, offices: OfficeBook) -> [Referent] {
         var found: [Referent] = []
         var isTaken = [Bool](repeating: false, count: passage.tokens.count)
+        for surname in bySurname.keys { bySurname[surname]?.beginPassage() }
         for mention in passage.mentions {
             let entry = lexicon.entries[mention.entry]
             for token in mention.tokens where isTaken.indices.contains(token) { isTaken[token] = true }
             if let holder = offices.holder(for: mention, entry, in: passage) {
-                let person = lexicon.entries[holder]
+                let person = lexicon.entries[holder.entry]
+                for token in holder.tokens { isTaken[token] = true }
                 found.append(
                     Referent(
-                        kind: .person, entry: holder, id: person.id, name: person.name, side: person.side, tokens: mention.tokens,
-                        printedRole: passage.tokens[mention.tokens].map(\.text).joined(separator: " ")))
+                        kind: .person, entry: holder.entry, id: person.id, name: person.name, side: person.side, tokens: holder.tokens,
+                        printedRole: passage.tokens[holder.tokens].map(\.text).joined(separator: " ")))
                 continue
             }
             guard let kind = Self.kind(of: entry) else { continue }
-            let role = kind == .person ? PrintedRole.beside(mention.tokens, in: passage) : nil
+            let tokens = kind == .person ? Self.nameAlone(mention.tokens, of: entry, in: passage) : mention.tokens
+            for token in tokens where isTaken.indices.contains(token) { isTaken[token] = true }
+            let role = kind == .person ? PrintedRole.beside(tokens, in: passage) : nil
             let referent = Referent(
-                kind: kind, entry: mention.entry, id: entry.id, name: entry.name, side: entry.side, tokens: mention.tokens,
-                printedRole: role)
+                kind: kind, entry: mention.entry, id: entry.id, name: entry.name, side: entry.side, tokens: tokens, printedRole: role)
             found.append(referent)
             if kind == .person { remember(referent, in: passage) }
         }
-        found += Self.hanSpeakers(in: passage, isTaken: isTaken)
+        found += Self.hanNames(in: passage, isTaken: isTaken)
         let scanner = NameScanner(passage: passage, isTaken: isTaken)
         var index = 0
         while index < passage.tokens.count {
@@ -50,19 +53,36 @@ struct NameBook {
         return found.sorted { $0.tokens.lowerBound < $1.tokens.lowerBound }
     }
 
-    /// Names in Han characters that the lexicon does not know, in front of a verb of speech.
-    private static func hanSpeakers(in passage: Passage, isTaken: [Bool]) -> [Referent] {
+    /// "Vice Premier He" is known by that, but the name is "He", or "He Lifeng" where that goes on.
+    private static func nameAlone(_ tokens: Range<Int>, of entry: LexiconEntry, in passage: Passage) -> Range<Int> {
+        guard passage.kind(tokens.lowerBound) == .word else { return tokens }
+        let parts = entry.name.lowercased().split(separator: " ")
+        func isPart(_ index: Int) -> Bool { parts.contains(Substring(passage.word(index))) }
+        var (start, end) = (tokens.lowerBound, tokens.upperBound)
+        guard isPart(end - 1) else { return tokens }
+        while start < end - 1, !isPart(start) { start += 1 }
+        while passage.isCapitalised(end), isPart(end) { end += 1 }
+        return start..<end
+    }
+
+    /// Names in Han characters that the lexicon does not know: in front of a verb of speech, or behind a title.
+    private static func hanNames(in passage: Passage, isTaken: [Bool]) -> [Referent] {
         var found: [Referent] = []
+        func add(_ name: Range<Int>) {
+            guard !name.contains(where: { isTaken[$0] }), found.last.map({ $0.tokens.upperBound <= name.lowerBound }) ?? true else {
+                return
+            }
+            let role = PrintedRole.beside(name, in: passage)
+            found.append(
+                Referent(kind: .person, entry: nil, id: nil, name: passage.string(name), side: nil, tokens: name, printedRole: role))
+        }
         for (index, token) in passage.tokens.enumerated() where token.kind == .han {
+            if let name = TitledHanName.name(behindTitleAt: index, in: passage), name.upperBound <= passage.tokens.count { add(name) }
             guard let end = ReportedSpeech.verbs.match(in: passage, at: index)?.end, passage.kind(end) != .newline else { continue }
             let sentence = passage.sentence(of: index)
             let clause = max(sentence.lowerBound, index - 60)..<index
             let core = HanName.withoutAdverbials(clause, in: passage)
-            guard let name = HanName.name(endingAt: core.upperBound, from: core.lowerBound, in: passage) else { continue }
-            guard !name.contains(where: { isTaken[$0] }), found.last?.tokens != name else { continue }
-            let role = PrintedRole.beside(name, in: passage)
-            found.append(
-                Referent(kind: .person, entry: nil, id: nil, name: passage.string(name), side: nil, tokens: name, printedRole: role))
+            if let name = HanName.name(endingAt: core.upperBound, from: core.lowerBound, in: passage) { add(name) }
         }
         return found
     }
@@ -71,7 +91,7 @@ struct NameBook {
     private mutating func remember(_ person: Referent, in passage: Passage) {
         guard person.tokens.count > 1, passage.kind(person.tokens.lowerBound) == .word else { return }
         let surname = passage.word(person.side == .china ? person.tokens.lowerBound : person.tokens.upperBound - 1)
-        if !Words.neverNames.contains(surname), !Words.roles.contains(surname) { bySurname[surname] = person }
+        if !Words.neverNames.contains(surname), !Words.roles.contains(surname) { bySurname[surname, default: SurnameBearers()].add(person) }
     }
 
     /// A full name is a person's where a role or a verb of speech stands beside it; else it is only remembered.
@@ -79,18 +99,16 @@ struct NameBook {
         let surname = passage.word(name.upperBound - 1)
         let role = PrintedRole.beside(name, in: passage)
         guard role != nil || scanner.speaks(name) || scanner.isDescribed(name) else {
-            if var known = bySurname[surname], known.name == passage.string(name) {
-                known.tokens = name
-                return known
-            }
+            if let known = bySurname[surname]?.again(called: passage.string(name), at: name) { return known }
             possible[surname] = passage.string(name)
+            if name.count == 2 { possible[passage.word(name.lowerBound), default: passage.string(name)] = passage.string(name) }
             return nil
         }
-        let isOrganisation = name.contains { Words.organisations.contains(passage.word($0)) }
+        let isOrganisation = name.contains { passage.isWord($0, in: Words.organisations) }
         let referent = Referent(
             kind: isOrganisation ? .company : .person, entry: nil, id: nil, name: passage.string(name), side: nil, tokens: name,
             printedRole: role)
-        if !isOrganisation { bySurname[surname] = referent }
+        if !isOrganisation { bySurname[surname, default: SurnameBearers()].add(referent) }
         return referent
     }
 
@@ -98,7 +116,8 @@ struct NameBook {
     private func officeHolder(at index: Int, _ lexicon: Lexicon, _ offices: OfficeBook, in passage: Passage) -> Referent? {
         let word = passage.word(index)
         let title = passage.word(index - 1) == "." ? passage.word(index - 2) : passage.word(index - 1)
-        guard bySurname[word] == nil, possible[word] == nil, ["mr", "mrs", "ms"].contains(title) else { return nil }
+        guard bySurname[word] == nil, possible[word] == nil else { return nil }
+        guard ["mr", "mrs", "ms"].contains(title) || ["ambassador", "secretary", "representative"].contains(title) else { return nil }
         guard let entry = offices.american(surname: word) else { return nil }
         let person = lexicon.entries[entry]
         return Referent(
@@ -106,15 +125,12 @@ struct NameBook {
     }
 
     /// One capitalised word: the surname of somebody named before, or whoever it is that speaks.
-    private func surname(at index: Int, _ scanner: NameScanner, in passage: Passage) -> Referent? {
+    private mutating func surname(at index: Int, _ scanner: NameScanner, in passage: Passage) -> Referent? {
         let word = passage.word(index)
-        if var known = bySurname[word] {
-            known.tokens = index..<index + 1
-            return known
-        }
+        if let known = bySurname[word]?.bearer(at: index..<index + 1) { return known }
         let role = PrintedRole.beside(index..<index + 1, in: passage)
         guard scanner.isNamePart(index), role != nil || scanner.speaks(index..<index + 1), !Words.neverNames.contains(word),
-            !Words.roles.contains(word)
+            !Words.roles.contains(word), !Words.honorifics.contains(word), possible[word] != nil || !isAbbreviation(index, in: passage)
         else {
             return nil
         }
@@ -124,6 +140,12 @@ struct NameBook {
         return Referent(
             kind: isPerson ? .person : .company, entry: nil, id: nil, name: possible[word] ?? passage.string(index..<index + 1), side: nil,
             tokens: index..<index + 1, printedRole: role)
+    }
+
+    /// "R.D.", "AI": letters behind a name or for a thing, not a surname.
+    private func isAbbreviation(_ index: Int, in passage: Passage) -> Bool {
+        let isSpeaking = passage.isWord(index + 1, in: Words.speech)
+        return !isSpeaking && passage.word(index).utf8.count <= 4 && passage.string(index..<index + 1).allSatisfy { !$0.isLowercase }
     }
 
     private static func kind(of entry: LexiconEntry) -> Referent.Kind? {

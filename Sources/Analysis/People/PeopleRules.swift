@@ -9,6 +9,7 @@ enum PeopleRules {
             guard seen.insert(referent.id ?? referent.name).inserted else { continue }
             let printed = PrintedRole.range(beside: referent.tokens, in: passage)
             let offices = referent.entry.map { reading.offices(of: reading.lexicon.entries[$0]) } ?? []
+            let office = offices.last { !$0.title.hasPrefix("Acting ") } ?? offices.last
             facts.append(
                 Fact(
                     kind: .person, field: passage.field, range: passage.range(of: referent.tokens),
@@ -16,7 +17,7 @@ enum PeopleRules {
                     values: [
                         .init("name", .string(referent.name)),
                         .init("id", referent.id.map(JSONValue.string) ?? .null),
-                        .init("role", offices.last.map { .string($0.title) } ?? printed.map { .string(passage.string($0)) } ?? .null),
+                        .init("role", office.map { .string($0.title) } ?? printed.map { .string(passage.string($0)) } ?? .null),
                         .init("role_printed", printed.map { .string(passage.string($0)) } ?? .null),
                         .init("side", referent.side.map { .string($0.rawValue) } ?? .null),
                     ]))

@@ -19,43 +19,102 @@ enum PrintedRole {
         rangeBefore(name, in: passage).map { passage.tokens[$0].map(\.text).joined(separator: " ") }
     }
 
-    /// ", deputy director of the institute,": an apposition that names a role and is closed by a comma or the sentence.
+    /// What no apposition opens with.
+    private static let neverFirst: WordSet = [
+        "who", "whose", "which", "whom", "that", "according", "now", "then", "and", "but", "or", "as", "he", "she", "it", "they", "not",
+        "also",
+        "while", "when", "where", "there", "because", "including", "citing", "along", "together", "meanwhile", "this", "these",
+    ]
+    private static let articles: WordSet = ["a", "an", "the"]
+
+    /// ", deputy director of the institute,": an apposition whose head is a role, closed by a comma, the sentence, or, where it has no article,
+    /// the verb of speech; perhaps behind an age.
     private static func rangeAfter(_ name: Range<Int>, in passage: Passage) -> Range<Int>? {
-        let start = name.upperBound + 1
-        guard passage.word(name.upperBound) == ",", passage.kind(start) == .word, !["who", "whose", "which"].contains(passage.word(start))
-        else {
-            return nil
-        }
+        guard passage.word(name.upperBound) == "," else { return nil }
+        var start = name.upperBound + 1
+        if passage.kind(start) == .number, passage.word(start).utf8.count == 2, passage.word(start + 1) == "," { start += 2 }
+        guard passage.kind(start) == .word, !passage.isWord(start, in: neverFirst), !passage.isWord(start, in: Words.prepositions),
+            !passage.isWord(start, in: Words.speech)
+        else { return nil }
+        guard let end = appositionEnd(from: start, opensSentence: opens(name, in: passage), in: passage) else { return nil }
+        // "…, Commerce Secretary Howard Lutnick," is the next in a list.
+        let leadsToName = (start..<end - 1).contains { passage.isWord($0, in: Words.roles) && passage.isCapitalised($0 + 1) }
+        guard !leadsToName else { return nil }
+        let head = start..<((start..<end).first { passage.isWord($0, in: Words.prepositions) || passage.word($0) == "who" } ?? end)
+        guard head.contains(where: { passage.isWord($0, in: Words.roles) }) else { return nil }
+        let words = passage.isWord(start, in: articles) ? start + 1..<end : start..<end
+        return words.isEmpty ? nil : words
+    }
+
+    private static func opens(_ name: Range<Int>, in passage: Passage) -> Bool {
+        let sentence = passage.sentence(of: name.lowerBound)
+        return !(sentence.lowerBound..<max(sentence.lowerBound, name.lowerBound)).contains { passage.kind($0) == .word }
+    }
+
+    private static func appositionEnd(from start: Int, opensSentence: Bool, in passage: Passage) -> Int? {
         var end = start
         while end < start + reach, end < passage.tokens.count, ![",", ".", ";", "\n", "\"", "“", "”", ":"].contains(passage.word(end)) {
-            if Words.speech.contains(passage.word(end)) { return nil }
+            if passage.isWord(end, in: Words.speech) {
+                guard opensSentence || passage.isWord(start, in: Words.roles), end > start + 2 else { return nil }
+                return (start..<end).first { passage.word($0) == "who" } ?? end
+            }
             end += 1
         }
-        guard end < passage.tokens.count, [",", "."].contains(passage.word(end)) else { return nil }
-        // "…, Commerce Secretary Howard Lutnick," is the next in a list.
-        let leadsToName = (start..<end - 1).contains { Words.roles.contains(passage.word($0)) && passage.isCapitalised($0 + 1) }
-        if leadsToName { return nil }
-        return (start..<end).contains { Words.roles.contains(passage.word($0)) } ? start..<end : nil
+        guard end > start else { return nil }
+        return end >= passage.tokens.count || [",", ".", "\n"].contains(passage.word(end)) ? end : nil
     }
 
     /// "Commerce Ministry spokesperson": the words before the name, back to an article, a comma or a lower-case word that is no role.
     private static func rangeBefore(_ name: Range<Int>, in passage: Passage) -> Range<Int>? {
-        let end = name.lowerBound
+        var end = name.lowerBound
         if passage.kind(end) == .han { return hanRangeBefore(end, in: passage) }
-        guard Words.roles.contains(passage.word(end - 1)) else { return nil }
-        var start = end - 1
-        while start > max(0, end - 7), passage.kind(start - 1) == .word,
-            passage.isCapitalised(start - 1) || Words.roles.contains(passage.word(start - 1))
-                || Words.roleQualifiers.contains(passage.word(start - 1)),
-            !Words.neverNames.contains(passage.word(start - 1))
+        // "Military spokesperson Lt. Gen. Ahmed Sharif".
+        while end > 0,
+            passage.isWord(end - 1, in: Words.honorifics) || (passage.word(end - 1) == "." && passage.isWord(end - 2, in: Words.honorifics))
         {
-            start -= 1
+            end -= 1
         }
-        return start..<end
+        if passage.word(end - 1) == "," { return explained(name, in: passage) }
+        if passage.isWord(end - 1, in: Words.roles) { return phrase(endingAt: end, in: passage) }
+        // "Secretary of State", "Minister of Commerce".
+        let preposition = (max(0, end - 5)..<max(0, end)).last { passage.word($0) == "of" }
+        guard let preposition, passage.isWord(preposition - 1, in: Words.roles),
+            preposition + 1 < end, (preposition + 1..<end).allSatisfy({ passage.isWord($0, in: NameScanner.offices) })
+        else { return nil }
+        return (phrase(endingAt: preposition, in: passage) ?? preposition - 1..<preposition).lowerBound..<end
+    }
+
+    private static func phrase(endingAt end: Int, in passage: Passage) -> Range<Int>? {
+        var start = end - 1
+        while start > max(0, end - 7), isOfPhrase(start - 1, in: passage) { start -= 1 }
+        if passage.word(start) == "-" { start += 1 }
+        return start < end ? start..<end : nil
+    }
+
+    /// The hyphen of "vice-premier" is one too.
+    private static func isOfPhrase(_ index: Int, in passage: Passage) -> Bool {
+        if passage.word(index) == "-" { return passage.isSolid(index - 1..<index + 2) }
+        guard passage.kind(index) == .word, !passage.isWord(index, in: Words.neverNames) else { return false }
+        return passage.isCapitalised(index) || passage.isWord(index, in: Words.roles) || passage.isWord(index, in: Words.roleQualifiers)
+    }
+
+    /// "The commerce minister, Wang Wentao, said": a definite role and, between commas, who it is.
+    private static func explained(_ name: Range<Int>, in passage: Passage) -> Range<Int>? {
+        let end = name.lowerBound - 1
+        let isClosed = [",", "."].contains(passage.word(name.upperBound)) || passage.isWord(name.upperBound, in: Words.speech)
+        // "The former editor of the Standard, George Osborne".
+        let house = (max(0, end - 6)..<max(0, end)).last { ["of", "at", "for"].contains(passage.word($0)) }
+        let head = passage.isWord(end - 1, in: Words.roles) ? end : house ?? end
+        guard isClosed, passage.isWord(head - 1, in: Words.roles),
+            (head..<end).dropFirst().allSatisfy({ passage.isCapitalised($0) || passage.word($0) == "the" }),
+            let role = phrase(endingAt: head, in: passage).map({ $0.lowerBound..<end })
+        else { return nil }
+        let isDefinite = ["the", "its", "their", "our"].contains(passage.word(role.lowerBound - 1))
+        return isDefinite || role.contains { passage.word($0).hasSuffix("'s") } ? role : nil
     }
 
     private static let hanReach = 30
-    private static let hanBounds: Set<String> = [
+    private static let hanBounds: WordSet = [
         ",", "。", "、", "!", "?", ";", ":", "”", "“", "\n", "的", "(", ")", "和", "与", "同", "对", "向", "在", "了", "日",
     ]
 

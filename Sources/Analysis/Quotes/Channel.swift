@@ -52,7 +52,7 @@ enum Channel {
         ),
     ]
 
-    private static let byFirstWord: [String: [(channel: Int, phrase: String)]] = {
+    private static let byFirstWord: WordTable<[(channel: Int, phrase: String)]> = {
         var table: [String: [(Int, String)]] = [:]
         for (index, entry) in phrases.enumerated() {
             for phrase in entry.phrases {
@@ -61,14 +61,14 @@ enum Channel {
                 table[isHan ? String(first.prefix(1)) : first, default: []].append((index, phrase))
             }
         }
-        return table
+        return WordTable(table.map { ($0, $1) })
     }()
 
     /// - Returns: the channel's name and the tokens that tell it, from the sentence around an attribution but not from inside quotations.
     static func find(in passage: Passage, _ tokens: Range<Int>, quoted: Set<Int>) -> (name: String, tokens: Range<Int>)? {
         var best: (channel: Int, tokens: Range<Int>)?
         for index in tokens where !quoted.contains(index) {
-            for (channel, phrase) in byFirstWord[passage.word(index)] ?? [] {
+            for (channel, phrase) in passage.value(index, in: byFirstWord) ?? [] {
                 guard let end = passage.spells(phrase, at: index), channel < best?.channel ?? .max else { continue }
                 best = (channel, index..<end)
             }

@@ -6,11 +6,12 @@ struct ChineseAttribution {
     let quoted: Set<Int>
 
     private static let verbs = [
-        "回应称", "回答说", "回应说", "发文称", "发帖称", "指出", "表示", "强调", "回应", "写道", "宣布", "透露", "认为", "警告", "呼吁", "批评", "指责", "指",
+        "回应称", "回答说", "回应说", "发文称", "发帖称", "发文", "发帖", "留言", "问道", "说道", "答道", "喊话", "指出", "表示", "强调", "回应", "写道", "宣布", "透露", "认为", "警告",
+        "呼吁", "批评", "指责", "指",
         "重申", "坦言", "补充", "谈到", "形容", "直言", "告诉", "介绍", "声称", "宣称", "敦促", "承认", "解释", "反驳", "谴责", "说", "称", "道", "答", "问",
     ]
     /// Verbs after which a short quoted phrase is still somebody's words.
-    private static let judging: Set<String> = ["批评", "指责", "形容", "称", "谴责", "指", "反驳", "警告", "说"]
+    private static let judging: WordSet = ["批评", "指责", "形容", "称", "谴责", "指", "反驳", "警告", "说"]
     private static let reach = 60
 
     func attribution(of quotation: Quotation) -> Attribution? {
@@ -83,14 +84,15 @@ struct ChineseAttribution {
         case "称", "稱": return ["名", "号", "职", "简", "统", "对"].contains(before)
         case "说": return before == "小" || after == "明" || after == "法"
         case "指": return end - start == 1 && (["数", "标", "定", "导"].contains(after) || before == "股" || before == "沪")
-        case "道": return ["知", "报", "渠", "通", "轨", "街"].contains(before) || ["路", "理"].contains(after)
+        case "道": return ["知", "报", "渠", "通", "轨", "街", "问", "说", "写", "答"].contains(before) || ["路", "理"].contains(after)
         case "答": return before == "回"
         default: return false
         }
     }
 
     /// A name right before the verb; else a person before an institution before a country; else 他/她.
-    private func subject(in tokens: Range<Int>) -> Speaker? {
+    private func subject(in clause: Range<Int>) -> Speaker? {
+        let tokens = withoutCarrier(clause)
         guard !tokens.isEmpty else { return nil }
         let named = reading.referents(in: passage, tokens).filter { !isObject($0, in: tokens) }
         let core = HanName.withoutAdverbials(tokens, in: passage)
@@ -105,6 +107,7 @@ struct ChineseAttribution {
         {
             return Speaker(name: person.name, id: person.id, tokens: pronoun..<pronoun + 1, isResolved: true)
         }
+        if let holder = unnamedHolder(in: core) { return holder }
         if let office = named.last(where: { $0.kind == .institution }) { return SpeakerResolver.speaker(office) }
         if named.isEmpty, let holder = tokens.first(where: { passage.spells("发言人", at: $0) != nil }),
             let known = lastSpeaker ?? spokesperson
@@ -116,6 +119,35 @@ struct ChineseAttribution {
         }
         guard let holder = tokens.first(where: { passage.spells("发言人", at: $0) != nil }) else { return nil }
         return Speaker(name: passage.string(holder..<holder + 3), id: nil, tokens: holder..<holder + 3, isResolved: false)
+    }
+
+    /// 据路透社报道，…; 新华社援引发言人的话说: who passes it on is not who says it.
+    private func withoutCarrier(_ tokens: Range<Int>) -> Range<Int> {
+        let cited = tokens.last { index in ["援引", "引述", "引用"].contains { passage.spells($0, at: index) != nil } }
+        guard let cited else {
+            let comma = tokens.first { passage.word($0) == "," }
+            guard let first = tokens.first, passage.word(first) == "据", let comma, comma + 1 < tokens.upperBound else { return tokens }
+            return comma + 1..<tokens.upperBound
+        }
+        var end = tokens.upperBound
+        if passage.spells("的话", at: end - 2) == end { end -= 2 }
+        return min(cited + 2, end)..<end
+    }
+
+    private static let holders = ["官员", "人士", "消息人士", "高管", "知情人士"]
+
+    /// 一名白宫官员说: somebody of an office, by nobody's name; the words themselves, back to where the clause or the counting begins.
+    private func unnamedHolder(in core: Range<Int>) -> Speaker? {
+        let end = core.upperBound
+        guard let holder = Self.holders.first(where: { passage.spells($0, at: end - $0.count) == end }) else { return nil }
+        var start = end - holder.count
+        while start > core.lowerBound, end - start < 16, passage.kind(start - 1) == .han || passage.kind(start - 1) == .word,
+            !["据", "对", "向", "的", "在", "时", "日"].contains(passage.word(start - 1))
+        {
+            start -= 1
+        }
+        let id = reading.referents(in: passage, start..<end).last { $0.kind == .institution }?.id
+        return Speaker(name: passage.string(start..<end), id: id, tokens: start..<end, isResolved: false)
     }
 
     /// 中国国家航天局副司长…说: a country or a person that is only part of how somebody else is described does not speak; whoever stands at the

@@ -4,15 +4,15 @@ struct EnglishReport {
     let passage: Passage
     let quoted: Set<Int>
 
-    private static let articles: Set<String> = ["the", "a", "an"]
+    private static let articles: WordSet = ["the", "a", "an"]
     private static let minimalWords = 4
     private static let reach = 36
     private static let labelLimit = 12
 
-    private static let plain: Set<String> = ["said", "says"]
-    private static let telling: Set<String> = ["told", "tells", "warned", "assured", "reminded"]
+    private static let plain: WordSet = ["said", "says"]
+    private static let telling: WordSet = ["told", "tells", "warned", "assured", "reminded"]
     /// They report a clause only behind "that"; alone their object is a thing: "announced tariffs".
-    private static let others: Set<String> = [
+    private static let others: WordSet = [
         "added", "adds", "argued", "argues", "noted", "notes", "stated", "states", "declared", "insisted", "insists", "explained",
         "announced", "claimed", "claims", "stressed", "stresses", "emphasized", "emphasised", "reiterated", "acknowledged", "admitted",
         "predicted", "suggested", "confirmed", "wrote", "writes", "maintained", "posted", "asserted", "warns", "cautioned", "concluded",
@@ -24,7 +24,7 @@ struct EnglishReport {
         let own = trimmed(sentence)
         guard own.count > Self.minimalWords, passage.kind(own.lowerBound) != .han else { return nil }
         if let found = accordingTo(own) { return found }
-        for verb in own where Self.verbs.contains(passage.word(verb)) && !quoted.contains(verb) && isFinite(verb, in: own) {
+        for verb in own where passage.isWord(verb, in: Self.verbs) && !quoted.contains(verb) && isFinite(verb, in: own) {
             if !isInverted(verb, in: own), let start = complement(of: verb, in: own) {
                 guard verb - own.lowerBound <= Self.reach, verb > own.lowerBound else { return nil }
                 return report(own.lowerBound..<verb, start..<own.upperBound, .english(verb: verb))
@@ -48,7 +48,7 @@ struct EnglishReport {
         return end > verb + 1 ? report(verb + 1..<end, words, .inverted) : nil
     }
 
-    private static let goingOn: Set<String> = [
+    private static let goingOn: WordSet = [
         "adding", "citing", "noting", "referring", "without", "according", "in", "on", "after", "as",
     ]
 
@@ -56,8 +56,8 @@ struct EnglishReport {
     private func closesSentence(_ verb: Int, in own: Range<Int>) -> Bool {
         let rest = withoutAdjuncts(from: verb + 1, in: own)
         if rest >= own.upperBound || [";", "-", "("].contains(passage.word(rest)) { return true }
-        if passage.word(rest) == "," { return Self.goingOn.contains(passage.word(rest + 1)) }
-        return rest > verb + 1 || Words.prepositions.contains(passage.word(rest))
+        if passage.word(rest) == "," { return passage.isWord(rest + 1, in: Self.goingOn) }
+        return rest > verb + 1 || passage.isWord(rest, in: Words.prepositions)
     }
 
     private func report(_ subject: Range<Int>, _ words: Range<Int>, _ form: ReportedSpeech.Form) -> ReportedSpeech? {
@@ -78,7 +78,10 @@ struct EnglishReport {
         return report(subject..<own.upperBound, own.lowerBound..<comma, .inverted)
     }
 
-    private static let unreal: Set<String> = [
+    private static let refusals: WordSet = [
+        "rejected", "rejects", "denied", "denies", "dismissed", "dismisses", "refuted", "refutes", "disputed", "disputes",
+    ]
+    private static let unreal: WordSet = [
         "to", "not", "never", "nor", "would", "could", "should", "may", "might", "will", "can", "must", "is", "are", "was", "were", "be",
         "been", "being", "having", "didn't", "don't", "doesn't", "wouldn't", "hasn't", "haven't", "and", "or",
         "i", "we", "you", "i've", "we've", "you've", "i'd", "i'll",
@@ -86,20 +89,24 @@ struct EnglishReport {
 
     /// Neither passive nor denied nor only possible, not the second verb of a pair, and not the writer's own.
     private func isFinite(_ verb: Int, in own: Range<Int>) -> Bool {
+        // "China rejected US claims that …": a noun.
+        if passage.word(verb) == "claims", (own.lowerBound..<verb).contains(where: { passage.isWord($0, in: Self.refusals) }) {
+            return false
+        }
         var before = verb - 1
         while before > own.lowerBound, Words.isBetweenSubjectAndVerb(passage.word(before)) { before -= 1 }
-        return !Self.unreal.contains(passage.word(before))
+        return !passage.isWord(before, in: Self.unreal)
     }
 
     /// "…, said Caleb Ragland, president of …": a comma before the verb and a name alone behind it; but "Greer, beside him, said China would …".
     private func isInverted(_ verb: Int, in own: Range<Int>) -> Bool {
         guard passage.word(verb - 1) == "," else { return false }
         var end = verb + 1
-        while passage.isCapitalised(end) || Words.roles.contains(passage.word(end)) || Self.articles.contains(passage.word(end)) {
+        while passage.isCapitalised(end) || passage.isWord(end, in: Words.roles) || passage.isWord(end, in: Self.articles) {
             end += 1
         }
         guard end > verb + 1 else { return false }
-        return end >= own.upperBound || passage.kind(end) == .mark || Words.prepositions.contains(passage.word(end))
+        return end >= own.upperBound || passage.kind(end) == .mark || passage.isWord(end, in: Words.prepositions)
     }
 
     /// "In a statement on Monday" is where it was said, not what.
@@ -113,11 +120,12 @@ struct EnglishReport {
     private func trimmed(_ sentence: Range<Int>) -> Range<Int> {
         var (start, end) = (sentence.lowerBound, sentence.upperBound)
         while start < end, passage.kind(start) == .newline { start += 1 }
+        end = (start..<end).first { passage.kind($0) == .newline } ?? end
         while end > start, passage.kind(end - 1) == .newline || [".", "!", "?"].contains(passage.word(end - 1)) { end -= 1 }
         return start..<end
     }
 
-    private static let neverFirst: Set<String> = [
+    private static let neverFirst: WordSet = [
         "so", "as", "yes", "no", "and", "but", "or", "to", "of", "about", "anything", "nothing", "something", "goodbye", "hello",
         "while", "when", "why", "how", "what", "whether", "if", "aboard", "during", "via", "through", "outside", "near", "ahead",
         "following", "amid", "upon", "across", "behind", "by",
@@ -140,16 +148,16 @@ struct EnglishReport {
         return Self.neverFirst.contains(first) || Words.prepositions.contains(first) ? nil : index
     }
 
-    private static let audiences: Set<String> = [
+    private static let audiences: WordSet = [
         "reporters", "journalists", "lawmakers", "senators", "investors", "him", "her", "them", "us", "viewers", "delegates", "executives",
     ]
 
     /// Whom it was told: a name, an audience, "a briefing".
     private func object(at index: Int) -> Int? {
-        if Self.audiences.contains(passage.word(index)) { return index + 1 }
+        if passage.isWord(index, in: Self.audiences) { return index + 1 }
         if ["a", "an", "the", "his", "her", "its", "their"].contains(passage.word(index)) {
             let listener = (index + 1..<index + 6).first {
-                WordsOfOccasion.all.contains(passage.word($0)) || Self.audiences.contains(passage.word($0))
+                passage.isWord($0, in: WordsOfOccasion.all) || passage.isWord($0, in: Self.audiences)
             }
             return listener.map { $0 + 1 }
         }
@@ -174,21 +182,21 @@ struct EnglishReport {
         return index
     }
 
-    private static let times: Set<String> = ["yesterday", "today", "earlier", "later", "late", "early", "separately", "afterwards"]
+    private static let times: WordSet = ["yesterday", "today", "earlier", "later", "late", "early", "separately", "afterwards"]
 
-    private static let hours: Set<String> = ["night", "morning", "afternoon", "evening"]
+    private static let hours: WordSet = ["night", "morning", "afternoon", "evening"]
 
     private func adjunct(at index: Int) -> Int? {
         let word = passage.word(index)
         if Self.times.contains(word) || isWeekday(index) {
-            return Self.hours.contains(passage.word(index + 1)) ? index + 2 : index + 1
+            return passage.isWord(index + 1, in: Self.hours) ? index + 2 : index + 1
         }
         guard ["on", "in", "at", "during", "via", "through", "after", "to"].contains(word) else { return nil }
-        if Words.calendar.contains(passage.word(index + 1)) {
-            let isLonger = passage.kind(index + 2) == .number || Self.hours.contains(passage.word(index + 2))
+        if passage.isWord(index + 1, in: Words.calendar) {
+            let isLonger = passage.kind(index + 2) == .number || passage.isWord(index + 2, in: Self.hours)
             return isLonger ? index + 3 : index + 2
         }
-        let occasion = (index + 1..<index + 7).first { WordsOfOccasion.all.contains(passage.word($0)) }
+        let occasion = (index + 1..<index + 7).first { passage.isWord($0, in: WordsOfOccasion.all) }
         if let occasion { return occasion + 1 }
         guard word != "to", passage.isCapitalised(index + 1) else { return nil }
         var end = index + 1
@@ -197,13 +205,13 @@ struct EnglishReport {
     }
 
     private func isWeekday(_ index: Int) -> Bool {
-        passage.word(index).hasSuffix("day") && Words.calendar.contains(passage.word(index))
+        passage.word(index).hasSuffix("day") && passage.isWord(index, in: Words.calendar)
     }
 }
 
 /// Occasions on which something is said.
 private enum WordsOfOccasion {
-    static let all: Set<String> = [
+    static let all: WordSet = [
         "statement", "interview", "post", "note", "speech", "briefing", "conference", "report", "letter", "remarks", "filing", "email",
         "message", "event", "hearing", "meeting", "forum", "podcast", "notice", "testimony", "media", "reporters", "panel", "article",
         "call", "audience", "committee", "newspaper", "broadcaster", "station", "network", "channel", "magazine", "senate", "congress",

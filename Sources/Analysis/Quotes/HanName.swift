@@ -14,8 +14,47 @@ enum HanName {
             guard !(first..<end).contains(where: { neverInNames.contains(passage.word($0)) }) else { continue }
             return first..<end
         }
-        return nil
+        return foreignName(endingAt: end, from: start, in: passage)
     }
+
+    static func beginsName(_ index: Int, in passage: Passage) -> Bool {
+        passage.isWord(index, in: surnames) || beginsCompound(index, in: passage)
+    }
+
+    static func beginsCompound(_ index: Int, in passage: Passage) -> Bool {
+        compounds.contains(passage.word(index) + passage.word(index + 1))
+    }
+
+    private static let foreignLimit = 14
+
+    /// 汤姆·贝克 or, behind a title, 罗德里格斯: a name written with the characters that stand for foreign sounds.
+    private static func foreignName(endingAt end: Int, from start: Int, in passage: Passage) -> Range<Int>? {
+        var first = end
+        while first > max(start, end - foreignLimit), isForeign(first - 1, in: passage) { first -= 1 }
+        let parts = (first..<end).split { passage.word($0) == "·" }
+        if parts.count > 1, let name = parts.first?.lowerBound, parts.allSatisfy({ !$0.isEmpty }) { return name..<end }
+        let isTitled = first > start && endsTitle(first - 1, in: passage)
+        return end - first >= 2 && isTitled && passage.word(first) != "·" ? first..<end : nil
+    }
+
+    /// The same from its first character on, behind a title; without a point inside it must fill three characters.
+    static func foreignName(startingAt start: Int, in passage: Passage) -> Range<Int>? {
+        var end = start
+        while end < start + foreignLimit, isForeign(end, in: passage) { end += 1 }
+        while end > start, passage.word(end - 1) == "·" { end -= 1 }
+        let hasPoint = (start..<end).contains { passage.word($0) == "·" }
+        return hasPoint || end - start >= 3 ? start..<end : nil
+    }
+
+    private static func isForeign(_ index: Int, in passage: Passage) -> Bool {
+        passage.word(index) == "·" || (passage.kind(index) == .han && passage.isWord(index, in: foreignSounds))
+    }
+
+    private static let foreignSounds = set(
+        """
+        阿埃艾安奥巴贝本比彼毕波博伯布查达戴丹德得迪蒂杜顿多登丁恩尔法菲费弗夫福盖格戈贡哈海汉赫胡霍基吉加贾杰金卡凯坎康科克肯库拉莱赖兰劳勒雷里利林龙卢鲁伦罗洛马玛迈曼梅米莫姆穆
+        密赛冈古豪亨怀柯朗麦默欧潘沙纳娜奈内尼诺努帕佩皮普奇乔切琼让珀瑞若萨塞沙莎舍史斯思苏索塔泰坦汤特提托瓦威韦维沃乌西希夏辛休雪逊亚扬耶伊因英尤约泽詹珍朱兹佐桑琳丽莉妮黛娅娃芙蒙森根翰逊顿茨什奎昆理查露
+        """)
 
     /// Where the subject ends before "5日", "在会上", "随后", "率团访美期间" and the like.
     static func withoutAdverbials(_ tokens: Range<Int>, in passage: Passage) -> Range<Int> {
@@ -63,17 +102,17 @@ enum HanName {
         ",",
     ]
 
-    private static let titleEnds: Set<String> = set("长员师授家任席人裁事士生官问者理使赞记手商主监董表总友")
-    private static let neverInNames: Set<String> = set("的了在和与对向为是将就称说也还时日")
-    private static let surnames: Set<String> = set(
+    private static let titleEnds = set("长员师授家任席人裁事士生官问者理使赞记手商主监董表总友户农民工卿相")
+    private static let neverInNames = set("的了在和与对向为是将就称说也还时日")
+    private static let surnames = set(
         """
         王李张刘陈杨黄赵吴周徐孙马朱胡郭何高林郑谢罗梁宋唐许韩冯邓曹彭曾肖田董袁潘于蒋蔡余杜叶程苏魏吕丁任沈姚卢姜崔钟谭陆汪范金石廖贾夏韦付方白邹孟熊秦邱江尹薛闫段雷侯龙史陶黎
         贺顾毛郝龚邵万钱严覃武戴莫孔向汤温康施文牛樊葛邢安齐易乔伍庞颜倪庄聂章鲁岳翟殷詹申欧耿关兰焦俞左柳甘祝包宁尚符舒阮柯纪梅童凌毕单季裴霍涂成苗谷盛曲翁冉骆蓝路游辛靳管柴蒙鲍华
         喻祁蒲房滕屈饶解牟艾尤阳时穆农司卓古吉缪简车项连芦麦褚娄窦戚岑景党宫费卜冷晏席卫米柏宗瞿桂全佟应臧闵苟邬边卞姬师和仇栾隋商刁沙荣巫寇桑郎甄闪丛仲虞敖巩明佘池查麻苑迟邝宾阎屠敬
         """)
-    private static let compounds: Set<String> = ["欧阳", "司马", "上官", "诸葛", "东方", "皇甫", "尉迟", "公孙", "慕容", "司徒", "令狐", "端木"]
+    private static let compounds: WordSet = ["欧阳", "司马", "上官", "诸葛", "东方", "皇甫", "尉迟", "公孙", "慕容", "司徒", "令狐", "端木"]
 
-    private static func set(_ characters: String) -> Set<String> {
-        Set(characters.filter { $0 != "\n" && $0 != " " }.map(String.init))
+    private static func set(_ characters: String) -> WordSet {
+        WordSet(characters.filter { $0 != "\n" && $0 != " " }.map(String.init))
     }
 }

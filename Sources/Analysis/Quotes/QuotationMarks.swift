@@ -8,21 +8,23 @@ struct Quotation: Sendable {
     var runsOn: Bool
 }
 
-/// Pairs quotation marks, paragraph by paragraph: curly, straight and Han ones, and single ones where a headline uses them for speech.
+/// Pairs quotation marks, paragraph by paragraph: curly, straight and Han ones, and single ones where they can be no apostrophes.
 enum QuotationMarks {
-    private static let closers = ["“": "”", "\"": "\"", "「": "」", "『": "』", "‘": "’", "'": "'"]
+    /// Typed text mixes both shapes of a mark within one pair.
+    private static let closers: WordTable<[String]> = [
+        "“": ["”", "\""], "\"": ["\"", "”"], "「": ["」"], "『": ["』"], "‘": ["’"], "'": ["'"],
+    ]
     /// A quotation longer than this is a mark that was never closed.
     private static let tokenLimit = 400
+    private static let singleLimit = 60
 
     static func quotations(in passage: Passage) -> [Quotation] {
         var found: [Quotation] = []
         var index = 0
         while index < passage.tokens.count {
-            guard isOpener(passage, index), let closer = closers[passage.word(index)] else {
-                index += 1
-                continue
-            }
-            guard let quotation = quotation(in: passage, from: index, closer: closer) else {
+            guard let closers = passage.value(index, in: closers), isOpener(passage, index),
+                let quotation = quotation(in: passage, from: index, closers: closers)
+            else {
                 index += 1
                 continue
             }
@@ -32,19 +34,18 @@ enum QuotationMarks {
         return found
     }
 
-    private static func quotation(in passage: Passage, from open: Int, closer: String) -> Quotation? {
-        let limit = min(passage.tokens.count, open + tokenLimit)
+    private static func quotation(in passage: Passage, from open: Int, closers: [String]) -> Quotation? {
+        let isSingle = isSingle(passage.word(open))
+        let limit = min(passage.tokens.count, open + (isSingle ? singleLimit : tokenLimit))
         var index = open + 1
         while index < limit {
             let word = passage.word(index)
-            if word == closer, isCloser(passage, index) {
+            if closers.contains(word), isCloser(passage, index) {
                 guard index > open + 1 else { return nil }
                 return Quotation(outer: open..<index + 1, inner: open + 1..<index, runsOn: false)
             }
             if word == "\n" {
-                guard closer.unicodeScalars.first?.value ?? 0 > 0x7F, passage.word(index + 1) == passage.word(open), index > open + 1 else {
-                    return nil
-                }
+                guard !isSingle, passage.word(index + 1) == passage.word(open), index > open + 1 else { return nil }
                 return Quotation(outer: open..<index, inner: open + 1..<index, runsOn: true)
             }
             index += 1
@@ -52,14 +53,14 @@ enum QuotationMarks {
         return nil
     }
 
-    /// Straight and single marks open where a space or an opening stands before them and a word after; single ones count in titles alone,
-    /// for in running text most of them are apostrophes.
+    private static func isSingle(_ mark: String) -> Bool { mark == "'" || mark == "‘" }
+
+    /// Straight and single marks open where a space or an opening stands before them and a word after; single ones, which may be
+    /// apostrophes ('90s), not before a number.
     private static func isOpener(_ passage: Passage, _ index: Int) -> Bool {
         guard passage.kind(index) == .mark else { return false }
-        let word = passage.word(index)
-        guard closers[word] != nil else { return false }
-        switch word {
-        case "'", "‘": return passage.field == .title && hasGapBefore(passage, index) && !hasGapAfter(passage, index)
+        switch passage.word(index) {
+        case "'", "‘": return hasGapBefore(passage, index) && !hasGapAfter(passage, index) && passage.kind(index + 1) != .number
         case "\"": return !hasGapAfter(passage, index) || hasGapBefore(passage, index)
         default: return true
         }
@@ -67,7 +68,7 @@ enum QuotationMarks {
 
     private static func isCloser(_ passage: Passage, _ index: Int) -> Bool {
         switch passage.word(index) {
-        case "'", "’": hasGapAfter(passage, index) || passage.kind(index + 1) == .mark
+        case "'", "’": !hasGapBefore(passage, index) && (hasGapAfter(passage, index) || passage.kind(index + 1) == .mark)
         case "\"": !hasGapBefore(passage, index) || hasGapAfter(passage, index)
         default: true
         }

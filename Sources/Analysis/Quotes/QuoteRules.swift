@@ -11,42 +11,37 @@ enum QuoteRules {
     private static let catchwordLimit = 6
 
     static func facts(in passage: Passage, of reading: Reading) -> [Fact] {
-        let quotations = QuotationMarks.quotations(in: passage)
+        let quotations = passage.quotations
         let quoted = Set(quotations.flatMap(\.outer))
         // 坚持“四链并举”: a catchword of a few characters does not make speech of the sentence it stands in.
         let catchwords = quotations.filter { QuoteShape.isHan($0, in: passage) && $0.inner.count < catchwordLimit }
         let speech = catchwords.isEmpty ? quoted : quoted.subtracting(catchwords.flatMap(\.outer))
         var reports = ReportedSpeech.all(in: passage, quoted: speech)[...]
-        var facts: [Fact] = []
-        var last: (quotation: Quotation?, speaker: Speaker?, channel: String?)?
+        var thread = QuoteThread(passage: passage)
         func addReports(before end: Int) {
             while let report = reports.first, report.words.lowerBound < end {
                 reports.removeFirst()
-                guard let speaker = speaker(of: report, in: passage, of: reading, quoted: quoted, lastSpeaker: last?.speaker) else {
+                guard let speaker = speaker(of: report, in: passage, of: reading, quoted: quoted, lastSpeaker: thread.speaker) else {
                     continue
                 }
                 let channel = channel(around: report.subject, in: passage, quoted: quoted)
-                facts.append(fact(report.words, speaker, channel, isDirect: report.isTranscript, rule: rule(of: report), in: passage))
-                last = (speaker.name == last?.speaker?.name ? last?.quotation : nil, speaker, channel)
+                thread.add(report, of: speaker, channel, rule: rule(of: report))
             }
         }
         for quotation in quotations where !QuoteShape.isCoinage(quotation, in: passage) {
             addReports(before: quotation.outer.lowerBound)
-            let found = attribution(of: quotation, in: passage, of: reading, quoted: quoted, lastSpeaker: last?.speaker)
+            let found = attribution(of: quotation, in: passage, of: reading, quoted: quoted, lastSpeaker: thread.speaker)
             let isStandalone = !QuoteShape.isFragment(quotation, in: passage)
             if let found {
-                let channel = channel(around: found.clause, in: passage, quoted: quoted)
-                facts.append(fact(quotation.inner, found.speaker, channel, rule: found.rule, in: passage))
-                last = (quotation, found.speaker ?? last?.speaker, channel)
-            } else if let previous = last, let earlier = previous.quotation, isStandalone, continues(quotation, earlier, in: passage) {
-                facts.append(fact(quotation.inner, previous.speaker, previous.channel, rule: "quote.continued", in: passage))
-                last = (quotation, previous.speaker, previous.channel)
+                thread.add(quotation, found, channel(around: found.clause, in: passage, quoted: quoted))
+            } else if isStandalone ? thread.continues(quotation) : thread.sharesSentence(quotation) {
+                thread.addContinuation(quotation)
             } else if isStandalone, isWholeSentence(quotation, in: passage) {
-                facts.append(fact(quotation.inner, nil, nil, rule: "quote.unattributed", in: passage))
+                thread.addUnattributed(quotation)
             }
         }
         addReports(before: .max)
-        return withoutDoubles(facts)
+        return withoutDoubles(thread.utterances.map { $0.fact(in: passage) })
     }
 
     /// A reported sentence with words of speech in marks inside is told by those words.
@@ -63,19 +58,29 @@ enum QuoteRules {
     ) -> Speaker? {
         let resolver = SpeakerResolver(passage: passage, reading: reading, lastSpeaker: lastSpeaker, quoted: quoted)
         switch report.form {
+        case .label: return HeadlineLabel.speaker(in: report.subject, of: reading.referents(in: passage, report.subject), passage)
+        case .chineseClause where report.words.contains(where: quoted.contains): return nil
+        case .chineseClause:
+            let named = reading.referents(in: passage, report.subject).last { $0.kind == .person || $0.kind == .institution }
+            guard let named, named.tokens.upperBound == report.subject.upperBound else { return nil }
+            let before = passage.word(named.tokens.lowerBound - 1)
+            let opens = named.tokens.lowerBound == report.subject.lowerBound || [",", "。", "\n", ";"].contains(before)
+            let isTitled = PrintedRole.range(beside: named.tokens, in: passage) != nil
+            return opens || isTitled ? SpeakerResolver.speaker(named) : nil
         case .chinese, .transcript:
             return ChineseAttribution(passage: passage, reading: reading, lastSpeaker: lastSpeaker, quoted: quoted).speaker(of: report)
         case .english(let verb):
-            let attribution = EnglishAttribution(passage: passage, resolver: resolver, quoted: quoted)
+            let leading = LeadingClause(passage: passage, resolver: resolver, quoted: quoted)
             return ReportingSubject(passage: passage, reading: reading, resolver: resolver).speaker(
-                before: verb, in: attribution.subjectRange(before: verb, from: report.subject.lowerBound), of: report)
+                before: verb, in: leading.subjectRange(before: verb, from: report.subject.lowerBound), of: report)
         case .inverted: return ReportingSubject(passage: passage, reading: reading, resolver: resolver).speaker(opening: report.subject)
         }
     }
 
     private static func rule(of report: ReportedSpeech) -> String {
         switch report.form {
-        case .chinese: "quote.zh.reported"
+        case .chinese, .chineseClause: "quote.zh.reported"
+        case .label: "quote.headline"
         case .transcript: "quote.transcript"
         case .english, .inverted: "quote.reported"
         }
@@ -84,7 +89,8 @@ enum QuoteRules {
     /// A sentence by itself, closed inside the marks; a headline has no room for one without a speaker.
     private static func isWholeSentence(_ quotation: Quotation, in passage: Passage) -> Bool {
         let isClosed = [".", "!", "?", ",", "。"].contains(passage.word(quotation.inner.upperBound - 1)) || quotation.runsOn
-        return isClosed && quotation.inner.count >= unattributedMinimum && passage.field != .title
+        let isSingle = ["'", "‘"].contains(passage.word(quotation.outer.lowerBound))
+        return isClosed && !isSingle && (quotation.runsOn || quotation.inner.count >= unattributedMinimum) && passage.field != .title
     }
 
     private static func attribution(
@@ -98,34 +104,9 @@ enum QuoteRules {
         return EnglishAttribution(passage: passage, resolver: resolver, quoted: quoted).attribution(of: quotation)
     }
 
-    /// The same paragraph goes on with another quotation, or the last one ran on over the paragraph's end.
-    private static func continues(_ quotation: Quotation, _ previous: Quotation, in passage: Passage) -> Bool {
-        let between = previous.outer.upperBound..<quotation.outer.lowerBound
-        guard between.lowerBound <= between.upperBound else { return false }
-        let breaks = between.filter { passage.word($0) == "\n" }.count
-        if previous.runsOn { return breaks <= 1 && between.count <= 1 }
-        let sentences = passage.sentenceIndex(of: quotation.outer.lowerBound) - passage.sentenceIndex(of: previous.outer.lowerBound)
-        return breaks == 0 && sentences <= 3
-    }
-
     private static func channel(around clause: Range<Int>, in passage: Passage, quoted: Set<Int>) -> String? {
         let sentence = passage.sentence(of: clause.lowerBound)
         let own = min(sentence.lowerBound, clause.lowerBound)..<max(sentence.upperBound, min(clause.upperBound, passage.tokens.count))
         return Channel.find(in: passage, own, quoted: quoted)?.name
-    }
-
-    private static func fact(
-        _ words: Range<Int>, _ speaker: Speaker?, _ channel: String?, isDirect: Bool = true, rule: String, in passage: Passage
-    ) -> Fact {
-        Fact(
-            kind: .quote, field: passage.field, range: passage.range(of: words), rule: rule,
-            values: [
-                .init("text", .string(passage.string(words))),
-                .init("speaker", speaker.map { .string($0.name) } ?? .null),
-                .init("speaker_id", speaker?.id.map(JSONValue.string) ?? .null),
-                .init("speaker_text", speaker.map { .string(passage.string($0.tokens)) } ?? .null),
-                .init("channel", channel.map(JSONValue.string) ?? .null),
-                .init("direct", .bool(isDirect)),
-            ])
     }
 }

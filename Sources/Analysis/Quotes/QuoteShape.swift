@@ -19,7 +19,7 @@ enum QuoteShape {
         let open = quotation.outer.lowerBound
         if isHan(quotation, in: passage) { return isHanCoinage(quotation, in: passage) }
         if passage.spells("so - called", at: quotation.inner.lowerBound) != nil { return true }
-        if isWhatTheyCall(quotation, in: passage) { return true }
+        if isWhatTheyCall(quotation, in: passage) || isNamed(quotation, in: passage) { return true }
         if namingPhrases.contains(where: { phrase, width in
             (0...2).contains { passage.spells(phrase, at: open - width - $0) != nil && !hasMark(in: passage, open - $0..<open) }
         }) {
@@ -35,6 +35,13 @@ enum QuoteShape {
         let open = quotation.outer.lowerBound
         guard quotation.inner.count <= 2, ["calls", "call", "terms", "called"].contains(passage.word(open - 1)) else { return false }
         return (2...7).contains { passage.word(open - $0) == "what" }
+    }
+
+    /// `A documentary called "Rust and Rice"`: right behind the verb comes a name; of what somebody judges the thing stands between.
+    private static func isNamed(_ quotation: Quotation, in passage: Passage) -> Bool {
+        let open = quotation.outer.lowerBound
+        guard ["called", "calls", "calling"].contains(passage.word(open - 1)) else { return false }
+        return !(2...9).contains { passage.word(open - $0) == "what" }
     }
 
     /// Phrases that give a name, with their width in tokens.

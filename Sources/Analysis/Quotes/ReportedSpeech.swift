@@ -4,6 +4,10 @@
 struct ReportedSpeech: Sendable {
     enum Form: Sendable, Equatable {
         case chinese
+        /// The verb runs on into what is said (特朗普称中方违约); the subject must end right before it.
+        case chineseClause
+        /// A headline's label and colon: "Greer: duties will stay", "Duties will stay: Greer".
+        case label
         /// A transcript prints the very words.
         case transcript
         /// The subject stands before the verb.
@@ -28,7 +32,7 @@ struct ReportedSpeech: Sendable {
             ]
         )
     ])
-    private static let minimalLength = 6
+    private static let minimalLength = 5
     /// Tokens in which a reported sentence names its speaker.
     private static let reach = 60
     private static let labelLimit = 14
@@ -42,9 +46,11 @@ struct ReportedSpeech: Sendable {
         for sentence in passage.sentences {
             if !paragraph.contains(sentence.lowerBound) { paragraph = self.paragraph(from: sentence.lowerBound, in: passage) }
             if let last = found.last, last.isTranscript, last.words.contains(sentence.lowerBound) { continue }
-            if sentence.lowerBound == paragraph.lowerBound, let turn = turn(paragraph, in: passage, quoted: quoted) {
+            if let report = HeadlineLabel(passage: passage, quoted: quoted).report(in: sentence) {
+                found.append(report)
+            } else if sentence.lowerBound == paragraph.lowerBound, let turn = turn(paragraph, in: passage, quoted: quoted) {
                 found.append(turn)
-            } else if passage.field == .text || passage.field == .summary, let report = report(sentence, in: passage, quoted: quoted) {
+            } else if let report = report(sentence, in: passage, quoted: quoted) ?? clause(sentence, in: passage, quoted: quoted) {
                 found.append(report)
             } else if let report = english.report(in: sentence) {
                 found.append(report)
@@ -76,6 +82,23 @@ struct ReportedSpeech: Sendable {
                 return ReportedSpeech(subject: sentence.lowerBound..<index, words: words, form: .chinese)
             }
             index = end
+        }
+        return nil
+    }
+
+    private static let clauseVerbs = PhraseBook<Bool>([(true, ["称", "说", "表示", "指出", "警告", "认为", "强调", "重申", "回应称", "透露"])])
+    /// 说话, 称赞, 说明, 称为: these verbs report nothing.
+    private static let otherVerbs: WordSet = ["话", "法", "明", "服", "赞", "号", "为", "的", "了", "过", "出", "是", "谎", "到", "道", "书", "称"]
+
+    /// 贝森特说谈判取得进展: nothing parts the verb from what is said.
+    private static func clause(_ sentence: Range<Int>, in passage: Passage, quoted: Set<Int>) -> ReportedSpeech? {
+        for index in sentence where index > sentence.lowerBound && passage.kind(index) == .han && !quoted.contains(index) {
+            guard let (_, end) = clauseVerbs.match(in: passage, at: index), passage.kind(end) == .han,
+                !passage.isWord(end, in: otherVerbs), !isNoun(index, end, in: passage)
+            else { continue }
+            let words = trimmed(end..<max(end, sentence.upperBound), in: passage)
+            guard words.count >= minimalLength, !words.contains(where: quoted.contains) else { return nil }
+            return ReportedSpeech(subject: sentence.lowerBound..<index, words: words, form: .chineseClause)
         }
         return nil
     }

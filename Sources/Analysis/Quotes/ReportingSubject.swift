@@ -8,7 +8,9 @@ struct ReportingSubject {
     /// The subject before its verb: "Bessent said", "Lin Jian, a spokesman, told reporters", ", the ministry said".
     func speaker(before verb: Int, in clause: Range<Int>, of report: ReportedSpeech) -> Speaker? {
         guard let speaker = resolver.speaker(in: clause, isInverted: false), isNamed(speaker) else { return nil }
-        guard speaker.tokens.upperBound <= verb, isBeside(speaker.tokens.upperBound, verb) else { return nil }
+        guard speaker.tokens.upperBound <= verb else { return nil }
+        let isApposition = passage.word(speaker.tokens.lowerBound - 1) == ","
+        guard isBeside(speaker.tokens.upperBound, verb, isApposition: isApposition) else { return nil }
         let start = start(of: speaker, in: clause)
         if report.words.upperBound <= clause.upperBound { return start == report.subject.lowerBound ? speaker : nil }
         let before = passage.word(start - 1)
@@ -21,12 +23,12 @@ struct ReportingSubject {
         guard start(of: speaker, in: subject) == subject.lowerBound else { return nil }
         let next = speaker.tokens.upperBound
         let isClosed = next >= passage.tokens.count || passage.kind(next) == .mark || passage.kind(next) == .newline
-        let isPlaced = Words.prepositions.contains(passage.word(next)) || Words.calendar.contains(passage.word(next))
+        let isPlaced = passage.isWord(next, in: Words.prepositions) || passage.isWord(next, in: Words.calendar)
         return isClosed || isPlaced || next >= subject.upperBound ? speaker : nil
     }
 
     /// "Which Bessent said", "as Trump said", "whether Xi said": no report of what follows.
-    private static let subordinating: Set<String> = [
+    private static let subordinating: WordSet = [
         "which", "whom", "what", "if", "whether", "because", "when", "as", "since", "although", "though", "than", "that", "after", "before",
         "until", "of", "how", "why", "where", "who", "whose",
     ]
@@ -37,7 +39,7 @@ struct ReportingSubject {
     }
 
     /// Only adverbs, the house somebody is of ("of Capital Economics"), or an apposition between commas stand between.
-    private func isBeside(_ end: Int, _ verb: Int) -> Bool {
+    private func isBeside(_ end: Int, _ verb: Int, isApposition: Bool) -> Bool {
         var last = verb
         while last > end, Words.isBetweenSubjectAndVerb(passage.word(last - 1)) { last -= 1 }
         guard last > end else { return true }
@@ -45,6 +47,8 @@ struct ReportingSubject {
         if isOfHouse, (end + 1..<last).allSatisfy({ passage.isCapitalised($0) || ["&", "and", "of", "the"].contains(passage.word($0)) }) {
             return true
         }
+        // "The commerce minister, Wang Wentao, said".
+        if last - end == 1, passage.word(end) == ",", isApposition { return true }
         let marks = (passage.word(end), passage.word(last - 1))
         return last - end > 2 && (marks == (",", ",") || marks == ("(", ")"))
     }

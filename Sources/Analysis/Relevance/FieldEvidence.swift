@@ -25,6 +25,10 @@ struct FieldEvidence {
     private(set) var joinedSentences = 0
     /// Whether a third country is named before either side is.
     private(set) var opensWithOther = false
+    /// Whether the first to be named on either side is one that only bears what the trade of the two does to it.
+    private(set) var opensWithBystander = false
+    /// Prices, profits, markets: what trade does to others.
+    private(set) var namesConsequence = false
     /// Whether prices and markets are named before either side is: news of what the trade did to them.
     private(set) var opensWithMarket = false
 
@@ -47,7 +51,9 @@ struct FieldEvidence {
             current.add(trait)
             opensWithOther = opensWithOther || (!hasNamedSide && trait.other >= 0.25)
             opensWithMarket = opensWithMarket || (!hasNamedSide && trait.isMarket)
+            opensWithBystander = opensWithBystander || (!hasNamedSide && trait.isBystander && max(trait.us, trait.china) > 0)
             hasNamedSide = hasNamedSide || trait.us > 0 || trait.china > 0
+            namesConsequence = namesConsequence || trait.isMarket
             namesPublicUS = namesPublicUS || (!trait.isCompany && trait.us > 0)
             namesPublicChina = namesPublicChina || (!trait.isCompany && trait.china > 0)
             namesPerson = namesPerson || trait.isPersonOfSide

@@ -42,10 +42,15 @@ struct Judgement {
         if sides >= 0.5, trade >= 0.4 {
             let isSettled = titleNamesBoth || isJoined || isImplied(item) || isSpread(item)
             let isCore = isSettled && isNamed(item) && isTrade(item, trade) && !isOfThirdCountry(item, titleNamesBoth)
-            return isCore && !item.title.opensWithOther && !item.title.opensWithMarket ? .core : .related
+            return isCore && !isOfOthers(item.title) ? .core : .related
         }
         guard sides >= 0.25, trade >= 0.25, trade + sides >= 0.75 else { return .no }
         return isJoined || isAboutBoth(item) ? .related : .no
+    }
+
+    /// The title is about what it does to a third country, to markets, or to a company: "Hasbro cuts outlook, citing duties on Chinese toys".
+    private static func isOfOthers(_ title: FieldEvidence) -> Bool {
+        title.opensWithOther || title.opensWithMarket || (title.opensWithBystander && title.namesConsequence && !title.namesBothStates)
     }
 
     private static func isPlain(_ item: ItemEvidence) -> Bool {

@@ -23,7 +23,20 @@ package struct RelevanceScorer: Sendable {
     ///   - language: a BCP 47 tag, where known.
     ///   - source: the outlet's name, where known. An outlet says nothing about one item, so it is not weighed.
     package func relevance(title: String, summary: String?, text: String?, language: String?, source: String?) -> Relevance {
-        let item = evidence(title: title, summary: summary, text: text)
+        relevance(title: field(title), summary: field(summary ?? ""), text: field(text ?? ""))
+    }
+
+    /// The same of an item that was cut up for the rules already; empty fields have no passage.
+    func relevance(of passages: [Passage]) -> Relevance {
+        func field(_ field: Fact.Field) -> ScannedField {
+            passages.first { $0.field == field }.map(ScannedField.init)
+                ?? ScannedField(text: ScannedText(""), matches: [], sentenceEnds: [0])
+        }
+        return relevance(title: field(.title), summary: field(.summary), text: field(.text))
+    }
+
+    private func relevance(title: ScannedField, summary: ScannedField, text: ScannedField) -> Relevance {
+        let item = evidence(title: title, summary: summary, body: text)
         let judgement = Judgement(of: item)
         return Relevance(
             verdict: judgement.verdict, score: judgement.score,
@@ -31,24 +44,40 @@ package struct RelevanceScorer: Sendable {
             topics: judgement.verdict == .no ? [] : TopicTally(item: item, traits: traits).topics)
     }
 
-    private func evidence(title: String, summary: String?, text: String?) -> ItemEvidence {
-        let body = ScannedText(text ?? "")
-        let bodyEnds = Sentences.ends(in: body)
-        let summaryText = ScannedText(summary ?? "")
-        let titleText = ScannedText(title)
-        let hasSummary = summaryText.scalars.contains { $0 > 0x20 }
-        let ledeEnd = hasSummary ? 0 : bodyEnds.last { $0 <= Self.ledeLimit } ?? min(body.count, Self.ledeLimit)
-        let bodyMatches = lexicon.matches(in: body.prefix(Self.bodyLimit))
-        let cut = bodyMatches.firstIndex { $0.start >= ledeEnd } ?? bodyMatches.endIndex
-        let ledeMatches = hasSummary ? lexicon.matches(in: summaryText)[...] : bodyMatches[..<cut]
-        return ItemEvidence(
-            title: field(lexicon.matches(in: titleText), Sentences.ends(in: titleText)),
-            lede: field(ledeMatches, hasSummary ? Sentences.ends(in: summaryText) : bodyEnds),
-            body: field(bodyMatches[cut...], bodyEnds))
+    private func field(_ string: String) -> ScannedField {
+        let text = ScannedText(string)
+        return ScannedField(text: text, matches: lexicon.matches(in: text.prefix(Self.bodyLimit)), sentenceEnds: Sentences.ends(in: text))
     }
 
-    private func field(_ matches: some Sequence<LexiconMatch>, _ sentenceEnds: [Int]) -> FieldEvidence {
+    private func evidence(title: ScannedField, summary: ScannedField, body: ScannedField) -> ItemEvidence {
+        let hasSummary = summary.text.scalars.contains { $0 > 0x20 }
+        let ledeEnd = hasSummary ? 0 : body.sentenceEnds.last { $0 <= Self.ledeLimit } ?? min(body.text.count, Self.ledeLimit)
+        let bodyMatches = body.matches.prefix { $0.end <= Self.bodyLimit }
+        let cut = bodyMatches.firstIndex { $0.start >= ledeEnd } ?? bodyMatches.endIndex
+        return ItemEvidence(
+            title: evidence(title.matches[...], title.sentenceEnds),
+            lede: hasSummary ? evidence(summary.matches[...], summary.sentenceEnds) : evidence(bodyMatches[..<cut], body.sentenceEnds),
+            body: evidence(bodyMatches[cut...], body.sentenceEnds))
+    }
+
+    private func evidence(_ matches: ArraySlice<LexiconMatch>, _ sentenceEnds: [Int]) -> FieldEvidence {
         FieldEvidence(matches: matches, traits: traits, sentenceEnds: sentenceEnds)
+    }
+}
+
+/// One field with what the lexicon knows in it.
+private struct ScannedField {
+    var text: ScannedText
+    var matches: [LexiconMatch]
+    /// Ascending scalar offsets.
+    var sentenceEnds: [Int]
+}
+
+extension ScannedField {
+    init(_ passage: Passage) {
+        text = passage.text
+        matches = passage.mentions.map { LexiconMatch(entry: $0.entry, start: $0.range.lowerBound, end: $0.range.upperBound) }
+        sentenceEnds = passage.sentenceEnds
     }
 }
 

@@ -23,6 +23,8 @@ struct Traits: Sendable {
     var isMeasure = false
     /// A country, its government, its capital or its negotiators, rather than its other people or its companies.
     var isState = false
+    /// A company that no measure is about, a central bank: it speaks of what trade does to it.
+    var isBystander = false
     var topics: [String] = []
 
     /// How far a person or institution that is known for trade work stands for trade itself.
@@ -52,6 +54,7 @@ struct Traits: Sendable {
         case .company, .platform: trade = topics.isEmpty ? 0 : evidence * Self.shareOfCompanies
         case .country, .place: break
         }
+        isBystander = (isCompany && trade == 0) || (entry.kind == .institution && isOffSubject)
         if entry.implied == .us || entry.implied == .both { impliedUS = evidence * 0.7 }
         if entry.implied == .china || entry.implied == .both { impliedChina = evidence * 0.7 }
     }

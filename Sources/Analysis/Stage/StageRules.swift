@@ -9,7 +9,9 @@ enum StageRules {
         passage.sentences.flatMap { sentence -> [Fact] in
             guard speaksOfTalks(sentence, in: passage, of: reading) else { return [] }
             var seen = Set<String>()
-            let reports = StageWords.stages.matches(in: passage, sentence) + StageWords.agreements(in: passage, sentence)
+            let reports =
+                StageWords.stages.matches(in: passage, sentence) + StageWords.agreements(in: passage, sentence)
+                + StageWords.sittings(in: passage, sentence)
             return reports.sorted { $0.tokens.lowerBound < $1.tokens.lowerBound }.compactMap { stage, tokens in
                 guard !isHedged(tokens, stage, sentence, in: passage), seen.insert(stage.rawValue).inserted else { return nil }
                 return Fact(

@@ -1,7 +1,13 @@
 /// The phrases that report a stage of the talks, and those that take a report back.
 enum StageWords {
     static let stages = PhraseBook<TalksStage>([
-        (.expired, ["expired", "has lapsed", "lapsed", "ran out", "已到期", "到期失效", "失效"]),
+        (
+            .expired,
+            [
+                "expired", "expires without", "expires with no", "expires as", "lapses without", "has lapsed", "lapsed", "ran out", "已到期",
+                "到期失效", "失效",
+            ]
+        ),
         (
             .extended,
             [
@@ -30,7 +36,7 @@ enum StageWords {
                 "accused", "accuses", "accuse", "accusing", "blames", "blamed", "blaming", "breaching", "reneging", "violated", "violates",
                 "violating", "breached", "reneged", "totally violated",
                 "trade blame",
-                "broke the", "breaking the", "指责", "违反", "违背", "倒打一耙",
+                "broke the", "breaking the", "undermined", "undermines", "undermining", "背离", "指责", "违反", "违背", "倒打一耙",
             ]
         ),
         (
@@ -49,6 +55,7 @@ enum StageWords {
             .inForce,
             [
                 "took effect", "takes effect", "take effect", "taken effect", "went into effect", "goes into effect", "came into force",
+                "come into force", "enter into force", "enters into force",
                 "comes into force",
                 "entered into force", "come into effect", "came into effect", "in force", "kicked in", "kicks in", "生效", "正式实施", "起施行",
                 "落地实施",
@@ -83,18 +90,38 @@ enum StageWords {
             [
                 "will meet", "to meet", "will hold", "to hold", "set to meet", "scheduled", "set for", "to travel to", "will travel",
                 "next round",
-                "due to meet", "heads to", "head to", "planned for", "to visit", "will visit", "set to hold", "将举行", "将在", "将前往", "将于",
+                "due to meet", "agree to meet", "agrees to meet", "agreed to meet", "agree to hold", "agreed to hold", "agree to talk",
+                "heads to", "head to", "planned for", "to visit", "will visit", "set to hold", "将举行", "将在", "将前往", "将于",
                 "将率团", "将赴", "拟于", "定于", "将同",
                 "将与",
             ]
         ),
     ])
 
-    private static let agreeing: Set<String> = [
+    private static let agreeing: WordSet = [
         "seal", "seals", "sealed", "reach", "reaches", "reached", "strike", "strikes", "struck", "clinch", "clinches", "clinched", "ink",
         "inks", "inked", "sign", "signs", "signed", "secure", "secures", "secured", "finalise", "finalize", "finalised", "finalized",
     ]
-    private static let agreed: Set<String> = ["deal", "truce", "agreement", "pact", "accord", "ceasefire"]
+    private static let agreed: WordSet = ["deal", "truce", "agreement", "pact", "accord", "ceasefire"]
+
+    private static let holding: WordSet = [
+        "end", "ends", "ended", "conclude", "concludes", "concluded", "hold", "holds", "held", "begin", "begins", "began", "start",
+        "starts",
+        "started", "open", "opens", "opened", "finish", "finished", "continue", "continues", "continued",
+    ]
+    private static let sessions: WordSet = ["talks", "negotiations", "consultations", "round", "meeting"]
+    private static let ahead: WordSet = ["to", "will", "would", "may", "might", "could", "should", "must", "can", "not", "t"]
+
+    /// "End two days of talks": a verb of holding and what was held, a few words apart.
+    static func sittings(in passage: Passage, _ sentence: Range<Int>) -> [(meaning: TalksStage, tokens: Range<Int>)] {
+        sentence.compactMap { index in
+            guard passage.isWord(index, in: holding), !passage.isWord(index - 1, in: ahead) else { return nil }
+            let reach = index + 1..<min(index + 6, sentence.upperBound)
+            let end = reach.first { passage.isWord($0, in: sessions) || passage.kind($0) == .mark && passage.word($0) != "-" }
+            guard let end, passage.isWord(end, in: sessions) else { return nil }
+            return (.held, index..<end + 1)
+        }
+    }
 
     /// "Seal one-year trade truce": a verb of agreeing and what was agreed, a few words apart.
     static func agreements(in passage: Passage, _ sentence: Range<Int>) -> [(meaning: TalksStage, tokens: Range<Int>)] {
@@ -108,7 +135,7 @@ enum StageWords {
     }
 
     /// What makes a report of something else than what is: wishes, fears, denials.
-    static let hedges: Set<String> = [
+    static let hedges: WordSet = [
         "no", "not", "hope", "hopes", "hoping", "could", "may", "might", "would", "if", "unless", "without", "fail", "fails", "failed",
         "seek", "seeks",
         "want", "wants", "urge", "urges", "push", "pushes", "never", "yet", "doubt", "unlikely", "before", "until", "wait", "should",
@@ -118,7 +145,7 @@ enum StageWords {
     ]
 
     /// The words without which "extended", "resumed" or "held" speak of something else.
-    static let subjects: Set<String> = [
+    static let subjects: WordSet = [
         "talks", "negotiations", "truce", "deal", "agreement", "pause", "tariff", "tariffs", "trade", "call", "summit", "meeting",
         "consultations",
         "duties", "levies", "suspension", "ceasefire", "framework", "consensus", "accord", "negotiators", "dialogue", "pact", "curbs",

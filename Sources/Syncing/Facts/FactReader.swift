@@ -21,7 +21,8 @@ struct FactReader: Sendable {
         title: String, summary: String?, text: String?, published: Timestamp?, language: String?, source: String?, judged: Relevance
     ) -> FactReading {
         let text = text == summary ? nil : text.map(Self.bounded)
-        let item = AnalysedItem(title: title, summary: summary, text: text, day: published?.day, language: language, source: source)
+        let day = published.map { PublicationDay.day(of: $0, language: language, title: title) }
+        let item = AnalysedItem(title: title, summary: summary, text: text, day: day, language: language, source: source)
         let analysis = analyser.analyse(item, judged: judged)
         return FactReading(
             analysis.facts, stage: analysis.stage?.rawValue, stamp: stamp, title: title, summary: summary, text: text)

@@ -7,7 +7,7 @@ import Model
 /// The cache remembers how far it came, so that a restart goes on from there.
 package struct Reanalysis: Sendable {
     private let store: any Store
-    private let reader: ItemReader
+    private let readers: Current<ItemReader>
     private let clock: WallClock
     private let logger: Logger
 
@@ -17,9 +17,9 @@ package struct Reanalysis: Sendable {
     /// A feed that hangs must not put the work off for ever.
     private static let longestWait = 25
 
-    package init(store: any Store, reader: ItemReader, clock: WallClock, logger: Logger) {
+    package init(store: any Store, reader: Current<ItemReader>, clock: WallClock, logger: Logger) {
         self.store = store
-        self.reader = reader
+        readers = reader
         self.clock = clock
         self.logger = logger
     }
@@ -51,6 +51,8 @@ package struct Reanalysis: Sendable {
     private func work(between: @Sendable () async throws -> Void) async throws -> Int {
         var count = 0
         while true {
+            // One reader for the whole batch; a lexicon that was renewed begins at the newest article again.
+            let reader = readers.value
             let batch = try await store.articlesToReanalyse(stamp: reader.stamp, limit: Self.batch)
             guard !batch.isFinished else { return count }
             let results = batch.articles.map(reader.reread)

@@ -27,12 +27,21 @@ struct ItemInspection {
         return writer.bytes
     }
 
-    /// A time of publication counts with its own offset: its first ten characters are the day where it was published.
     private static func item(_ value: JSONValue) -> AnalysedItem {
-        AnalysedItem(
-            title: value["title"]?.string ?? "", summary: value["summary"]?.string, text: value["text"]?.string,
-            day: value["published"]?.string.flatMap { Timestamp(rfc3339: $0.prefix(10))?.day }, language: value["language"]?.string,
+        let (title, language) = (value["title"]?.string ?? "", value["language"]?.string)
+        return AnalysedItem(
+            title: title, summary: value["summary"]?.string, text: value["text"]?.string,
+            day: value["published"]?.string.flatMap { day($0, language: language, title: title) }, language: language,
             source: value["source"]?.string)
+    }
+
+    /// A time of publication counts with its own offset: its first ten characters are the day where it was published. A time in UTC says
+    /// nothing about where that is.
+    private static func day(_ published: String, language: String?, title: String) -> CivilDay? {
+        guard published.utf8.count > 10, published.hasSuffix("Z"), let moment = Timestamp(rfc3339: published) else {
+            return Timestamp(rfc3339: published.prefix(10))?.day
+        }
+        return PublicationDay.day(of: moment, language: language, title: title)
     }
 
     private func write(_ analysis: ItemAnalysis, id: JSONValue, to writer: inout JSONWriter) {

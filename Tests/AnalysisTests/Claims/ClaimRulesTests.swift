@@ -16,6 +16,13 @@ import Testing
         #expect(found.map { $0["by"]?.string } == ["US", "CN"])
     }
 
+    @Test("what one clause accuses of and the next denies is denied")
+    func deniesThis() throws {
+        let found = try claims("美方指责中方违反共识，中方对此坚决否认。")
+        #expect(found.map { $0["kind"]?.string } == ["accusation", "denial"])
+        #expect(found.map { $0["by"]?.string } == ["US", "CN"])
+    }
+
     @Test(
         "a breach is a claim where one side says so of the other",
         arguments: [

@@ -21,11 +21,24 @@ import Testing
         "the day on which something was signed or begins may stand on either side of the verb",
         arguments: [
             ("On Jan. 20 he signed an order giving the platform 75 more days.", "75 days from 2025-01-20 = 2025-04-05"),
+            ("On Jan. 20 the president gave the owner another 75 days.", "75 days from 2025-01-20 = 2025-04-05"),
+            ("A licence issued on Jan. 20 lets carriers buy for 90 days.", "90 days from 2025-01-20 = 2025-04-20"),
             ("The parties must reply within 60 days of January 20.", "60 days from 2025-01-20 = 2025-03-21"),
         ])
     func anchors(text: String, basis: String) throws {
         let deadline = try dates(text, day: CivilDay(year: 2025, month: 1, day: 22)).first { $0.rule == "date.deadline" }
         #expect(deadline?["basis"]?.string == basis)
+    }
+
+    @Test(
+        "a date is a deadline where something lasts until it",
+        arguments: [
+            ("The truce was extended by 90 days to November 10.", true), ("暂停期限截至11月10日。", true), ("截至11月10日，出口增长。", false),
+            ("Officials met on November 10.", false),
+        ])
+    func limits(text: String, isDeadline: Bool) throws {
+        let date = try #require(try dates(text, day: CivilDay(year: 2025, month: 8, day: 12)).last)
+        #expect((date["kind"]?.string == "deadline") == isDeadline)
     }
 
     @Test("a period without a day to count from stays open")

@@ -20,6 +20,11 @@ import Testing
             ("Chinese duties on US goods will fall to 10% from 125%.", "CN", "US"),
             ("自4月12日起，对原产于美国的进口商品加征关税税率由84%提高至125%。", "CN", "US"),
             ("中国将对原产于美国的鸡肉加征15%关税。", "CN", "US"),
+            ("美方加税。中国商品面临的关税高达145%。", "US", "CN"),
+            ("Duties of 25% would hit American farm products, Beijing warned.", "CN", "US"),
+            ("Washington acted. Chinese semiconductors already face duties of 50%.", "US", "CN"),
+            ("Chinese furniture is taxed at 30 percent by Washington.", "US", "CN"),
+            ("US duties on Chinese exports matter, and China's average on US exports is 32.6%.", "CN", "US"),
         ])
     func pairs(text: String, by: String, on: String) throws {
         let fact = try #require(try figure(text))
@@ -51,6 +56,46 @@ import Testing
         let analyser = Analyser(scorer: RelevanceScorer(lexicon: try #require(Fixture.lexicon)))
         let item = AnalysedItem(title: "", text: "Canada faces a 35% tariff and Switzerland 39%.")
         #expect(analyser.analyse(item).facts(.figure).map { $0["on"]?.string } == ["Canada", "Switzerland"])
+    }
+
+    @Test("two sides in one sentence each have their own tariff")
+    func sides() throws {
+        let analyser = Analyser(scorer: RelevanceScorer(lexicon: try #require(Fixture.lexicon)))
+        let item = AnalysedItem(title: "", text: "China will cut its tariffs on US goods to 10% and the U.S. will lower its to 30%.")
+        #expect(analyser.analyse(item).facts(.figure).map { $0["by"]?.string } == ["CN", "US"])
+    }
+
+    @Test(
+        "what is added, taken away, held or compared is told apart from a rate",
+        arguments: [
+            ("He would put a 100% tariff on top of any tariffs in force.", "added"), ("将对中国商品征收100%的额外关税。", "added"),
+            ("美方取消了91%的加征关税。", "cut"), ("双方将24个百分点的关税暂停实施。", "cut"), ("A 34% tariff was suspended.", "total"),
+            ("The yuan weakened 0,3% on the day.", "cut"), ("The trade deficit narrows 55% in April.", "cut"),
+            ("Prices are 20% higher than last year.", "rise"), ("It takes a 10% stake in the chipmaker.", "share"),
+            ("三成受访企业推迟投资。", "share"), ("关税将提高至五成。", "total"), ("It was down a little, giving rivals a long lead of 35%.", "level"),
+        ])
+    func kinds(text: String, kind: String) throws {
+        #expect(try figure(text)?["kind"]?.string == kind)
+    }
+
+    @Test(
+        "a tariff on some goods names them",
+        arguments: [
+            ("China put a 10% tariff on US pork.", "pork"), ("Duties of 100% on Chinese electric vehicles apply.", "electric vehicles"),
+            ("对原产于美国的高粱加征10%关税。", "sorghum"), ("The tariff on Chinese goods is 30%.", nil),
+        ] as [(String, String?)])
+    func goods(text: String, goods: String?) throws {
+        #expect(try figure(text)?["goods"]?.string == goods)
+    }
+
+    @Test(
+        "a percentage is of what is counted, not of what a tariff is put on or what trade gives its name to",
+        arguments: [
+            ("China's average tariff on US exports is 32.6%.", "tariff"), ("中国5月进口大豆同比增长36.2%。", "imports"),
+            ("Before the trade war it was 20%.", nil), ("Export growth slowed to 5%.", "exports"),
+        ] as [(String, String?)])
+    func subjects(text: String, subject: String?) throws {
+        #expect(try figure(text)?["applies_to"]?.string == subject)
     }
 
     @Test(

@@ -40,6 +40,15 @@ import Testing
     }
 
     @Test(
+        "metals, crops and other goods are each their own",
+        arguments: [("锗", "germanium"), ("copper", "copper"), ("玉米", "corn"), ("aluminium", "aluminum"), ("芯片", "semiconductor")])
+    func goods(form: String, name: String) throws {
+        let lexicon = try #require(Fixture.lexicon)
+        let match = try #require(lexicon.matches(in: ScannedText(form)).first)
+        #expect(lexicon.entries[match.entry].name == name)
+    }
+
+    @Test(
         "a company is not another company of its trade",
         arguments: [("Google", "Google"), ("谷歌", "Google"), ("雷神", "RTX"), ("孟晚舟", "Meng Wanzhou")])
     func companies(form: String, name: String) throws {

@@ -99,4 +99,26 @@ import Testing
     func places(text: String, place: String) throws {
         #expect(try meetings(text).first?["place"]?.string == place)
     }
+
+    @Test(
+        "a call is one by telephone or by video, in whatever words",
+        arguments: [
+            "Bessent and He Lifeng spoke by video link on Friday.", "Wang Wentao and Lutnick talked on the phone on Tuesday.",
+        ])
+    func calls(text: String) throws {
+        let meeting = try #require(try meetings(text).first)
+        #expect(meeting["kind"]?.string == "call" && meeting["status"]?.string == "held")
+    }
+
+    @Test("talks that are denied were not held, and where one is invited to is not where they meet")
+    func deniedAndInvited() throws {
+        #expect(try meetings("China denies that trade talks with the US are under way.").isEmpty)
+        let found = try meetings("Trump and Xi agreed to meet soon, and Xi invited Trump to visit Beijing.")
+        #expect(found.first { $0["kind"]?.string == "meeting" }?["place"] == .null)
+    }
+
+    @Test("a Chinese visit names its place right behind the verb")
+    func visitedPlace() throws {
+        #expect(try meetings("王文涛将于下周访问华盛顿，同卢特尼克会谈。").first { $0["kind"]?.string == "visit" }?["place"]?.string == "Washington")
+    }
 }

@@ -38,7 +38,48 @@ import Testing
     func stranger() throws {
         let person = try #require(try people("Dana Whitlock, a grain trader in Omaha, disagreed.", 2025).first)
         #expect(person["name"]?.string == "Dana Whitlock")
-        #expect(person["role_printed"]?.string == "a grain trader in Omaha")
+        #expect(person["role_printed"]?.string == "grain trader in Omaha")
+    }
+
+    @Test(
+        "the role is what is printed before the name, behind it, behind an age, or with the name between commas",
+        arguments: [
+            ("Acting Commerce Secretary Jane Whitlow left.", "Jane Whitlow", "Acting Commerce Secretary"),
+            ("Secretary of Commerce Jane Whitlow left.", "Jane Whitlow", "Secretary of Commerce"),
+            ("The finance minister, Omar Quill, said no.", "Omar Quill", "finance minister"),
+            ("“It costs us,” said Ada Quill, 42, owner of a toy shop.", "Ada Quill", "owner of a toy shop"),
+            ("Cllr Ida Quill, chair of the council said no.", "Ida Quill", "chair of the council"),
+            ("Former envoy Omar Quill, now retired, said no.", "Omar Quill", "Former envoy"),
+            ("Military spokesperson Lt. Gen. Omar Quill said no.", "Omar Quill", "Military spokesperson"),
+            ("首席经济学家方敏下调了预测。", "方敏", "首席经济学家"), ("豆农约翰·奎尔去年就卖光了。", "约翰·奎尔", "豆农"),
+        ])
+    func printed(text: String, name: String, role: String) throws {
+        let found = try people(text, 2025)
+        #expect(found.map { $0["name"]?.string } == [name])
+        #expect(found.first?["role_printed"]?.string == role)
+    }
+
+    @Test("a name that goes on behind its short form is one name, and keeps the role before it")
+    func shortForm() throws {
+        let found = try people("Vice Premier He Lifeng, China's lead negotiator, left.", 2025)
+        #expect(found.map { $0["name"]?.string } == ["He Lifeng"])
+    }
+
+    @Test("of two people of one surname it stands for the one just named, else for the one the article is about")
+    func surnames() throws {
+        let analyser = Analyser(scorer: RelevanceScorer(lexicon: try #require(Fixture.lexicon)))
+        let filler = String(repeating: "The port was quiet that day and nothing was unloaded at all. ", count: 12)
+        let text = """
+            Analyst Ada Quill said no. Quill said so twice. Quill left. Her uncle, trader Tom Quill, said yes. “Yes, I mean it,” Quill said. \
+            \(filler)“No means no,” Quill said.
+            """
+        let quotes = analyser.analyse(AnalysedItem(title: "", text: text)).facts(.quote).filter { $0["direct"] == .bool(true) }
+        #expect(quotes.map { $0["speaker"]?.string } == ["Tom Quill", "Ada Quill"])
+    }
+
+    @Test("what an apposition tells of others makes nobody of a place", arguments: ["It was quiet in Halvermouth, according to officials."])
+    func placesAreNobody(text: String) throws {
+        #expect(try people(text, 2025).isEmpty)
     }
 
     @Test("capitalised words without a role or a verb of speech are nobody")

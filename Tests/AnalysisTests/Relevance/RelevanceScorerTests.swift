@@ -77,6 +77,12 @@ import Testing
         #expect(relevance(title).verdict == wanted)
     }
 
+    @Test("what trade does to a company's prices touches the subject, and is not it")
+    func pricesOfCompanies() {
+        #expect(relevance("Hasbro raises prices, citing duties on toys from China").verdict == .related)
+        #expect(relevance("Walmart asks Chinese suppliers to share the cost of new duties").verdict == .core)
+    }
+
     @Test("official notices name one side in the title and the other below")
     func notices() {
         let title = "Notice of Action: China's Targeting of Shipbuilding"

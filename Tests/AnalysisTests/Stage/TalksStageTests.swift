@@ -40,6 +40,9 @@ import Testing
             ("US and China fail to reach deal in two days of trade talks", .stalled),
             ("Trump calls off trade talks with China", .stalled), ("US and China sign 'phase one' trade pact", .agreed),
             ("Beijing blames Washington for breaching trade consensus", .accused), ("中美再次暂停加征关税90天", .extended),
+            ("US and China agree to meet in Madrid for trade talks", .scheduled), ("US and China end two days of trade talks", .held),
+            ("US-China tariff truce expires without a word", .expired), ("US-China tariff cuts come into force", .inForce),
+            ("China says US undermined trade consensus", .accused),
         ])
     func headlines(title: String, wanted: TalksStage) throws {
         let analyser = Analyser(scorer: RelevanceScorer(lexicon: try #require(Fixture.lexicon)))

@@ -1,0 +1,76 @@
+/// What a percentage is of: a tariff, exports, prices, shares.
+struct FigureSubject {
+    let passage: Passage
+
+    private struct Noun: Sendable {
+        /// Empty for what is named after trade and counts none.
+        var name: String
+        /// Tokens that it counts as being further away: "growth" is that of exports where exports are named.
+        var handicap = 0
+    }
+
+    private static let nouns = PhraseBook<Noun>([
+        (
+            // "A levy on Chinese imports from 145% to 30%" measures the levy.
+            Noun(name: "tariff", handicap: -8),
+            [
+                "tariff", "tariffs", "duty", "duties", "levy", "levies", "tariffed", "taxed", "关税", "加征", "税率", "surcharge", "surcharges",
+                "antidumping", "反倾销税", "反补贴税",
+            ]
+        ),
+        (Noun(name: "exports"), ["exports", "export", "shipments", "exported", "出口"]),
+        (Noun(name: "imports"), ["imports", "import", "imported", "进口"]),
+        (Noun(name: ""), ["trade war", "trade talks", "trade deal", "trade truce", "trade tensions", "贸易战", "贸易谈判", "贸易代表"]),
+        (Noun(name: "trade"), ["trade", "贸易", "进出口", "surplus", "deficit", "顺差", "逆差"]),
+        (Noun(name: "gdp"), ["gdp", "economic growth", "economy", "economic output", "国内生产总值", "经济增长", "经济增速", "经济"]),
+        (Noun(name: "gdp", handicap: 14), ["growth", "grew", "growing"]),
+        (Noun(name: "prices"), ["inflation", "prices", "price", "cpi", "ppi", "通胀", "价格", "物价", "costs"]),
+        (
+            Noun(name: "markets"),
+            [
+                "shares", "stocks", "stock", "index", "nasdaq", "futures", "yuan", "dollar", "yields", "yield", "oil", "gold", "股", "指数",
+                "人民币", "composite", "benchmark", "renminbi",
+            ]
+        ),
+    ])
+
+    /// The nearest noun in the clause, else in the sentence; `nil` where none says it.
+    func subject(of tokens: Range<Int>, unit: Percentage.Unit) -> String? {
+        let sentence = passage.sentence(of: tokens.lowerBound)
+        var best: (distance: Int, name: String)?
+        for index in sentence {
+            guard let (noun, end) = Self.nouns.match(in: passage, at: index), !noun.name.isEmpty, !isBurdened(index, end) else { continue }
+            let gap = index < tokens.lowerBound ? tokens.lowerBound - index : index - tokens.upperBound
+            let distance = gap + (isSeparated(index, tokens) ? 12 : 0) + noun.handicap
+            if distance < best?.distance ?? 40 { best = (distance, noun.name) }
+        }
+        if let best { return best.name }
+        let isRate = unit == .percentagePoints || sentence.contains { ["rate", "rates"].contains(passage.word($0)) }
+        return isRate && previousNamesTariff(sentence) ? "tariff" : nil
+    }
+
+    private static let otherRates: WordSet = ["interest", "unemployment", "jobless", "exchange", "inflation", "mortgage", "poverty", "tax"]
+
+    private func previousNamesTariff(_ sentence: Range<Int>) -> Bool {
+        guard !sentence.contains(where: { passage.isWord($0, in: Self.otherRates) }) else { return false }
+        let earlier = passage.sentence(of: sentence.lowerBound - 1)
+        return earlier.contains { Self.nouns.match(in: passage, at: $0)?.meaning.name == "tariff" }
+    }
+
+    private static let tariffs: WordSet = ["tariff", "tariffs", "duty", "duties", "levy", "levies"]
+    private static let measured: WordSet = ["exports", "imports", "shipments", "import", "export", "oil", "gold", "trade"]
+
+    /// "China's average on US exports is 32.6%", "duties on imported steel": goods that a tariff is put on are not what is counted.
+    private func isBurdened(_ index: Int, _ end: Int) -> Bool {
+        guard passage.isWord(index, in: Self.measured) else { return false }
+        if passage.isWord(end, in: Self.tariffs) { return true }
+        guard let on = (1...4).first(where: { ["on", "against"].contains(passage.word(index - $0)) }) else { return false }
+        let sentence = passage.sentence(of: index)
+        return sentence.contains(index - on) && sentence.contains { $0 < index && passage.isWord($0, in: Self.tariffs) }
+    }
+
+    private func isSeparated(_ index: Int, _ tokens: Range<Int>) -> Bool {
+        let between = index < tokens.lowerBound ? index..<tokens.lowerBound : tokens.upperBound..<max(tokens.upperBound, index)
+        return between.contains { [",", ";"].contains(passage.word($0)) }
+    }
+}

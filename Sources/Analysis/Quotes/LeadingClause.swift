@@ -1,0 +1,200 @@
+/// Finds the speaker in the words before a quotation: `Bessent said: "…"`, `Beijing called the move "…"`, `Trump: "…"`,
+/// `according to Cutler, "…"`, `Ishiba brushed him off, saying "…"`.
+struct LeadingClause {
+    let passage: Passage
+    let resolver: SpeakerResolver
+    /// Tokens inside quotation marks: no subject or verb is looked for there.
+    let quoted: Set<Int>
+
+    private static let reach = 40
+
+    func attribution(of quotation: Quotation, isFragment: Bool) -> Attribution? {
+        let end = quotation.outer.lowerBound
+        let own = own(before: quotation)
+        guard let start = own.first else { return nil }
+        if passage.word(end - 1) == ":", let speaker = headlineSpeaker(start..<end - 1) ?? opener(own, isFragment) {
+            return Attribution(speaker: speaker, clause: speaker.tokens, rule: "quote.colon")
+        }
+        let verbs = own.filter { passage.isWord($0, in: Words.speech) }
+        // "The council was told that "…", the ministry says": the listener is no speaker; but "he was asked, "…"" ends it.
+        let verb = verbs.last { !Self.isPassiveTelling($0, in: passage) }
+        guard let verb else { return verbs.isEmpty ? accordingTo(own, end) ?? label(of: quotation) : nil }
+        if let passive = verbs.last, passive > verb, passage.word(passive + 1) != "that" { return nil }
+        if let found = closer(verb, own, end) { return found }
+        if isPassive(verb) { return nil }
+        if isFragment, !isTied(verb: verb, to: quotation, own) || isTerm(quotation, after: verb) { return nil }
+        if let speaker = subject(of: verb, from: start, own) {
+            let isEarlier = [".", "!", "?", "\n"].contains(passage.word(end - 1))
+            let clause = min(speaker.tokens.lowerBound, verb)..<verb + 1
+            return Attribution(speaker: speaker, clause: clause, rule: isEarlier ? "quote.previous-sentence" : "quote.before")
+        }
+        guard passage.word(end - 1) == ":" || passage.word(end - 1) == "," else { return nil }
+        return Attribution(speaker: nil, clause: verb..<verb + 1, rule: "quote.before")
+    }
+
+    /// Verbs that speak of deeds as often as of words; the clause that ends the sentence outweighs them.
+    private static let deeds: WordSet = [
+        "announced", "announces", "agreed", "agrees", "signalled", "signaled", "shared", "shares", "points", "continues", "continued",
+        "demanded", "demands", "threatened", "threatens", "promised", "confirmed", "read", "repeated", "asked", "asks", "responded",
+        "responding",
+    ]
+
+    /// Whether a verb that can only be of speech stands in the sentence before the quotation.
+    func saysSo(before quotation: Quotation) -> Bool {
+        let sentence = passage.sentence(of: quotation.outer.lowerBound)
+        return (sentence.lowerBound..<max(sentence.lowerBound, quotation.outer.lowerBound)).contains {
+            passage.isWord($0, in: Words.speech) && !passage.isWord($0, in: Self.deeds) && !quoted.contains($0)
+        }
+    }
+
+    /// `Ishiba was asked`: somebody else did.
+    static func isPassiveTelling(_ verb: Int, in passage: Passage) -> Bool {
+        let passive: Set<String> = ["is", "are", "was", "were", "been", "being", "when"]
+        return ["asked", "told"].contains(passage.word(verb)) && passive.contains(passage.word(verb - 1))
+    }
+
+    private func own(before quotation: Quotation) -> [Int] {
+        let end = quotation.outer.lowerBound
+        let sentence = passage.sentence(of: max(0, end - 1))
+        return (max(sentence.lowerBound, end - Self.reach)..<max(sentence.lowerBound, end)).filter { !quoted.contains($0) }
+    }
+
+    /// `…, says Yao. "They cannot …"` and `"…," said Maddox, "and …"`: the speaker stands behind the verb.
+    private func closer(_ verb: Int, _ own: [Int], _ end: Int) -> Attribution? {
+        let isEarlier = [".", "\n"].contains(passage.word(end - 1))
+        let isBehind = quoted.contains(verb - 1) || (isEarlier && passage.word(verb - 1) == ",")
+        guard isBehind, verb + 1 < end, !passage.word(verb).hasSuffix("ing") else { return nil }
+        guard !["told", "tells"].contains(passage.word(verb)), let speaker = resolver.speaker(in: verb + 1..<end, isInverted: true) else {
+            return nil
+        }
+        // "Greer, beside him, said China would …" goes on; "…, said Greer on Monday" does not.
+        let next = speaker.tokens.upperBound
+        let isClosed =
+            passage.kind(next) != .word || passage.isWord(next, in: Words.prepositions) || passage.isWord(next, in: Words.calendar)
+        guard isClosed, speaker.tokens.lowerBound <= verb + 8 else { return nil }
+        let rule = isEarlier ? "quote.previous-sentence" : "quote.before"
+        return Attribution(speaker: speaker, clause: verb..<speaker.tokens.upperBound, rule: rule)
+    }
+
+    /// The subject of a verb; for "…, saying: " and "… and called it" that of the verb of speech before it, or of the sentence.
+    private func subject(of verb: Int, from start: Int, _ own: [Int]) -> Speaker? {
+        let range = subjectRange(before: verb, from: start)
+        let isCoordinated = isCoordinated(verb, range)
+        let isParticiple = passage.word(verb).hasSuffix("ing") && !["is", "are", "was", "were"].contains(passage.word(verb - 1))
+        if !isParticiple, !isCoordinated, let speaker = resolver.speaker(in: range, isInverted: false) { return speaker }
+        guard isParticiple || isCoordinated else { return nil }
+        let main = own.last {
+            $0 < verb && passage.isWord($0, in: Words.speech) && !passage.isWord($0, in: Self.deeds) && !passage.word($0).hasSuffix("ing")
+        }
+        if let main, let speaker = resolver.speaker(in: subjectRange(before: main, from: start), isInverted: false) { return speaker }
+        let sentence = passage.sentence(of: verb)
+        return resolver.mainSubject(in: sentence.lowerBound..<verb)
+    }
+
+    /// `… "very quickly" and called it "…"`.
+    private func isCoordinated(_ verb: Int, _ range: Range<Int>) -> Bool {
+        var index = verb - 1
+        while index > range.lowerBound, Words.isBetweenSubjectAndVerb(passage.word(index)) { index -= 1 }
+        return ["and", "but", "or"].contains(passage.word(index)) || index < range.lowerBound
+    }
+
+    /// "Who is accused of "terrorism"": the verb's subject did not speak.
+    private func isPassive(_ verb: Int) -> Bool {
+        ["is", "are", "was", "were", "been", "being", "be"].contains(passage.word(verb - 1))
+            && ["of", "as", "by", "with", "a", "the"].contains(passage.word(verb + 1))
+    }
+
+    /// "Was upgrading its "web management system"": a few words behind a determiner name a thing.
+    private func isTerm(_ quotation: Quotation, after verb: Int) -> Bool {
+        let determiner = quotation.outer.lowerBound - 1
+        guard quotation.inner.count <= 3, ["its", "their", "his", "her", "the", "these", "those"].contains(passage.word(determiner)) else {
+            return false
+        }
+        return !passage.isWord(verb, in: Words.judging)
+            && !(passage.isWord(determiner - 1, in: Self.auxiliaries) && passage.word(determiner - 1) != "to")
+    }
+
+    /// The subject's clause: back from the verb to a mark that ends a clause, over appositions between commas.
+    func subjectRange(before verb: Int, from start: Int) -> Range<Int> {
+        var index = verb
+        while index > start {
+            let word = passage.word(index - 1)
+            if word == ")", let open = (start..<index).last(where: { passage.word($0) == "(" }), index - open < 8 {
+                index = open
+                continue
+            }
+            let isHyphen = word == "-" && passage.isSolid(index - 2..<index + 1)
+            if quoted.contains(index - 1) || (!isHyphen && [";", ":", "-", "(", ")", "\n"].contains(word)) { break }
+            if ["but", "while", "whereas", "although", "because"].contains(word) { break }
+            if index < verb, word == "that" || word == "and",
+                (start..<index - 1).contains(where: { passage.isWord($0, in: Words.speech) })
+            {
+                break
+            }
+            index -= 1
+        }
+        return index..<verb
+    }
+
+    private func accordingTo(_ own: [Int], _ end: Int) -> Attribution? {
+        guard let at = own.last(where: { passage.spells("according to", at: $0) != nil }), at + 2 < end else { return nil }
+        let close = (at + 2..<end).first { passage.word($0) == "," } ?? end
+        guard let speaker = resolver.speaker(in: at + 2..<close, isInverted: true) else { return nil }
+        return Attribution(speaker: speaker, clause: at..<end, rule: "quote.according-to")
+    }
+
+    /// `Bessent: "We are close"`: in front of the colon stands a name, perhaps with its role, and no verb.
+    private func headlineSpeaker(_ tokens: Range<Int>) -> Speaker? {
+        guard tokens.count <= 8, !tokens.contains(where: { passage.isWord($0, in: Words.speech) }) else { return nil }
+        return resolver.speaker(in: tokens, isInverted: false)
+    }
+
+    /// `Bessent was more upbeat: "…"`, `the council has issued the following statement: "…"`: whoever opens the sentence before the colon.
+    private func opener(_ own: [Int], _ isFragment: Bool) -> Speaker? {
+        guard !isFragment, let first = own.first(where: { passage.kind($0) != .newline }), let last = own.last else { return nil }
+        guard !own.contains(where: { passage.isWord($0, in: Words.speech) }) else { return nil }
+        if let person = resolver.person(at: first) { return person }
+        if passage.isWord(first, in: Words.pronouns) { return resolver.speaker(in: first..<first + 1, isInverted: false) }
+        let isIntroduced = (max(first, last - 4)..<last).contains { passage.isWord($0, in: Self.utterances) }
+        return isIntroduced ? resolver.mainSubject(in: first..<last) : nil
+    }
+
+    /// `Bessent: trade talks are "a bit stalled"`: a headline's label speaks for all of it.
+    private func label(of quotation: Quotation) -> Attribution? {
+        let sentence = passage.sentence(of: quotation.outer.lowerBound)
+        guard passage.field == .title, quotation.inner.count >= 2, let colon = sentence.first(where: { passage.word($0) == ":" }),
+            colon < quotation.outer.lowerBound
+        else { return nil }
+        let label = sentence.lowerBound..<colon
+        let named = resolver.reading.referents(in: passage, label)
+        guard let speaker = HeadlineLabel.speaker(in: label, of: named, passage) else { return nil }
+        return Attribution(speaker: speaker, clause: label, rule: "quote.headline")
+    }
+
+    private static let utterances: WordSet = [
+        "statement", "post", "message", "letter", "tweet", "note", "email", "reply", "response", "remarks", "following", "words", "answer",
+    ]
+
+    /// A fragment belongs to the verb when it follows closely, or is what the verb judges. Words in other marks between do not count.
+    private func isTied(verb: Int, to quotation: Quotation, _ own: [Int]) -> Bool {
+        let between = own.filter { $0 > verb }
+        guard !breaksOff(between) else { return false }
+        if quotation.inner.count <= 2 {
+            let isPredicate = passage.isWord(quotation.outer.lowerBound - 1, in: Self.auxiliaries)
+            let isSaid = quotation.inner.count == 2 && !passage.isWord(verb, in: Self.deeds)
+            return (passage.isWord(verb, in: Words.judging) || isPredicate || isSaid) && between.count < 12
+        }
+        return between.count < 24
+    }
+
+    /// "…, a health leader has said, as it emerged that doctors were "…"": what follows is told by the article.
+    private func breaksOff(_ between: [Int]) -> Bool {
+        guard let comma = between.last(where: { passage.word($0) == "," }), passage.word(comma - 1) != "that" else { return false }
+        return ["as", "while", "but"].contains(passage.word(comma + 1)) && passage.word(comma + 2) != "that"
+    }
+
+    private static let auxiliaries: WordSet = [
+        "had", "has", "have", "was", "were", "is", "are", "be", "been", "being", "as", "would", "will", "should", "must", "could", "to",
+        "become", "becoming", "became",
+    ]
+}
