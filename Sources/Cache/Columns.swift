@@ -14,11 +14,16 @@ struct Columns {
     func optionalInteger(_ index: Int) -> Int64? { isNull(index) ? nil : integer(index) }
     func optionalText(_ index: Int) -> String? { isNull(index) ? nil : text(index) }
 
-    func text(_ index: Int) -> String {
+    func text(_ index: Int) -> String { String(decoding: bytes(index), as: UTF8.self) }
+
+    /// A list as `JSONList` writes it.
+    func list(_ index: Int) -> [String] { JSONList.values(bytes(index)) }
+
+    /// Good as long as the row is.
+    private func bytes(_ index: Int) -> UnsafeBufferPointer<UInt8> {
         // The text first: its length is that of the form which was asked for last.
-        guard let bytes = sqlite3_column_text(statement, Int32(index)) else { return "" }
-        let count = Int(sqlite3_column_bytes(statement, Int32(index)))
-        return String(decoding: UnsafeBufferPointer(start: bytes, count: count), as: UTF8.self)
+        guard let bytes = sqlite3_column_text(statement, Int32(index)) else { return UnsafeBufferPointer(start: nil, count: 0) }
+        return UnsafeBufferPointer(start: bytes, count: Int(sqlite3_column_bytes(statement, Int32(index))))
     }
 
     private func isNull(_ index: Int) -> Bool { sqlite3_column_type(statement, Int32(index)) == SQLITE_NULL }

@@ -41,7 +41,7 @@ package protocol Store: FactStore {
     /// Stores a poll in one transaction: articles, appearances, revisions, links, validators, schedule, events.
     /// A poll under a lease that was lost is refused whole (`StoreError.leaseLost`): a program that slept cannot overwrite its successor.
     /// `link` decides about each new article, given those that share a key with it; it runs inside the transaction and must be pure.
-    func commit(_ poll: Poll, link: @escaping @Sendable (PolledItem, [IndexedArticle]) -> Linkage) async throws -> PollOutcome
+    func commit(_ poll: Poll, link: @escaping @Sendable (LinkQuestion) -> Linkage) async throws -> PollOutcome
     /// Appends an event that belongs to no poll (sync.started, sync.finished, feed.silent).
     func append(_ kind: Event.Kind, feedID: Int64?, detail: String, at: Timestamp) async throws -> Cursor
 
@@ -49,7 +49,10 @@ package protocol Store: FactStore {
 
     /// Articles whose page is wanted and due, oldest want first.
     func pagesDue(at: Timestamp, limit: Int) async throws -> [PageWant]
-    func finishPage(articleID: Int64, _ result: PageResult, at: Timestamp) async throws
+    /// `link` decides, as with a poll, about an article that the page makes relevant, and about one that belonged to nothing by its feed's
+    /// words.
+    func finishPage(
+        articleID: Int64, _ result: PageResult, at: Timestamp, link: @escaping @Sendable (LinkQuestion) -> Linkage) async throws
 
     // Queries
 

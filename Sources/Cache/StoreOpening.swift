@@ -40,7 +40,7 @@ struct StoreOpening {
                     try Migrations.run(db)
                     try checkSoundness(db)
                     try db.execute(sql: "UPDATE meta SET value = '0' WHERE name = 'closed'")
-                    try SearchIndex.renewIfOutdated(db)
+                    try IndexRenewal(db: db).run()
                     // The writer touches pages all over its indexes, most of them again with the next poll: keep more, write back later.
                     try db.execute(sql: "PRAGMA cache_size = -16000; PRAGMA wal_autocheckpoint = 4000")
                 }
@@ -70,6 +70,7 @@ struct StoreOpening {
                     PRAGMA cache_size = -2000;
                     PRAGMA journal_size_limit = 33554432;
                     """)
+            try IndexNames.install(db)
         }
         return configuration
     }

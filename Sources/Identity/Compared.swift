@@ -2,6 +2,9 @@ import Model
 
 /// One side of a comparison.
 struct Compared {
+    /// Titles with more of their words in common than this are alike in all but what differs.
+    private static let alikeTitles = 0.6
+
     var published: Timestamp
     var signature: Signature
 
@@ -12,23 +15,27 @@ struct Compared {
     /// Each names a number in its title that the other's title and first sentences do not have; between titles that are alike in all but
     /// their numbers (episodes, issues, daily reports), one that the other's title does not have.
     func contradictsNumbers(of other: Compared) -> Bool {
-        let common = SortedWords.common(signature.titleNumbers, other.signature.titleNumbers)
+        let common = SortedWords.commonCount(signature.titleNumbers, other.signature.titleNumbers)
         let differ = common < min(signature.titleNumbers.count, other.signature.titleNumbers.count)
-        if differ, signature.title.containment(in: other.signature.title) >= 0.6 { return true }
+        if differ, titles(alikeIn: other) >= Self.alikeTitles { return true }
         func isMissing(_ a: Signature, _ b: Signature) -> Bool { a.titleNumbers.contains { !SortedWords.contains(b.numbers, $0) } }
         return isMissing(signature, other.signature) && isMissing(other.signature, signature)
     }
 
-    /// Each names someone or some place in its title of which the other's title and first sentences know nothing; between titles that are
-    /// alike in all but their names (one thing in two cities), which the other's title does not name.
-    func contradictsNames(of other: Compared) -> Bool {
-        func differs(_ a: Signature, _ b: Signature) -> Bool { a.names.contains { !b.title.contains($0) } }
-        if differs(signature, other.signature), differs(other.signature, signature),
-            signature.title.containment(in: other.signature.title) >= 0.6
-        {
-            return true
-        }
-        func isMissing(_ a: Signature, _ b: Signature) -> Bool { a.names.contains { !b.lede.contains($0) } }
+    /// Titles that are alike in all but their names: one thing in two cities.
+    func isNamesake(of other: Compared) -> Bool {
+        func differs(_ a: Signature, _ b: Signature) -> Bool { a.names.contains { !SortedWords.contains(b.title, $0) } }
+        return differs(signature, other.signature) && differs(other.signature, signature) && titles(alikeIn: other) >= Self.alikeTitles
+    }
+
+    /// Each names someone or some place in its title of which the other's title and first sentences know nothing.
+    func namesOthers(than other: Compared) -> Bool {
+        func isMissing(_ a: Signature, _ b: Signature) -> Bool { a.names.contains { !SortedWords.contains(b.lede, $0) } }
         return isMissing(signature, other.signature) && isMissing(other.signature, signature)
+    }
+
+    /// The part of the shorter title's words that the longer has.
+    func titles(alikeIn other: Compared) -> Double {
+        SortedWords.containment(signature.titleWords, other.signature.titleWords)
     }
 }

@@ -1,13 +1,13 @@
 /// A copy is a text of which nearly everything stands in the other, from its beginning: whole, cut, or under another headline or dateline.
 enum CopyRule {
     /// - Returns: the part of the shorter text's shingles that the longer has, 0 to 1, where that makes a copy.
-    static func share(_ a: Compared, _ b: Compared, withinDays days: Int64) -> Double? {
-        guard a.daysApart(b) <= Double(days), !a.contradictsNumbers(of: b), agreeOnNumbers(a, b) else { return nil }
+    static func share(_ a: Compared, _ b: Compared, withinDays days: Double) -> Double? {
+        guard a.daysApart(b) <= days, !a.contradictsNumbers(of: b), agreeOnNumbers(a, b) else { return nil }
         let (common, smaller, larger, scale) = a.signature.shared(with: b.signature)
-        let titles = a.signature.title.containment(in: b.signature.title)
+        let titles = a.titles(alikeIn: b)
         guard smaller > 0 else {
             // Headlines alone: the same words, and enough of them.
-            return titles == 1 && min(a.signature.title.count, b.signature.title.count) >= 5 && a.daysApart(b) <= 2 ? 1 : nil
+            return titles == 1 && min(a.signature.titleWords.count, b.signature.titleWords.count) >= 5 && a.daysApart(b) <= 2 ? 1 : nil
         }
         // A dateline or a byline of some words may stand before the shorter text.
         let share = Double(common) / Double(smaller)
@@ -39,6 +39,6 @@ enum CopyRule {
 
     /// Numbers of the text with fewer that the other does not have.
     private static func numbersMissing(_ a: Compared, _ b: Compared) -> Int {
-        min(a.signature.numbers.count, b.signature.numbers.count) - SortedWords.common(a.signature.numbers, b.signature.numbers)
+        min(a.signature.numbers.count, b.signature.numbers.count) - SortedWords.commonCount(a.signature.numbers, b.signature.numbers)
     }
 }

@@ -1,8 +1,14 @@
 /// A title as it is compared: without the name of the outlet that many append.
 struct Headline {
-    var words: [WordScanner.Word]
+    private static let wordLimit = 60
 
-    init(_ title: String) { words = WordScanner.words(of: Self.withoutOutlet(title), limit: 60) }
+    let text: Substring
+    let words: [WordScanner.Word]
+
+    init(_ title: String) {
+        text = Self.withoutOutlet(title)
+        words = WordScanner.words(of: text, limit: Self.wordLimit)
+    }
 
     /// Without doubles and without words that carry no meaning, in the order of the title.
     var contentWords: [UInt32] {

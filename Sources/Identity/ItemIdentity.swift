@@ -18,10 +18,9 @@ package struct ItemIdentity: Sendable, Equatable {
     ///
     /// The guid is the entry's own where that is there and no other entry of the document has it; a guid that several carry is told apart by
     /// link, then title and date. Without a guid the link stands for the entry, then title and date.
-    /// - Parameter trustsGuids: `false` for feeds that were seen to write new guids at every poll: their links are taken instead.
-    package static func identities(of entries: [FeedEntry], trustsGuids: Bool = true) -> [ItemIdentity] {
+    package static func identities(of entries: [FeedEntry]) -> [ItemIdentity] {
         let links = entries.map { $0.link.flatMap(CanonicalURL.canonical) }
-        let guids = trustsGuids ? self.guids(of: entries) : entries.map { _ in nil }
+        let guids = self.guids(of: entries)
         let guidCounts = counts(guids, entries)
         let linkCounts = distinctTitles(links, entries)
         return entries.indices.map { index in

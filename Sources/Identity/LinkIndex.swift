@@ -2,10 +2,12 @@ import Model
 
 /// Copies and stories among articles that come one after the other, in memory: the rules and the bounds of the cache without the cache.
 package struct LinkIndex {
-    private static let articlesPerKey = 8
-    private static let candidateLimit = 12
+    private struct Key: Hashable {
+        var isOfCopies: Bool
+        var value: Int64
+    }
 
-    private var holders: [Int64: [Int]] = [:]
+    private var holders: [Key: [Int]] = [:]
     private var articles: [IndexedArticle] = []
 
     package init() {}
@@ -21,17 +23,29 @@ package struct LinkIndex {
             articles.append(article)
             return (nil, position, nil)
         }
-        let keys = fingerprint.copyKeys + fingerprint.storyKeys.map { ~$0 }
-        var shares: [Int: Int] = [:]
-        for key in keys { for holder in holders[key, default: []].suffix(Self.articlesPerKey) { shares[holder, default: 0] += 1 } }
-        let best = shares.sorted { ($0.value, $0.key) > ($1.value, $1.key) }.prefix(Self.candidateLimit)
-        let linkage = Linking.link(
-            published: published, fingerprint: fingerprint, candidates: best.map { articles[$0.key] })
+        let keys =
+            fingerprint.copyKeys.map { Key(isOfCopies: true, value: $0) } + fingerprint.storyKeys.map { Key(isOfCopies: false, value: $0) }
+        var candidates = LinkCandidates()
+        for key in keys {
+            for holder in holders[key, default: []].suffix(LinkBounds.articlesPerKey) {
+                candidates.add(Int64(holder), isByCopyKey: key.isOfCopies)
+            }
+        }
+        var question = LinkQuestion(
+            articleID: article.id, published: published, fingerprint: fingerprint, candidates: candidates.best().map { articles[Int($0)] })
+        question.background = counts(of: fingerprint.storyKeys)
+        let linkage = Linking.link(question)
         article.signature = fingerprint.signature
         if let id = linkage.copyOf.map(Int.init) { article.copyOf = articles[id].copyOf ?? Int64(id) }
         if let id = linkage.storyOf.map(Int.init) { article.story = articles[id].story ?? Int64(id) }
         articles.append(article)
         for key in keys { holders[key, default: []].append(position) }
         return (article.copyOf.map(Int.init), article.story.map(Int.init) ?? position, linkage.copyReason ?? linkage.storyReason)
+    }
+
+    private func counts(of keys: [Int64]) -> [Int64: Int] {
+        keys.reduce(into: [:]) { counts, key in
+            counts[key] = min(holders[Key(isOfCopies: false, value: key), default: []].count, LinkBounds.background)
+        }
     }
 }

@@ -4,23 +4,19 @@ import Model
 ///
 /// Both rules would rather miss than mix: a wrong copy hides an article.
 package enum Linking {
-    private static let copyDays: Int64 = 7
-    private static let storyDays: Int64 = 3
+    private static let copyDays = 7.0
 
-    /// - Parameter candidates: earlier articles that share a key with this one.
-    package static func link(
-        published: Timestamp, fingerprint: Fingerprint, candidates: [IndexedArticle]
-    ) -> Linkage {
-        guard !candidates.isEmpty, let mine = Signature(fingerprint.signature) else { return Linkage() }
-        let article = Compared(published: published, signature: mine)
+    package static func link(_ question: LinkQuestion) -> Linkage {
+        guard !question.candidates.isEmpty, let mine = Signature(question.fingerprint.signature) else { return Linkage() }
+        let article = Compared(published: question.published, signature: mine)
         // Earliest first, so that of equals the first wins.
-        let others = candidates.sorted { ($0.published, $0.id) < ($1.published, $1.id) }.compactMap { candidate in
+        let others = question.candidates.sorted { ($0.published, $0.id) < ($1.published, $1.id) }.compactMap { candidate in
             Signature(candidate.signature).map { signature in
                 Pair(candidate: candidate, compared: Compared(published: candidate.published, signature: signature))
             }
         }
         if let linkage = copy(article, others) { return linkage }
-        return story(article, others)
+        return story(article, others, StoryRule(rarity: Rarity(background: question.background)))
     }
 
     private struct Pair {
@@ -39,20 +35,31 @@ package enum Linking {
         return Linkage(copyOf: best.pair.candidate.id, copyReason: reason, storyOf: best.pair.candidate.id, storyReason: reason)
     }
 
-    /// Half of a story's known articles must be alike, or it would grow from one event to the next by its edges.
-    private static func story(_ article: Compared, _ others: [Pair]) -> Linkage {
-        var stories: [Int64: (alike: [(likeness: Double, id: Int64)], members: Int)] = [:]
-        for pair in others {
-            let story = pair.candidate.story ?? pair.candidate.id
-            let likeness = StoryRule.likeness(article, pair.compared, withinDays: storyDays)
-            stories[story, default: ([], 0)].members += 1
-            if let likeness { stories[story, default: ([], 0)].alike.append((likeness, pair.candidate.id)) }
+    /// A story's known articles must be alike on the whole, or it would grow from one event to the next by its edges.
+    private static func story(_ article: Compared, _ others: [Pair], _ rule: StoryRule) -> Linkage {
+        var stories: [Int64: [Member]] = [:]
+        for pair in others where article.daysApart(pair.compared) <= Double(LinkBounds.storyDays) {
+            let likeness = rule.likeness(article, pair.compared)
+            stories[pair.candidate.story ?? pair.candidate.id, default: []].append(Member(id: pair.candidate.id, likeness: likeness))
         }
-        let fitting = stories.filter { !$0.value.alike.isEmpty && $0.value.alike.count * 2 >= $0.value.members }
-        let best = fitting.compactMap { story, found in
-            found.alike.max { ($0.likeness, -$0.id) < ($1.likeness, -$1.id) }.map { (story: story, likeness: $0.likeness, member: $0.id) }
-        }.max { ($0.likeness, -$0.story) < ($1.likeness, -$1.story) }
-        guard let best else { return Linkage() }
-        return Linkage(storyOf: best.member, storyReason: "\(Int((best.likeness * 100).rounded())) % alike in headline and lede")
+        let closest = stories.compactMap { story, members -> (story: Int64, member: Member, score: Double)? in
+            guard members.reduce(0, { $0 + $1.bounded }) > 0, let best = members.max(by: { ($0.score, -$0.id) < ($1.score, -$1.id) }) else {
+                return nil
+            }
+            return (story, best, best.score)
+        }
+        guard let best = closest.max(by: { ($0.score, -$0.story) < ($1.score, -$1.story) }) else { return Linkage() }
+        return Linkage(storyOf: best.member.id, storyReason: best.member.likeness?.reason)
+    }
+
+    private struct Member {
+        /// One that is very much alike does not make up for several that are not.
+        private static let bound = 3.0
+
+        var id: Int64
+        var likeness: StoryRule.Likeness?
+
+        var score: Double { likeness?.score ?? -.infinity }
+        var bounded: Double { min(max(score, -Self.bound), Self.bound) }
     }
 }

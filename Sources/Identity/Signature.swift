@@ -5,7 +5,8 @@
 struct Signature: Equatable {
     static let sampleLimit = 192
     static let numberLimit = 32
-    static let ledeLimit = 56
+    static let ledeLimit = 84
+    static let entityLimit = 32
     static let headLimit = 10
     static let titleLimit = 24
 
@@ -18,11 +19,14 @@ struct Signature: Equatable {
     /// Of the title and the first sentences.
     var numbers: [UInt32] = []
     var titleNumbers: [UInt32] = []
-    /// Words of the title that are names: written with a capital where others are not.
+    /// Content words of the title, as they stand there.
+    var titleWords: [UInt32] = []
+    // The terms of stories (`StoryTerms`): of the title; of the title with the first sentences; of these the names, which are written with a
+    // capital where others are not, in the title and in all.
+    var title: [UInt32] = []
+    var lede: [UInt32] = []
     var names: [UInt32] = []
-    /// Content words of the title, and of the title with the first sentences.
-    var title = Vocabulary()
-    var lede = Vocabulary()
+    var entities: [UInt32] = []
 
     init() {}
 
@@ -33,54 +37,32 @@ struct Signature: Equatable {
         let mine = power == coarser ? sample : sample.filter { $0 & mask == 0 }
         let theirs = other.power == coarser ? other.sample : other.sample.filter { $0 & mask == 0 }
         let sizes = (min(mine.count, theirs.count), max(mine.count, theirs.count))
-        return (SortedWords.common(mine, theirs), sizes.0, sizes.1, 1 << Int(coarser))
-    }
-}
-
-/// Words, those that tell something apart from those that nearly every article has.
-struct Vocabulary: Equatable {
-    private static let usualWeight = 0.25
-
-    var telling: [UInt32] = []
-    var usual: [UInt32] = []
-
-    init() {}
-
-    init(_ words: some Sequence<UInt32>) {
-        let words = Set(words).sorted()
-        telling = words.filter { !CommonWords.usual.contains($0) }
-        usual = words.filter(CommonWords.usual.contains)
-    }
-
-    var count: Int { telling.count + usual.count }
-    var weight: Double { Double(telling.count) + Self.usualWeight * Double(usual.count) }
-
-    func contains(_ word: UInt32) -> Bool { SortedWords.contains(telling, word) || SortedWords.contains(usual, word) }
-
-    /// The part of the shorter list's words that the longer has.
-    func containment(in other: Vocabulary) -> Double {
-        let smaller = min(count, other.count)
-        return smaller == 0 ? 0 : Double(common(with: other).count) / Double(smaller)
-    }
-
-    func common(with other: Vocabulary) -> (count: Int, telling: Int, weight: Double) {
-        let telling = SortedWords.common(telling, other.telling)
-        let usual = SortedWords.common(usual, other.usual)
-        return (telling + usual, telling, Double(telling) + Self.usualWeight * Double(usual))
+        return (SortedWords.commonCount(mine, theirs), sizes.0, sizes.1, 1 << Int(coarser))
     }
 }
 
 enum SortedWords {
     /// Members of two sorted lists that are in both.
-    static func common(_ a: [UInt32], _ b: [UInt32]) -> Int {
-        var (i, j, count) = (0, 0, 0)
+    static func common(_ a: [UInt32], _ b: [UInt32]) -> [UInt32] {
+        var members: [UInt32] = []
+        walk(a, b) { members.append($0) }
+        return members
+    }
+
+    static func commonCount(_ a: [UInt32], _ b: [UInt32]) -> Int {
+        var count = 0
+        walk(a, b) { _ in count += 1 }
+        return count
+    }
+
+    private static func walk(_ a: [UInt32], _ b: [UInt32], _ found: (UInt32) -> Void) {
+        var (i, j) = (0, 0)
         while i < a.count, j < b.count {
             let (left, right) = (a[i], b[j])
-            if left == right { count += 1 }
+            if left == right { found(left) }
             if left <= right { i += 1 }
             if right <= left { j += 1 }
         }
-        return count
     }
 
     static func contains(_ list: [UInt32], _ word: UInt32) -> Bool {
@@ -95,6 +77,6 @@ enum SortedWords {
     /// The part of the shorter list that the longer has.
     static func containment(_ a: [UInt32], _ b: [UInt32]) -> Double {
         let smaller = min(a.count, b.count)
-        return smaller == 0 ? 0 : Double(common(a, b)) / Double(smaller)
+        return smaller == 0 ? 0 : Double(commonCount(a, b)) / Double(smaller)
     }
 }

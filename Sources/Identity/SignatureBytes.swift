@@ -1,11 +1,13 @@
 /// The stored form: a version, the power, the length of each list in two bytes, then the lists, 32 bits a value, little endian.
 extension Signature {
-    private static let version: UInt8 = 1
+    private static let version: UInt8 = 2
+    /// It had the words of the title in two lists, and other terms: comparable for copies alone.
+    private static let versionWithoutTerms: UInt8 = 1
     private static let listCount = 9
     private static let headerLength = 2 + 2 * listCount
 
     var bytes: [UInt8] {
-        let lists = [sample, head, numbers, titleNumbers, names, title.telling, title.usual, lede.telling, lede.usual]
+        let lists = [sample, head, numbers, titleNumbers, titleWords, title, lede, names, entities]
         var out: [UInt8] = [Self.version, power]
         out.reserveCapacity(Self.headerLength + 4 * lists.reduce(0) { $0 + $1.count })
         for list in lists {
@@ -18,9 +20,9 @@ extension Signature {
         return out
     }
 
-    /// - Returns: `nil` for bytes that another version wrote.
+    /// - Returns: `nil` for bytes that another version wrote, or none.
     init?(_ bytes: [UInt8]) {
-        guard bytes.count >= Self.headerLength, bytes[0] == Self.version else { return nil }
+        guard bytes.count >= Self.headerLength, [Self.version, Self.versionWithoutTerms].contains(bytes[0]) else { return nil }
         let counts = (0..<Self.listCount).map { Int(bytes[2 + $0 * 2]) | Int(bytes[3 + $0 * 2]) << 8 }
         guard bytes.count == Self.headerLength + 4 * counts.reduce(0, +) else { return nil }
         var position = Self.headerLength
@@ -42,11 +44,16 @@ extension Signature {
             head = list(buffer)
             numbers = list(buffer)
             titleNumbers = list(buffer)
-            names = list(buffer)
-            title.telling = list(buffer)
-            title.usual = list(buffer)
-            lede.telling = list(buffer)
-            lede.usual = list(buffer)
+            if bytes[0] == Self.versionWithoutTerms {
+                _ = list(buffer)
+                titleWords = (list(buffer) + list(buffer)).sorted()
+            } else {
+                titleWords = list(buffer)
+                title = list(buffer)
+                lede = list(buffer)
+                names = list(buffer)
+                entities = list(buffer)
+            }
         }
     }
 }

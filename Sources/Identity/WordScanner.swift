@@ -12,13 +12,22 @@ struct WordScanner {
 
     /// At most `limit` words from the beginning.
     static func words(of text: Substring, limit: Int = .max) -> [Word] {
+        var words: [Word] = []
+        words.reserveCapacity(min(limit, text.utf8.count / 5 + 1))
+        each(of: text, limit: limit) { word, _ in words.append(word) }
+        return words
+    }
+
+    /// - Parameter body: gets each word with its letters as they are compared.
+    static func each(of text: Substring, limit: Int, _ body: (Word, [UInt8]) -> Void) {
         var text = text
-        return text.withUTF8 { bytes in
-            var words: [Word] = []
-            words.reserveCapacity(min(limit, bytes.count / 5 + 1))
+        text.withUTF8 { bytes in
             var scanner = WordScanner(bytes: bytes)
-            while words.count < limit, let word = scanner.next() { words.append(word) }
-            return words
+            var count = 0
+            while count < limit, let word = scanner.next() {
+                body(word, scanner.word)
+                count += 1
+            }
         }
     }
 
@@ -40,7 +49,7 @@ struct WordScanner {
             while position < bytes.count {
                 let count = length(at: position)
                 if count > 0 {
-                    guard !isIdeograph(at: position) else { break }
+                    guard !isIdeograph(at: position), !isUnit(at: position, from: start) else { break }
                     append(count)
                 } else if joins(at: position, from: start) {
                     position += 1
@@ -52,7 +61,7 @@ struct WordScanner {
         let isNumber = (word.first ?? 0) &- 0x30 < 10
         // The plural counts as the singular; a number is another one with a percent sign.
         if !isNumber, word.count > 3, word.last == UInt8(ascii: "s"), word[word.count - 2] != UInt8(ascii: "s") { word.removeLast() }
-        if isNumber, position < bytes.count, bytes[position] == UInt8(ascii: "%") { word.append(UInt8(ascii: "%")) }
+        if isNumber, isPercent(at: position) { word.append(UInt8(ascii: "%")) }
         return Word(hash: Hash64.of(word), isNumber: isNumber, isCapitalised: isCapitalised, source: start..<position)
     }
 
@@ -75,6 +84,19 @@ struct WordScanner {
             }
         }
         return true
+    }
+
+    /// The `bn` of `5.5bn`: outlets write one number in several ways.
+    private func isUnit(at place: Int, from start: Int) -> Bool {
+        bytes[start] &- 0x30 < 10 && (bytes[place] | 0x20) &- 0x61 < 26
+    }
+
+    private func isPercent(at place: Int) -> Bool {
+        guard place < bytes.count else { return false }
+        let rest = bytes[place..<min(place + 9, bytes.count)]
+        if rest.first == UInt8(ascii: "%") || rest.starts(with: "％".utf8) { return true }
+        guard rest.first == 0x20 || rest.first == UInt8(ascii: "-") else { return false }
+        return ["percent", "per cent", "pct"].contains { rest.dropFirst().starts(with: $0.utf8) }
     }
 
     /// Dots inside an acronym, commas and points inside a number.

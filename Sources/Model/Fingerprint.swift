@@ -31,6 +31,35 @@ package struct IndexedArticle: Sendable, Equatable {
     }
 }
 
+/// How far one looks for an article's copies and its story: what a new article costs does not grow with the archive.
+package enum LinkBounds {
+    /// The newest alone.
+    package static let articlesPerKey = 8
+    package static let candidates = 12
+    /// Articles further apart tell of no common event.
+    package static let storyDays: Int64 = 3
+    /// More articles than this are not counted under a key.
+    package static let background = 127
+}
+
+/// What the rules of copies and stories are asked about an article.
+package struct LinkQuestion: Sendable, Equatable {
+    package var articleID: Int64
+    package var published: Timestamp
+    package var fingerprint: Fingerprint
+    /// Earlier articles that share a key with it.
+    package var candidates: [IndexedArticle]
+    /// How many articles of the last weeks have each of its story keys: what is rare tells one event from another.
+    package var background: [Int64: Int] = [:]
+
+    package init(articleID: Int64, published: Timestamp, fingerprint: Fingerprint, candidates: [IndexedArticle]) {
+        self.articleID = articleID
+        self.published = published
+        self.fingerprint = fingerprint
+        self.candidates = candidates
+    }
+}
+
 /// How a new article belongs to earlier ones.
 package struct Linkage: Sendable, Equatable {
     package var copyOf: Int64?

@@ -9,7 +9,7 @@ import Model
 package struct FeedPoller: Sendable {
     private let store: any Store
     private let fetcher: Fetcher
-    private let reader: ItemReader
+    private let readers: Current<ItemReader>
     private let clock: WallClock
     private let logger: Logger
     /// For what a page would give, before its feed is followed.
@@ -18,16 +18,17 @@ package struct FeedPoller: Sendable {
     private let room = ReadingRoom()
     private let network = NetworkHealth()
 
-    package init(store: any Store, fetcher: Fetcher, reader: ItemReader, clock: WallClock, logger: Logger) {
+    package init(store: any Store, fetcher: Fetcher, reader: Current<ItemReader>, clock: WallClock, logger: Logger) {
         self.store = store
         self.fetcher = fetcher
-        self.reader = reader
+        readers = reader
         self.clock = clock
         self.logger = logger
         pages = PageFetch(fetcher: fetcher)
     }
 
     var now: Timestamp { clock.now() }
+    private var reader: ItemReader { readers.value }
 
     /// Takes up what hosts asked for before this process began.
     func remember(_ feeds: some Sequence<Feed>) async throws {
@@ -147,7 +148,7 @@ package struct FeedPoller: Sendable {
     private static let itemsAtOnce = 1000
 
     private func store(_ poll: Poll) async throws -> PollOutcome {
-        try await store.commit(poll) { item, candidates in item.linkage(among: candidates, seenAt: poll.at) }
+        try await store.commit(poll, link: Linking.link)
     }
 
     private func commit(_ turn: PollTurn, report: inout PollReport) async throws {
@@ -170,13 +171,5 @@ package struct FeedPoller: Sendable {
             logger.notice("feed works again", metadata: ["feed": "\(feed.url)", "failures": "\(feed.consecutiveFailures)"])
         }
         if turn.fellSilent { logger.notice("feed has gone silent", metadata: ["feed": "\(feed.url)"]) }
-    }
-}
-
-extension PolledItem {
-    /// An item without a text to compare belongs to nothing.
-    fileprivate func linkage(among candidates: [IndexedArticle], seenAt now: Timestamp) -> Linkage {
-        guard let fingerprint else { return Linkage() }
-        return Linking.link(published: min(published ?? now, now), fingerprint: fingerprint, candidates: candidates)
     }
 }

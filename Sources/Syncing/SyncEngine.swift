@@ -19,8 +19,10 @@ package actor SyncEngine: SyncControl {
     private var counts: SyncStatus
     private var needsFeeds = true
     private var hasRemembered = false
-    /// Counts readings of the feed list: an older one that ends later is dropped.
-    private var reading = 0
+    /// Counts readings of the feed list: one that ends after a later one is dropped.
+    private var lastReading = 0
+    /// The reading that the plan was made from.
+    private var readingTaken = 0
 
     package init(store: any Store, poller: FeedPoller, clock: WallClock, settings: CurrentSettings, logger: Logger) {
         self.store = store
@@ -55,9 +57,12 @@ package actor SyncEngine: SyncControl {
     }
 
     package func startSync(feedIDs: [Int64]?) async throws -> SyncJob {
-        needsFeeds = true
-        // Another reading may overtake this one; what counts is that the list is new.
-        while needsFeeds { try await refreshFeeds() }
+        // A list that somebody else asked for before may be older than a change that the caller made.
+        let firstNewReading = lastReading + 1
+        while readingTaken < firstNewReading {
+            needsFeeds = true
+            try await refreshFeeds()
+        }
         let named = feedIDs.map(Set.init)
         let wanted = plan.feeds.values.filter { named?.contains($0.id) ?? ($0.isEnabled && !$0.isGone) }.map(\.id).sorted()
         if let running = board.running(over: wanted) { return running }
@@ -89,12 +94,13 @@ package actor SyncEngine: SyncControl {
     private func refreshFeeds() async throws {
         guard needsFeeds else { return }
         needsFeeds = false
-        reading += 1
-        let turn = reading
+        lastReading += 1
+        let reading = lastReading
         do {
             let listed = try await store.feeds()
-            guard turn == reading else { return }
             if !hasRemembered { try await poller.remember(listed) }
+            guard reading > readingTaken else { return }
+            readingTaken = reading
             hasRemembered = true
             plan.take(listed)
         } catch {

@@ -74,6 +74,27 @@ struct ArticleIdentityTests {
         #expect(try await test.store.verify() == [])
     }
 
+    @Test(
+        "guids that change at every poll give one article also where no address tells the items apart, dated or not",
+        arguments: [noon.hours(-3), nil])
+    func changingGuidsWithoutAddress(published: Timestamp?) async throws {
+        let test = try await TestStore()
+        for round in 0..<6 {
+            let items = ["One", "Other"].map { item("\($0)-\(round)", $0, published: published) }
+            try await test.poll(items, at: noon.hours(Int64(round)))
+        }
+        #expect(Set(try await test.titles()) == ["One", "Other"])
+        #expect(try await test.titles().count == 2)
+        #expect(try await test.store.verify() == [])
+    }
+
+    @Test("two items of one poll that say the same under two guids are two, where nothing else is known of them")
+    func sameWordsAtOnce() async throws {
+        let test = try await TestStore()
+        try await test.poll([item("1", "Prices"), item("2", "Prices")])
+        #expect(try await test.titles().count == 2)
+    }
+
     @Test("two items of one poll under one guid are both kept, the same item twice is kept once")
     func doubledGuid() async throws {
         let test = try await TestStore()

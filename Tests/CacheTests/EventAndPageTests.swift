@@ -49,14 +49,14 @@ struct EventAndPageTests {
             return item
         }
         try await test.poll([printed("1", [10, 11]), printed("x", [99])])
-        try await test.poll([printed("2", [11, 12])]) { _, candidates in
-            #expect(candidates.map(\.id) == [1])
-            #expect(candidates.first?.signature == [1, 2, 3])
+        try await test.poll([printed("2", [11, 12])]) { question in
+            #expect(question.candidates.map(\.id) == [1])
+            #expect(question.candidates.first?.signature == [1, 2, 3])
             return Linkage(copyOf: 1, copyReason: "94 % of shingles", storyOf: 1)
         }
-        try await test.poll([printed("3", [12])]) { _, candidates in
-            #expect(candidates.first?.copyOf == 1)
-            return Linkage(copyOf: candidates.first?.id, copyReason: "90 % of shingles", storyOf: candidates.first?.id)
+        try await test.poll([printed("3", [12])]) { question in
+            #expect(question.candidates.first?.copyOf == 1)
+            return Linkage(copyOf: question.candidates.first?.id, copyReason: "90 % of shingles", storyOf: question.candidates.first?.id)
         }
         #expect(try await test.events().map(\.kind) == [.articleNew, .articleNew, .articleNew, .storyNew, .articleNew, .storyGrown])
         let detail = try #require(try await test.store.article(id: 1))
@@ -75,7 +75,7 @@ struct EventAndPageTests {
         let test = try await TestStore()
         var single = item("1")
         single.fingerprint = Fingerprint(copyKeys: [1], storyKeys: [], signature: [])
-        try await test.poll([single]) { _, _ in Linkage(copyOf: 77, storyOf: 78) }
+        try await test.poll([single]) { _ in Linkage(copyOf: 77, storyOf: 78) }
         #expect(try await test.store.articles(ArticleQuery(now: noon)).articles.first?.copyOf == nil)
     }
 
@@ -143,7 +143,7 @@ struct EventAndPageTests {
             told.fingerprint = Fingerprint(copyKeys: [], storyKeys: keys, signature: [])
             return told
         }
-        let link: @Sendable (PolledItem, [IndexedArticle]) -> Linkage = { _, candidates in Linkage(storyOf: candidates.first?.id) }
+        let link: @Sendable (LinkQuestion) -> Linkage = { question in Linkage(storyOf: question.candidates.first?.id) }
         try await test.poll([told("1", "First"), told("2", "Second")], link: link)
         try await test.poll([told("2", "Gardens", .no)], at: noon.hours(1), link: link)
         try await test.poll([told("2", "Second again", keys: [7, 8])], at: noon.hours(2), link: link)

@@ -27,7 +27,7 @@ struct FeedStateTests {
         let test = try await TestStore()
         var poll = Poll(feedID: test.feed, at: noon, result: .unchanged, schedule: .init(nextPoll: noon.hours(1), reason: "every hour"))
         poll.fellSilent = true
-        let outcome = try await test.store.commit(poll) { _, _ in Linkage() }
+        let outcome = try await test.store.commit(poll) { _ in Linkage() }
         let events = try await test.events()
         #expect(events.map(\.kind) == [.feedSilent])
         #expect(events.last?.cursor == outcome.cursor)
@@ -39,7 +39,7 @@ struct FeedStateTests {
         let unreachable = FeedFailure(kind: "dns", message: "no such name")
         var poll = Poll(feedID: test.feed, at: noon, result: .failed(unreachable), schedule: .init(nextPoll: noon.hours(1), reason: "soon"))
         poll.isOutage = true
-        for _ in 0..<3 { _ = try await test.store.commit(poll) { _, _ in Linkage() } }
+        for _ in 0..<3 { _ = try await test.store.commit(poll) { _ in Linkage() } }
         let feed = try #require(try await test.store.feed(id: test.feed))
         #expect(feed.consecutiveFailures == 0)
         #expect(feed.lastError == unreachable)
@@ -53,7 +53,7 @@ struct FeedStateTests {
         var poll = Poll(feedID: test.feed, at: noon, result: .fetched(fetched), schedule: .init(nextPoll: nil, reason: ""))
         poll.isPartial = true
         poll.validators = Validators(etag: "\"1\"")
-        #expect(try await test.store.commit(poll) { _, _ in Linkage() }.newArticles.count == 1)
+        #expect(try await test.store.commit(poll) { _ in Linkage() }.newArticles.count == 1)
         let feed = try #require(try await test.store.feed(id: test.feed))
         #expect(feed.lastPoll == nil)
         #expect(feed.validators == Validators())
@@ -82,7 +82,7 @@ struct FeedStateTests {
         let test = try await TestStore()
         var poll = Poll(feedID: test.feed, at: noon, result: .unchanged, schedule: Poll.Schedule(nextPoll: nil, reason: ""))
         poll.currentURL = "https://new.example/feed"
-        _ = try await test.store.commit(poll) { _, _ in Linkage() }
+        _ = try await test.store.commit(poll) { _ in Linkage() }
         let feed = try #require(try await test.store.feed(id: test.feed))
         #expect(feed.url == "https://a.example/feed" && feed.currentURL == "https://new.example/feed")
         let event = try #require(try await test.events().first)
@@ -97,7 +97,7 @@ struct FeedStateTests {
         var poll = Poll(
             feedID: test.feed, at: noon, result: .unchanged, schedule: Poll.Schedule(nextPoll: nil, reason: "", memory: "{\"n\":1}"))
         poll.currentURL = nil
-        _ = try await test.store.commit(poll) { _, _ in Linkage() }
+        _ = try await test.store.commit(poll) { _ in Linkage() }
         let (memory, publications) = try await test.store.scheduleMemory(feedID: test.feed)
         #expect(memory == "{\"n\":1}")
         #expect(publications == (0..<30).map { noon.hours(-Int64($0)) })

@@ -42,7 +42,7 @@ struct RestoreTests {
         let poll = Poll(
             feedID: test.feed, at: noon, result: .fetched(FetchedFeed(title: nil, format: "rss2.0", items: [item("3", "New")])),
             schedule: Poll.Schedule(nextPoll: nil, reason: ""))
-        let again = try await store.commit(poll) { _, _ in Linkage() }
+        let again = try await store.commit(poll) { _ in Linkage() }
         #expect(again.newArticles.allSatisfy { article in outcome.newArticles.allSatisfy { $0 < article } })
         #expect(again.cursor > outcome.cursor)
     }

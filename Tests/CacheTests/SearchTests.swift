@@ -38,6 +38,10 @@ struct SearchTests {
             ("feed:1 steel", ["1"]), ("feed:2", []), ("date:2025-06-06", ["1", "2", "3"]), ("date:2025-06-05/2025-06-05", ["4"]),
             ("date:../2025-06-05", ["4", "5"]), ("steel OR date:2025-06-04", ["1", "5"]), ("-date:2025-06", []),
             ("tariff date:PT50H", ["1"]),
+            ("meta*", []), ("tonn*", ["2"]), ("\"rare earth\" licen*", ["2"]), ("title:rar*", ["2"]), ("verdict:all win*", ["6"]),
+            ("重*", ["3"]),
+            ("关税*", ["3", "4"]), ("steel OR -lang:zh", ["1", "2", "5"]), ("-verdict:core", ["5", "6"]), ("制", ["3"]), ("中", ["3"]),
+            ("title:商", []),
             ("U.S.-China", []), ("US - steel", ["1"]), ("“rare earth”", ["2"]), ("exclusive: steel", []), ("steel & tariff", ["1"]),
         ])
     func meaning(query: String, expected: [String]) async throws {
@@ -85,6 +89,42 @@ struct SearchTests {
                 _ = try await test.store.matches(ofSearch: "any\(round)", after: Cursor(0), limit: 10, now: noon)
             } catch StoreError.badQuery(let column, let reason) {
                 #expect((1...query.count + 1).contains(column), "\(query): \(reason)")
+            }
+        }
+    }
+
+    @Test("an article is found under every feed that carries it, by number and by name")
+    func feeds() async throws {
+        let test = try await TestStore()
+        try await test.poll([item("1", "Steel talks", url: "https://x.example/1"), item("2", "Steel truce", url: "https://x.example/2")])
+        try await test.poll([item("b", "Steel talks", url: "https://x.example/1")], feed: test.other)
+        #expect(try await test.titles("feed:\(test.other) steel") == ["Steel talks"])
+        #expect(try await test.titles("feed:b.example") == ["Steel talks"])
+        #expect(try await Set(test.titles("feed:\(test.feed)")) == ["Steel talks", "Steel truce"])
+        #expect(try await test.titles("steel -feed:\(test.other)") == ["Steel truce"])
+        #expect(try await test.titles("feed:nobody") == [])
+        var query = ArticleQuery(now: noon)
+        query.feedID = test.other
+        #expect(try await test.store.articles(query).articles.map(\.title) == ["Steel talks"])
+        #expect(try await test.store.prune(Retention(coreFor: .seconds(60)), at: noon.hours(1)) == 2)
+        #expect(try await test.titles("feed:\(test.other)") == [])
+        #expect(try await test.store.verify() == [])
+    }
+
+    @Test("a beginning that too many words have is refused with its column; a little more of the word is answered")
+    func beginnings() async throws {
+        let test = try await TestStore()
+        try await test.poll([
+            item("1", "Words", text: (0..<150).map { "kab\($0)z" }.joined(separator: " ")),
+            item("2", "More words", text: (0..<150).map { "kac\($0)z" }.joined(separator: " ")),
+        ])
+        #expect(try await test.titles("kab*") == ["Words"])
+        for (query, column) in [("ka*", 1), ("words ka*", 7), ("kab* kac*", 6), ("title:ka*", 1)] {
+            do {
+                _ = try await test.titles(query)
+                Issue.record("\(query) was answered")
+            } catch StoreError.badQuery(let found, _) {
+                #expect(found == column, "\(query)")
             }
         }
     }
@@ -156,8 +196,8 @@ struct SearchTests {
         var first = item("1", "Tariffs fall", outlet: "The Source")
         first.fingerprint = Fingerprint(copyKeys: [1], storyKeys: [], signature: [])
         try await test.poll([first])
-        try await test.poll([copy], feed: test.other) { _, candidates in
-            Linkage(copyOf: candidates.first?.id, copyReason: "94 % of shingles")
+        try await test.poll([copy], feed: test.other) { question in
+            Linkage(copyOf: question.candidates.first?.id, copyReason: "94 % of shingles")
         }
         #expect(try await test.titles("tariffs").count == 1)
         #expect(try await test.titles("tariffs source:mirror").count == 1)

@@ -1,4 +1,5 @@
 import Cache
+import GRDB
 import Glibc
 import Model
 
@@ -58,7 +59,7 @@ struct TestStore {
     @discardableResult
     func poll(
         _ items: [PolledItem], feed: Int64? = nil, at: Timestamp = noon, validators: Validators? = nil,
-        link: @escaping @Sendable (PolledItem, [IndexedArticle]) -> Linkage = { _, _ in Linkage() }
+        link: @escaping @Sendable (LinkQuestion) -> Linkage = { _ in Linkage() }
     ) async throws -> PollOutcome {
         let fetched = FetchedFeed(title: "Document title", format: "rss2.0", items: items)
         return try await commit(.fetched(fetched), feed: feed, at: at, validators: validators, link: link)
@@ -67,7 +68,7 @@ struct TestStore {
     @discardableResult
     func commit(
         _ result: Poll.Result, feed: Int64? = nil, at: Timestamp = noon, validators: Validators? = nil,
-        link: @escaping @Sendable (PolledItem, [IndexedArticle]) -> Linkage = { _, _ in Linkage() }
+        link: @escaping @Sendable (LinkQuestion) -> Linkage = { _ in Linkage() }
     ) async throws -> PollOutcome {
         var poll = Poll(
             feedID: feed ?? self.feed, at: at, result: result, schedule: Poll.Schedule(nextPoll: at.hours(1), reason: "every hour"))
@@ -101,4 +102,19 @@ func item(
     item.language = language
     item.outlet = outlet
     return item
+}
+
+extension Store {
+    /// For tests in which nothing belongs together.
+    func finishPage(articleID: Int64, _ result: PageResult, at: Timestamp) async throws {
+        try await finishPage(articleID: articleID, result, at: at) { _ in Linkage() }
+    }
+}
+
+extension TestStore {
+    /// What another tool reads from the file.
+    func plain(_ sql: String) throws -> [String] {
+        let database = try DatabaseQueue(path: store.path)
+        return try database.read { try String.fetchAll($0, sql: sql) }
+    }
 }

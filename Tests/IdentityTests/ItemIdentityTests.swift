@@ -78,13 +78,6 @@ struct ItemIdentityTests {
         #expect(found[2].guid.utf8.count < 100)
         #expect(found[2] != found[3])
     }
-
-    @Test("where guids are not to be trusted, links are taken")
-    func untrusted() {
-        let first = ItemIdentity.identities(of: [entry("random-1", link: "https://example.com/a-1")], trustsGuids: false)
-        let later = ItemIdentity.identities(of: [entry("random-2", link: "https://example.com/a-1")], trustsGuids: false)
-        #expect(first == later)
-    }
 }
 
 @Suite("Hashes")

@@ -1,7 +1,6 @@
 import Analysis
 import Cache
 import Fetching
-import Glibc
 import Logging
 import Model
 import Testing
@@ -15,19 +14,17 @@ struct FeedPollerTests {
 
     /// A poller over a store in a folder of its own, and a clock that stands still.
     private struct Bench {
-        let folder: String
+        private let cache: ScratchCache
         let store: SQLiteStore
         let poller: FeedPoller
 
         init() async throws {
-            var template = Array("/tmp/tradewire-poller-XXXXXX".utf8CString)
-            let made = template.withUnsafeMutableBufferPointer { $0.baseAddress.flatMap(mkdtemp).map { String(cString: $0) } }
-            folder = try #require(made)
-            store = try SQLiteStore.open(path: folder + "/cache.db", now: noon)
+            cache = try ScratchCache(now: noon)
+            store = cache.store
             let configuration = FetcherConfiguration(userAgent: "tests", perHostGap: .zero, allowed: AllowList(["127.0.0.0/8"]))
             poller = FeedPoller(
                 store: store, fetcher: Fetcher(configuration: configuration),
-                reader: ItemReader(scorer: RelevanceScorer(lexicon: try Lexicon(entries: []))),
+                reader: Current(ItemReader(scorer: RelevanceScorer(lexicon: try Lexicon(entries: [])))),
                 clock: WallClock(now: { noon }, sleep: { try await ContinuousClock().sleep(for: $0) }), logger: Logger(label: "tests"))
         }
 
@@ -38,11 +35,7 @@ struct FeedPollerTests {
             return (report, try #require(try await store.feed(id: feed.id)))
         }
 
-        func close() async throws {
-            try await store.close()
-            for name in ["cache.db", "cache.db-wal", "cache.db-shm"] { unlink(folder + "/" + name) }
-            rmdir(folder)
-        }
+        func close() async throws { try await cache.close() }
     }
 
     private static func document(_ count: Int) -> [UInt8] {

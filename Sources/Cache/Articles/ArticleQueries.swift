@@ -3,10 +3,9 @@ import Model
 
 extension SQLiteStore {
     package func articles(_ query: ArticleQuery) async throws -> ArticlePage {
-        let search = try CompiledSearch(query)
         let place = try query.page.map(PagePlace.init(parsing:))
         return try await reading { db in
-            let listing = Listing(query: query, search: search, limit: min(max(query.limit, 1), 1000), db: db)
+            let listing = Listing(query: query, search: try CompiledSearch(query, db), limit: min(max(query.limit, 1), 1000), db: db)
             return try listing.page(from: place)
         }
     }

@@ -14,12 +14,12 @@ enum ArticleRow {
 
     static func article(_ row: Columns) -> Article {
         let relevance = Relevance(
-            verdict: Verdict(rawValue: row.text(11)) ?? .no, score: row.real(12), reasons: JSONList.values(row.text(13)),
-            topics: JSONList.values(row.text(14)))
+            verdict: Verdict(rawValue: row.text(11)) ?? .no, score: row.real(12), reasons: row.list(13),
+            topics: row.list(14))
         var article = Article(
             id: row.integer(0), title: row.text(2), firstSeen: Timestamp(milliseconds: row.integer(7)), relevance: relevance)
         article.canonicalURL = row.optionalText(1)
-        article.byline = JSONList.values(row.text(3))
+        article.byline = row.list(3)
         article.outlet = row.optionalText(4)
         article.published = row.optionalInteger(5).map(Timestamp.init(milliseconds:))
         article.updated = row.optionalInteger(6).map(Timestamp.init(milliseconds:))

@@ -9,10 +9,10 @@ extension SQLiteStore {
             query.includesCopies = true
             return query
         }()
-        let search = try CompiledSearch(widened)
         let limit = min(max(query.limit, 1), 1000)
-        let isPlain = search.match == nil && search.conditions.isEmpty
         return try await reading { db in
+            let search = try CompiledSearch(widened, db)
+            let isPlain = search.match == nil && search.conditions.isEmpty
             let ids = isPlain ? try Self.latestStories(search, limit, db) : try Self.matchingStories(widened, search, limit, db)
             return try ids.compactMap { try Self.summary(of: $0, db) }
         }

@@ -20,7 +20,7 @@ extension SQLiteStore {
         }
         let linkable = at.adding(seconds: -Linker.windowDays * 86_400)
         _ = try await repeatedly { db in try Pruning.removeFingerprints(before: linkable, db) }
-        try await giveBackSpace()
+        try await vacuum()
         return count
     }
 
@@ -44,16 +44,6 @@ extension SQLiteStore {
             count += done
             try Task.checkCancellation()
         }
-    }
-
-    private func giveBackSpace() async throws {
-        while try await writing({ db in
-            let free = try db.integer("PRAGMA freelist_count") ?? 0
-            guard free > 0 else { return false }
-            try db.execute(sql: "PRAGMA incremental_vacuum(500)")
-            // A file that was made without the setting keeps its free pages for itself.
-            return try (db.integer("PRAGMA freelist_count") ?? 0) < free
-        }) {}
     }
 }
 
@@ -89,16 +79,23 @@ private enum Pruning {
             """, [id])
         try db.run("UPDATE tally SET articles = articles - 1 WHERE verdict = (SELECT verdict FROM article WHERE id = ?)", [id])
         let story = try db.integer("SELECT story FROM article WHERE id = ?", [id])
+        try handOnCopies(of: id, db)
         try db.run("DELETE FROM article WHERE id = ?", [id])
         if let story { try leave(story, db) }
     }
 
-    /// One article alone is no story.
+    /// The earliest of the copies stands for the others from now on.
+    private static func handOnCopies(of original: Int64, _ db: Database) throws {
+        let sql = "SELECT id FROM article WHERE copy_of = ? ORDER BY sort_key, id LIMIT 1"
+        guard let heir = try db.integer(sql, [original]) else { return }
+        try db.run("UPDATE article SET copy_of = NULL, copy_reason = NULL WHERE id = ?", [heir])
+        try db.run("UPDATE article SET copy_of = ? WHERE copy_of = ?", [heir, original])
+    }
+
+    /// A story keeps its number as long as it has an article: what comes later joins the story that was told.
     private static func leave(_ story: Int64, _ db: Database) throws {
         try db.run("UPDATE story SET article_count = article_count - 1 WHERE id = ?", [story])
-        guard try (db.integer("SELECT article_count FROM story WHERE id = ?", [story]) ?? 0) < 2 else { return }
-        try db.run("UPDATE article SET story = NULL, story_reason = NULL WHERE story = ?", [story])
-        try db.run("DELETE FROM story WHERE id = ?", [story])
+        try db.run("DELETE FROM story WHERE id = ? AND article_count < 1", [story])
     }
 
     static func removeEvents(before limit: Timestamp, _ db: Database) throws -> Int {

@@ -84,6 +84,21 @@ private struct Invariant {
             sentence: "stories whose count of articles is wrong",
             sql: "SELECT count(*) FROM story WHERE article_count <> (SELECT count(*) FROM article WHERE article.story = story.id)"),
         Invariant(
+            sentence: "articles in a story that there is not",
+            sql: "SELECT count(*) FROM article WHERE story IS NOT NULL AND NOT EXISTS (SELECT 1 FROM story WHERE story.id = article.story)"),
+        Invariant(
+            sentence: "stories without an article",
+            sql: "SELECT count(*) FROM story WHERE NOT EXISTS (SELECT 1 FROM article WHERE article.story = story.id)"),
+        Invariant(
+            sentence: "copies that belong to another story than their first",
+            sql: """
+                SELECT count(*) FROM article JOIN article AS first ON first.id = article.copy_of
+                WHERE article.story IS NOT first.story AND article.story IS NOT NULL
+                """),
+        Invariant(
+            sentence: "people of whom no article says anything",
+            sql: "SELECT count(*) FROM person WHERE NOT EXISTS (SELECT 1 FROM fact WHERE fact.person = person.id)"),
+        Invariant(
             sentence: "articles with more revisions than were counted",
             sql: "SELECT count(*) FROM article WHERE revision_count < (SELECT count(*) FROM revision WHERE article_id = article.id)"),
         Invariant(

@@ -43,7 +43,7 @@ struct FactColumns {
     /// A figure without a word on what it measures stands by itself.
     private mutating func readFigure(_ fact: Fact) {
         guard let measured = fact["applies_to"]?.string, case .number(let value)? = fact["value"] else { return }
-        about = Self.text(["applies_to", "by", "on", "kind", "unit"], fact, measured: measured)
+        about = Self.text(["applies_to", "by", "on", "kind", "unit", "goods"], fact, measured: measured)
         if case .number(let from)? = fact["from"], case .number(let to)? = fact["to"] {
             amount = "\(from) → \(to)"
         } else {

@@ -5,11 +5,15 @@ extension SQLiteStore {
     package func topics(since: Timestamp, until: Timestamp, asOf: Timestamp?) async throws -> [TopicCount] {
         try await reading { db in
             let sql = """
+                \(ArticlePast.prelude)
                 SELECT topic.value, count(*),
-                    sum((SELECT count(*) FROM fact WHERE article_id = article.id AND first_seen <= ?1 AND coalesce(withdrawn, ?1 + 1) > ?1))
-                FROM article, json_each(article.topics) AS topic
-                WHERE article.sort_key >= ?2 AND article.sort_key < ?3 AND article.verdict <> 'no' AND article.copy_of IS NULL
-                    AND article.first_seen <= ?1
+                    sum(
+                        (
+                            SELECT count(*) FROM fact, known
+                            WHERE article_id = article.id AND first_seen <= moment AND coalesce(withdrawn, moment + 1) > moment))
+                FROM \(asOf == nil ? "article" : ArticlePast.table), json_each(article.topics) AS topic
+                WHERE article.sort_key >= ? AND article.sort_key < ? AND article.verdict <> 'no' AND article.copy_of IS NULL
+                    AND article.first_seen <= (SELECT moment FROM known)
                 GROUP BY topic.value ORDER BY 2 DESC, 1
                 """
             let moment = asOf?.milliseconds ?? Int64.max >> 1
@@ -24,18 +28,20 @@ extension SQLiteStore {
             let moment = query.asOf?.milliseconds ?? Int64.max >> 1
             let name = query.name?.lowercased()
             let sql = """
+                \(ArticlePast.prelude)
                 SELECT person.id, person.key, person.name,
                     count(DISTINCT iif(fact.kind = 'person', fact.article_id, NULL)) AS articles,
                     sum(fact.kind = 'quote'), sum(fact.kind = 'claim'), min(fact.published), max(fact.published)
-                FROM person CROSS JOIN fact ON fact.person = person.id AND fact.published >= ?1 AND fact.published < ?2
-                    AND fact.first_seen <= ?3 AND coalesce(fact.withdrawn, ?3 + 1) > ?3
-                JOIN article ON article.id = fact.article_id AND article.verdict <> 'no' AND article.copy_of IS NULL
+                FROM person CROSS JOIN fact ON fact.person = person.id AND fact.published >= ?2 AND fact.published < ?3
+                    AND fact.first_seen <= ?1 AND coalesce(fact.withdrawn, ?1 + 1) > ?1
+                CROSS JOIN \(query.asOf == nil ? "article" : ArticlePast.table)
+                    ON article.id = fact.article_id AND article.verdict <> 'no' AND article.copy_of IS NULL
                 WHERE ?4 IS NULL OR person.key = ?4 OR instr(person.folded_name, ?4) > 0
                 GROUP BY person.id HAVING articles > 0 ORDER BY articles DESC, person.id LIMIT ?5
                 """
             let rows = try db.rows(
                 sql,
-                [query.since?.milliseconds ?? .min, query.until?.milliseconds ?? .max, moment, name, min(max(query.limit, 1), 1000)])
+                [moment, query.since?.milliseconds ?? .min, query.until?.milliseconds ?? .max, name, min(max(query.limit, 1), 1000)])
             return try rows.map { row in
                 let (offices, side) = try Self.offices(of: row[0], knownAt: moment, db)
                 let key: String = row[1]
@@ -51,11 +57,15 @@ extension SQLiteStore {
     package func learned(since: Timestamp, until: Timestamp) async throws -> LearnedCounts {
         try await reading { db in
             var counts = LearnedCounts()
-            for verdict in [Verdict.core, .related] {
-                let sql = "SELECT count(*), count(copy_of) FROM article WHERE verdict = ? AND first_seen >= ? AND first_seen < ?"
-                guard let row = try db.row(sql, [verdict.rawValue, since.milliseconds, until.milliseconds]) else { continue }
-                let copies: Int = row[1]
-                let firsts = (row[0] as Int) - copies
+            let verdicts = """
+                \(ArticlePast.prelude)
+                SELECT \(ArticlePast.former("verdict")), count(*), count(copy_of) FROM article AS now
+                WHERE verdict IN ('core', 'related', 'no') AND first_seen >= ? AND first_seen < ? GROUP BY 1
+                """
+            for row in try db.rows(verdicts, [until.milliseconds, since.milliseconds, until.milliseconds]) {
+                guard let verdict = Verdict(rawValue: row[0]), verdict != .no else { continue }
+                let copies: Int = row[2]
+                let firsts = (row[1] as Int) - copies
                 counts.articles += firsts
                 counts.copies += copies
                 if verdict == .core { counts.core = firsts }

@@ -3,9 +3,10 @@ import Model
 
 extension SQLiteStore {
     package func factGroups(_ query: FactQuery, limit: Int) async throws -> [FactGroup] {
-        let selection = try FactSelection(query)
         return try await reading { db in
-            let columns = "fact.about, fact.amount, coalesce(article.copy_of, article.id), article.outlet, fact.id, \(FactGrouping.rivals)"
+            let selection = try FactSelection(query, db)
+            let columns =
+                "fact.about, fact.amount, coalesce(article.copy_of, article.id), article.outlet, fact.id, fact.published, \(FactGrouping.rivals)"
             let (sql, arguments) = selection.statement(selecting: columns)
             var grouping = FactGrouping()
             let rows = try Row.fetchCursor(
@@ -13,12 +14,13 @@ extension SQLiteStore {
                 arguments: arguments)
             while let row = try rows.next() {
                 grouping.add(
-                    about: row[0], amount: row[1], article: row[2], outlet: row[3], fact: row[4], rivals: row[5] as String?,
-                    isNewestFirst: query.order == .newest)
+                    about: row[0], amount: row[1],
+                    by: .init(article: row[2], outlet: row[3], fact: row[4], time: Timestamp(milliseconds: row[5])),
+                    rivals: row[6] as String?)
             }
+            let cited = FactRow.citation(asOf: query.asOf)
             return try grouping.groups(limit: limit) { id in
-                let sql = "SELECT \(FactRow.citedColumns) FROM fact JOIN article ON article.id = fact.article_id WHERE fact.id = ?"
-                return try db.row(sql, [id]).flatMap(FactRow.cited)
+                try db.row(cited.sql, cited.arguments + [id]).flatMap { FactRow.cited($0, asOf: query.asOf) }
             }
         }
     }
@@ -31,56 +33,81 @@ private struct FactGrouping {
     private static let valueLimit = 12
     private static let outletLimit = 5
 
+    /// Who says something, where, and when.
+    struct Statement {
+        /// The first of its copies.
+        var article: Int64
+        var outlet: String?
+        var fact: Int64
+        var time: Timestamp
+    }
+
     private struct Tally {
         var articles: Set<Int64> = []
         var outlets: [String] = []
-        var newest: Int64
+        var first: Timestamp
+        var newest: Statement
         /// In the order in which facts came.
         var rank: Int
     }
 
-    private var tallies: [String: [String: Tally]] = [:]
-    /// What each article gives as its own, by what it is of.
-    private var articles: [String: [Int64: Set<String>]] = [:]
+    private struct Group {
+        var subject: GroupSubject
+        var tallies: [String: Tally] = [:]
+        /// What each article gives as its own.
+        var givers: [Int64: ValueGiver] = [:]
+    }
+
+    private var groups: [String: Group] = [:]
+    private var subjects: [String: GroupSubject] = [:]
     private var count = 0
 
-    mutating func add(about: String, amount: String?, article: Int64, outlet: String?, fact: Int64, rivals: String?, isNewestFirst: Bool) {
+    mutating func add(about: String, amount: String?, by statement: Statement, rivals: String?) {
         guard let amount else { return }
-        articles[about, default: [:]][article, default: []].insert(amount)
+        let isChange = GroupSubject.ends(amount).left != nil
+        let read = isChange ? about + "→" : about
+        let subject = subjects[read] ?? GroupSubject(about, isChange: isChange)
+        subjects[read] = subject
+        let key = subject.key
+        let giver = ValueGiver(article: statement.article, time: statement.time)
+        groups[key, default: Group(subject: subject)].givers[statement.article, default: giver].add(amount, subject)
         for value in [amount] + Self.ends(rivals) {
             count += 1
-            var tally = tallies[about]?[value] ?? Tally(newest: fact, rank: count)
-            if !isNewestFirst { tally.newest = fact }
-            tally.articles.insert(article)
-            if let outlet, tally.outlets.count < Self.outletLimit, !tally.outlets.contains(outlet) { tally.outlets.append(outlet) }
-            tallies[about, default: [:]][value] = tally
+            var tally = groups[key]?.tallies[value] ?? Tally(first: statement.time, newest: statement, rank: count)
+            if (statement.time, statement.fact) > (tally.newest.time, tally.newest.fact) { tally.newest = statement }
+            tally.first = min(tally.first, statement.time)
+            tally.articles.insert(statement.article)
+            if let outlet = statement.outlet, tally.outlets.count < Self.outletLimit, !tally.outlets.contains(outlet) {
+                tally.outlets.append(outlet)
+            }
+            groups[key]?.tallies[value] = tally
         }
     }
 
     /// - Parameter cite: a fact by its id.
     func groups(limit: Int, cite: (Int64) throws -> CitedFact?) rethrows -> [FactGroup] {
-        let largest = articles.sorted { ($1.value.count, $0.key) < ($0.value.count, $1.key) }.prefix(limit)
-        return try largest.map { about, articles in
-            let ranked = (tallies[about] ?? [:]).sorted { a, b in
-                (b.value.articles.count, a.value.rank) < (a.value.articles.count, b.value.rank)
+        let largest = groups.sorted { ($1.value.givers.count, $0.key) < ($0.value.givers.count, $1.key) }.prefix(limit)
+        return try largest.map { _, group in
+            let ranked = group.tallies.sorted { a, b in
+                let (dayA, dayB) = (a.value.newest.time.day, b.value.newest.time.day)
+                guard dayA == dayB || !group.subject.isRate else { return dayA > dayB }
+                return (b.value.articles.count, a.value.rank) < (a.value.articles.count, b.value.rank)
             }
+            let history = ValueHistory(Array(group.givers.values))
             let values = try ranked.prefix(Self.valueLimit).compactMap { value, tally -> FactGroup.Value? in
-                guard let newest = try cite(tally.newest) else { return nil }
-                return FactGroup.Value(value: value, articleCount: tally.articles.count, outlets: tally.outlets, newest: newest)
+                guard let newest = try cite(tally.newest.fact) else { return nil }
+                var result = FactGroup.Value(
+                    value: value, articleCount: tally.articles.count, outlets: tally.outlets, newest: newest)
+                (result.first, result.last) = (tally.first, tally.newest.time)
+                if group.subject.isRate { result.supersededOn = history.end(of: GroupSubject.ends(value).standing)?.day }
+                return result
             }
-            let members = FactColumns.members(about)
-            // Tariffs that no article says are whose may well be those of different countries.
-            let isNamed = members.contains { $0.name == "by" } || !members.contains { $0.value.string == "tariff" }
-            return FactGroup(
-                about: members, articleCount: articles.count, values: values, isDisputed: isNamed && Self.isDispute(articles.values))
+            var result = FactGroup(
+                about: group.subject.members, articleCount: group.givers.count, values: values,
+                isDisputed: group.subject.isDisputable && history.isDisputed(group.subject))
+            result.isHistory = group.subject.isRate
+            return result
         }
-    }
-
-    /// Whether two articles have no value in common.
-    private static func isDispute(_ articles: some Collection<Set<String>>) -> Bool {
-        guard let first = articles.first, articles.dropFirst().reduce(first, { $0.intersection($1) }).isEmpty else { return false }
-        let different = Array(Set(articles))
-        return different.indices.contains { index in different[..<index].contains { $0.isDisjoint(with: different[index]) } }
     }
 
     private static func ends(_ rivals: String?) -> [String] {

@@ -3,11 +3,12 @@ import Model
 
 extension SQLiteStore {
     package func facts(_ query: FactQuery) async throws -> FactPage {
-        let selection = try FactSelection(query)
         let place = try query.articles.page.map(FactPlace.init(parsing:))
         let limit = min(max(query.articles.limit, 1), 1000)
         return try await reading { db in
-            var (sql, arguments) = selection.statement(selecting: "\(FactRow.citedColumns), fact.time, fact.published")
+            let selection = try FactSelection(query, db)
+            var (sql, arguments) = selection.statement(
+                selecting: "\(query.asOf == nil ? FactRow.citedColumns : FactRow.citedColumnsAsOf), fact.time, fact.published")
             if let place {
                 sql += query.order == .newest ? " AND (fact.published, fact.id) < (?, ?)" : " AND (fact.time, fact.id) > (?, ?)"
                 arguments += [place.time, place.id]
@@ -17,7 +18,8 @@ extension SQLiteStore {
             let last = rows.count > limit ? rows[limit - 1] : nil
             let time = FactRow.citedColumnCount + (query.order == .newest ? 1 : 0)
             return FactPage(
-                facts: rows.prefix(limit).compactMap(FactRow.cited), next: last.map { FactPlace(time: $0[time], id: $0[7]).text },
+                facts: rows.prefix(limit).compactMap { FactRow.cited($0, asOf: query.asOf) },
+                next: last.map { FactPlace(time: $0[time], id: $0[7]).text },
                 cursor: try EventLog.end(db))
         }
     }
@@ -31,7 +33,7 @@ extension SQLiteStore {
                 SELECT \(FactRow.citedColumns) FROM fact JOIN article ON article.id = fact.article_id
                 WHERE fact.article_id = ? AND fact.withdrawn IS NULL
                 """
-            let facts = try db.rows(sql, [articleID]).compactMap(FactRow.cited)
+            let facts = try db.rows(sql, [articleID]).compactMap { FactRow.cited($0) }
             let fields = Fact.Field.allCases
             return facts.sorted { a, b in
                 let fieldA = fields.firstIndex(of: a.fact.field) ?? 0

@@ -7,11 +7,13 @@ enum FactRow {
     static let factColumnCount = 7
 
     /// Needs `fact` joined with `article`.
-    static let citedColumns = """
+    static let citedColumns = "\(ownColumns), (SELECT count(*) FROM article AS copy WHERE copy.copy_of = article.id)"
+    /// The same in a statement that `ArticlePast.prelude` opens.
+    static let citedColumnsAsOf = "\(ownColumns), \(ArticlePast.copyCount)"
+    private static let ownColumns = """
         fact.kind, fact.field, fact.span_start, fact.span_end, fact.text, fact.rule, fact.value, fact.id, fact.day, fact.first_seen,
         fact.withdrawn, article.id, article.title, coalesce(article.link, article.canonical_url), article.outlet, article.published,
-        article.first_seen, article.verdict, article.copy_of, article.story,
-        (SELECT count(*) FROM article AS copy WHERE copy.copy_of = article.id)
+        article.first_seen, article.verdict, article.copy_of, article.story
         """
     static let citedColumnCount = 21
 
@@ -28,7 +30,8 @@ enum FactRow {
         return FactReading.Statement(fact: Fact(kind: kind, field: field, range: start..<end, rule: row[5], values: values), text: row[4])
     }
 
-    static func cited(_ row: Row) -> CitedFact? {
+    /// - Parameter moment: of knowledge; what was withdrawn later was not yet.
+    static func cited(_ row: Row, asOf moment: Timestamp? = nil) -> CitedFact? {
         guard let statement = statement(row) else { return nil }
         var source = CitedFact.Source(
             articleID: row[11], title: row[12], firstSeen: Timestamp(milliseconds: row[16]), verdict: Verdict(rawValue: row[17]) ?? .no)
@@ -42,7 +45,17 @@ enum FactRow {
             id: row[7], fact: statement.fact, text: statement.text, firstSeen: Timestamp(milliseconds: row[9]), source: source)
         cited.day = (row[8] as Int64?).map { Timestamp(milliseconds: $0).day }
         cited.withdrawn = (row[10] as Int64?).map(Timestamp.init(milliseconds:))
+        if let moment, let withdrawn = cited.withdrawn, withdrawn > moment { cited.withdrawn = nil }
         return cited
+    }
+
+    /// A fact by its id, which is bound last, as it was known at a moment; `nil`: now.
+    static func citation(asOf moment: Timestamp?) -> (sql: String, arguments: StatementArguments) {
+        guard let moment else {
+            return ("SELECT \(citedColumns) FROM fact JOIN article ON article.id = fact.article_id WHERE fact.id = ?", [])
+        }
+        let sql = "SELECT \(citedColumnsAsOf) FROM fact CROSS JOIN \(ArticlePast.table) ON article.id = fact.article_id WHERE fact.id = ?"
+        return (ArticlePast.prelude + sql, [moment.milliseconds])
     }
 
     static func text(of fact: Fact) -> String {

@@ -6,8 +6,10 @@ struct FactSelection {
     private(set) var conditions: [String] = []
     private(set) var arguments: StatementArguments = []
     let order: String
+    private let asOf: Timestamp?
 
-    init(_ query: FactQuery) throws(StoreError) {
+    init(_ query: FactQuery, _ db: Database) throws {
+        asOf = query.asOf
         var articles = query.articles
         if query.order == .time {
             articles.since = nil
@@ -20,7 +22,7 @@ struct FactSelection {
             }
         addKinds(query.collections)
         addKnowledge(query)
-        try addArticles(CompiledSearch(articles))
+        try addArticles(CompiledSearch(articles, db))
         if query.order == .time { add(query.articles.since, query.articles.until, on: "fact.time") }
         if let days = query.days { add(days.lowerBound, days.upperBound, on: "fact.day") }
         if let learned = query.learned { add(learned.lowerBound, learned.upperBound, on: "fact.first_seen") }
@@ -28,10 +30,12 @@ struct FactSelection {
     }
 
     func statement(selecting columns: String) -> (sql: String, arguments: StatementArguments) {
+        let articles = asOf == nil ? "article" : ArticlePast.table
         let sql = """
-            SELECT \(columns) FROM fact CROSS JOIN article ON article.id = fact.article_id WHERE \(conditions.joined(separator: " AND "))
+            SELECT \(columns) FROM fact CROSS JOIN \(articles) ON article.id = fact.article_id WHERE \(conditions.joined(separator: " AND "))
             """
-        return (sql, arguments)
+        guard let asOf else { return (sql, arguments) }
+        return (ArticlePast.prelude + sql, [asOf.milliseconds] + arguments)
     }
 
     private mutating func add(_ condition: String, _ values: StatementArguments = []) {
@@ -59,8 +63,8 @@ struct FactSelection {
     }
 
     private mutating func addKnowledge(_ query: FactQuery) {
-        guard let moment = query.asOf?.milliseconds else { return add("fact.withdrawn IS NULL") }
-        add("fact.first_seen <= ? AND (fact.withdrawn IS NULL OR fact.withdrawn > ?)", [moment, moment])
+        let known = Self.knowledge(of: "fact", at: query.asOf)
+        add(known.sql, known.arguments)
     }
 
     private mutating func addArticles(_ search: CompiledSearch) {
@@ -82,7 +86,10 @@ struct FactSelection {
             let open = "(\(place) AND json_extract(fact.value, '$.status') IN ('planned', 'invited'))"
             add(isUndetermined ? open : "NOT \(open)")
         }
-        if let isOpen = query.isOpen { add(isOpen ? Self.openClaim : "NOT \(Self.openClaim)") }
+        if let isOpen = query.isOpen {
+            let open = Self.openClaim(asOf: query.asOf)
+            add(isOpen ? open.sql : "NOT \(open.sql)", open.arguments)
+        }
     }
 
     private mutating func addSpeaker(_ speaker: String, of collections: Set<FactCollection>) {
@@ -97,12 +104,22 @@ struct FactSelection {
         add("(\(people) OR (\(parties)))", [name, name, name, name])
     }
 
-    /// An accusation that the accused side has not denied within the month after it.
-    private static let openClaim = """
-        (json_extract(fact.value, '$.kind') = 'accusation' AND NOT EXISTS (
-            SELECT 1 FROM fact AS denial
-            WHERE denial.kind = 'claim' AND denial.kind <> 'date' AND denial.withdrawn IS NULL AND denial.published >= fact.published
-                AND denial.published < fact.published + 2592000000 AND json_extract(denial.value, '$.kind') = 'denial'
-                AND json_extract(denial.value, '$.by') = json_extract(fact.value, '$.against')))
-        """
+    /// An accusation that the accused side has not denied within the month after it, as far as was known.
+    private static func openClaim(asOf moment: Timestamp?) -> (sql: String, arguments: StatementArguments) {
+        let known = knowledge(of: "denial", at: moment)
+        let sql = """
+            (json_extract(fact.value, '$.kind') = 'accusation' AND NOT EXISTS (
+                SELECT 1 FROM fact AS denial
+                WHERE denial.kind = 'claim' AND denial.kind <> 'date' AND \(known.sql) AND denial.published >= fact.published
+                    AND denial.published < fact.published + 2592000000 AND json_extract(denial.value, '$.kind') = 'denial'
+                    AND json_extract(denial.value, '$.by') = json_extract(fact.value, '$.against')))
+            """
+        return (sql, known.arguments)
+    }
+
+    /// That a fact was known and not withdrawn at a moment; `nil`: now.
+    private static func knowledge(of table: String, at moment: Timestamp?) -> (sql: String, arguments: StatementArguments) {
+        guard let moment = moment?.milliseconds else { return ("\(table).withdrawn IS NULL", []) }
+        return ("\(table).first_seen <= ? AND (\(table).withdrawn IS NULL OR \(table).withdrawn > ?)", [moment, moment])
+    }
 }

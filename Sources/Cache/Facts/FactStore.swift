@@ -16,6 +16,8 @@ package protocol FactStore: Sendable {
     func people(_ query: PeopleQuery) async throws -> [PersonCount]
     /// What became known in a span of time.
     func learned(since: Timestamp, until: Timestamp) async throws -> LearnedCounts
+    /// Stories that began or grew in a span of time, as they were at its end; the latest to be published first.
+    func storiesLearned(since: Timestamp, until: Timestamp, limit: Int) async throws -> [StorySummary]
 
     /// The next articles, newest first, that rules or a lexicon of another stamp read.
     func articlesToReanalyse(stamp: Int64, limit: Int) async throws -> ReanalysisBatch

@@ -17,7 +17,9 @@ extension SQLiteStore {
         }
     }
 
-    package func finishPage(articleID: Int64, _ result: PageResult, at: Timestamp) async throws {
+    package func finishPage(
+        articleID: Int64, _ result: PageResult, at: Timestamp, link: @escaping @Sendable (LinkQuestion) -> Linkage
+    ) async throws {
         let cursor = try await writing { db in
             switch result {
             case .unchanged:
@@ -27,7 +29,7 @@ extension SQLiteStore {
                     "UPDATE page SET due = ?, attempts = attempts + 1, failure = ? WHERE article_id = ?",
                     [retryAt?.milliseconds, reason, articleID])
             case .read(let reading):
-                try PageText(articleID: articleID, reading: reading, at: at, db: db).store()
+                try PageText(articleID: articleID, reading: reading, at: at, db: db).store(Linker(at: at, db: db, link: link))
             }
             return try EventLog.end(db)
         }
@@ -42,7 +44,7 @@ private struct PageText {
     let at: Timestamp
     let db: Database
 
-    func store() throws {
+    func store(_ linker: Linker) throws {
         guard let stored = try StoredArticle.read(articleID, db) else { throw StoreError.noSuchArticle(id: articleID) }
         let content = reading.content
         let words = ArticleUpdate.Words(
@@ -58,6 +60,7 @@ private struct PageText {
         for (verdict, count) in update.tally where count != 0 {
             try db.run("UPDATE tally SET articles = articles + ? WHERE verdict = ?", [count, verdict.rawValue])
         }
+        try update.link(change, linker)
         if change != .none { try state(feedID: stored.sourceFeed) }
         try db.run(
             "UPDATE page SET due = NULL, attempts = 0, failure = NULL, etag = ?, last_modified = ? WHERE article_id = ?",

@@ -15,6 +15,9 @@ struct ArticleUpdate {
     private(set) var tally: [Verdict: Int] = [:]
     /// To be written by the caller.
     private(set) var indexing = SearchBatch()
+    /// Of the new words.
+    private var fingerprint: Fingerprint?
+    private var published: Timestamp?
 
     private let articleID: Int64
     private let feedID: Int64
@@ -29,6 +32,16 @@ struct ArticleUpdate {
     }
 
     mutating func writeIndex() throws { try indexing.write(db) }
+
+    /// After `apply`: the new words may be those of a copy, or of a story.
+    func link(_ change: Change, _ linker: Linker) throws {
+        guard let fingerprint else { return }
+        switch change {
+        case .none: break
+        case .changed: try linker.renew(articleID, fingerprint, published: published)
+        case .becameRelevant: try linker.index(articleID, fingerprint, published: published)
+        }
+    }
 
     /// The words of a version, wherever they came from.
     struct Words {
@@ -57,7 +70,7 @@ struct ArticleUpdate {
         let relevance = isOfPage && item.wantsPage && stored.relevance.score > item.relevance.score ? stored.relevance : item.relevance
         let words = Words(
             title: item.title, summary: item.summary, text: text, hash: item.contentHash, relevance: relevance,
-            fingerprint: isOfPage ? nil : item.fingerprint, published: item.published, updated: item.updated,
+            fingerprint: isOfPage && stored.verdict != .no ? nil : item.fingerprint, published: item.published, updated: item.updated,
             byline: item.byline, language: item.language, image: item.image)
         return try apply(words, over: stored, textOrigin: stored.textOrigin ?? "feed")
     }
@@ -81,6 +94,9 @@ struct ArticleUpdate {
         // Topics and language are words of the index too, and change under words that stay.
         let before = try SearchIndex.document(articleID: articleID, db)
         if isRevision { try keepRevision(of: stored) }
+        if isRejudged || words.title != stored.title || words.relevance.topics != stored.relevance.topics {
+            try ArticlePast.keep(articleID, until: at, db)
+        }
         try write(words, over: stored, isRevision: isRevision)
         if keepsWords, words.text != stored.text { try writeText(words.text, origin: textOrigin) }
         if isRejudged {
@@ -98,7 +114,8 @@ struct ArticleUpdate {
         var detail = JSONWriter()
         detail.object { $0.field("fields", fields) }
         try EventLog.append(kind, articleID: articleID, feedID: feedID, detail: wasRelevant ? detail.text : "{}", at: at, db)
-        if wasRelevant, let fingerprint = words.fingerprint { try Linker.replace(fingerprint, of: articleID, db) }
+        fingerprint = isRelevant ? words.fingerprint : nil
+        published = stored.published ?? words.published
         return wasRelevant ? .changed : .becameRelevant
     }
 

@@ -7,6 +7,8 @@ import struct Model.Cursor
 struct ItemWriter {
     /// One feed may name one article by several guids (some change at every poll): this many are remembered.
     private static let guidsPerArticle = 4
+    /// Items of one feed among which an undated one is looked for: more than a feed's document holds, as a rule.
+    private static let undatedWindow = 500
 
     private(set) var outcome = PollOutcome(cursor: Cursor(0))
 
@@ -21,7 +23,7 @@ struct ItemWriter {
     private var feedWantsFullText: Bool?
     private var guidsOfThisPoll: [String: Int64] = [:]
 
-    init(feedID: Int64, at: Timestamp, db: Database, link: @escaping (PolledItem, [IndexedArticle]) -> Linkage) {
+    init(feedID: Int64, at: Timestamp, db: Database, link: @escaping (LinkQuestion) -> Linkage) {
         self.feedID = feedID
         self.at = at
         self.db = db
@@ -44,7 +46,7 @@ struct ItemWriter {
             try update(articleID, item)
         } else if try isPruned(item) {
             return
-        } else if let articleID = try articleUnderURL(item) {
+        } else if let articleID = try articleUnderURL(item) ?? articleOfSameWords(item) {
             try join(articleID, item)
         } else {
             try insert(item)
@@ -81,11 +83,32 @@ struct ItemWriter {
         return try db.integer("SELECT id FROM article WHERE canonical_url = ? ORDER BY id LIMIT 1", [url])
     }
 
+    /// Of a feed that writes new guids at every poll and no addresses that tell its items apart: what it said before with these very words
+    /// and this date, or without any date.
+    private func articleOfSameWords(_ item: PolledItem) throws -> Int64? {
+        guard item.canonicalURL == nil else { return nil }
+        if let published = item.published {
+            let sql = "SELECT article_id FROM appearance WHERE feed_id = ? AND published = ? AND content_hash = ? AND last_seen < ? LIMIT 1"
+            return try db.integer(sql, [feedID, min(published, at).milliseconds, item.contentHash, at.milliseconds])
+        }
+        let sql = """
+            SELECT article_id FROM (SELECT * FROM appearance WHERE feed_id = ? ORDER BY published DESC LIMIT \(Self.undatedWindow))
+            WHERE content_hash = ? AND published = first_seen AND last_seen < ? LIMIT 1
+            """
+        return try db.integer(sql, [feedID, item.contentHash, at.milliseconds])
+    }
+
     private mutating func join(_ articleID: Int64, _ item: PolledItem) throws {
         let earlier = try db.rows("SELECT id FROM appearance WHERE article_id = ? AND feed_id = ? ORDER BY id", [articleID, feedID])
         for row in earlier.dropLast(Self.guidsPerArticle - 1) { try db.run("DELETE FROM appearance WHERE id = ?", [row[0] as Int64]) }
-        if earlier.isEmpty { newAppearances += 1 }
+        // The feeds that carry an article are words of the index too.
+        let before = earlier.isEmpty ? try SearchIndex.document(articleID: articleID, db) : nil
         try addAppearance(of: articleID, item)
+        if let before {
+            newAppearances += 1
+            indexing.delete(before)
+            if let after = try SearchIndex.document(articleID: articleID, db) { indexing.insert(after) }
+        }
         outcome.joined += 1
         try update(articleID, item)
     }
@@ -99,10 +122,9 @@ struct ItemWriter {
         switch change {
         case .none: break
         case .changed: outcome.changedArticles.append(articleID)
-        case .becameRelevant:
-            try linker.index(articleID, item)
-            outcome.newArticles.append(articleID)
+        case .becameRelevant: outcome.newArticles.append(articleID)
         }
+        try update.link(change, linker)
         if try change != .none || (item.relevance.verdict == .no && wantsFullText()) { try want(item, of: articleID) }
         guard change != .none else { return }
         try state(item, of: articleID)
@@ -134,14 +156,14 @@ struct ItemWriter {
         indexing.insert(
             SearchIndex.document(
                 key: key, verdict: item.relevance.verdict, title: item.title, summary: item.summary, text: item.text, outlet: item.outlet,
-                url: item.canonicalURL, topics: isRelevant ? item.relevance.topics : [], language: item.language))
+                url: item.canonicalURL, topics: isRelevant ? item.relevance.topics : [], language: item.language, feeds: [feedID]))
         try indexing.bound(db)
         added[item.relevance.verdict, default: 0] += 1
         newAppearances += 1
         if keepsWords { try want(item, of: id) }
         guard isRelevant else { return }
         try EventLog.append(.articleNew, articleID: id, feedID: feedID, at: at, db)
-        try linker.index(id, item)
+        if let fingerprint = item.fingerprint { try linker.index(id, fingerprint, published: item.published) }
         try state(item, of: id)
         outcome.newArticles.append(id)
     }

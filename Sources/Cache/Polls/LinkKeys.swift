@@ -4,13 +4,20 @@ import Model
 /// The rows of `link_key` for one fingerprint. Keys go to SQLite in batches: one statement costs more than the row that it finds.
 struct LinkKeys {
     private static let batch = 16
-    /// The newest alone: what a key costs does not grow with the archive.
-    private static let articlesPerKey = 8
     private static let newestHolders = Array(
         repeating:
-            "SELECT * FROM (SELECT article_id FROM link_key WHERE kind = ? AND key = ? ORDER BY article_id DESC LIMIT \(articlesPerKey))",
+            "SELECT * FROM (SELECT article_id, kind FROM link_key WHERE kind = ? AND key = ? ORDER BY article_id DESC LIMIT \(LinkBounds.articlesPerKey))",
         count: batch
     ).joined(separator: " UNION ALL ")
+
+    private static let counts =
+        "SELECT "
+        + Array(
+            repeating: """
+                (SELECT count(*) FROM (SELECT 1 FROM link_key WHERE kind = 1 AND key = ? LIMIT \(LinkBounds.background)))
+                """,
+            count: batch
+        ).joined(separator: ", ")
 
     private let keys: [(kind: Int64, key: Int64)]
 
@@ -27,16 +34,28 @@ struct LinkKeys {
         }
     }
 
-    /// The newest articles under each key, with how many keys each shares.
-    func holders(_ db: Database) throws -> [Int64: Int] {
-        var shares: [Int64: Int] = [:]
+    /// The newest articles under each key.
+    func holders(_ db: Database) throws -> LinkCandidates {
+        var candidates = LinkCandidates()
         for batch in batches {
             // No key is of kind 2.
             let padded = batch.flatMap { [$0.kind, $0.key] } + Array(repeating: 2, count: 2 * (Self.batch - batch.count))
-            let found = try Int64.fetchCursor(db.cachedStatement(sql: Self.newestHolders), arguments: StatementArguments(padded))
-            while let id = try found.next() { shares[id, default: 0] += 1 }
+            let found = try Row.fetchCursor(db.cachedStatement(sql: Self.newestHolders), arguments: StatementArguments(padded))
+            while let row = try found.next() { candidates.add(row[0], isByCopyKey: row[1] == 0) }
         }
-        return shares
+        return candidates
+    }
+
+    /// How many articles have each story key, up to the bound.
+    static func counts(of keys: [Int64], _ db: Database) throws -> [Int64: Int] {
+        var counts: [Int64: Int] = [:]
+        for start in stride(from: 0, to: keys.count, by: batch) {
+            let part = keys[start..<min(start + batch, keys.count)]
+            let padded = Array(part) + Array(repeating: 0, count: batch - part.count)
+            guard let row = try Row.fetchOne(db.cachedStatement(sql: Self.counts), arguments: StatementArguments(padded)) else { continue }
+            for (index, key) in part.enumerated() { counts[key] = row[index] }
+        }
+        return counts
     }
 
     private var batches: [ArraySlice<(kind: Int64, key: Int64)>] {

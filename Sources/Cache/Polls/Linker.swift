@@ -7,27 +7,54 @@ import Model
 struct Linker {
     /// Days for which an article can get copies and join stories.
     static let windowDays: Int64 = 21
-    private static let candidateLimit = 12
     private static let candidatesByID = """
-        SELECT article.id, coalesce(published, first_seen), copy_of, story, signature
+        SELECT article.id, at, copy_of, story, signature
         FROM fingerprint JOIN article ON article.id = article_id
-        WHERE article_id IN (\(Array(repeating: "?", count: candidateLimit).joined(separator: ", "))) AND at >= ?
+        WHERE article_id IN (\(Array(repeating: "?", count: LinkBounds.candidates).joined(separator: ", "))) AND at >= ?
         """
 
     let at: Timestamp
     let db: Database
-    let link: (PolledItem, [IndexedArticle]) -> Linkage
+    let link: (LinkQuestion) -> Linkage
 
-    func index(_ articleID: Int64, _ item: PolledItem) throws {
-        guard let fingerprint = item.fingerprint else { return }
-        // Relevant once more: it is in its story already.
-        if try db.row("SELECT 1 FROM fingerprint WHERE article_id = ?", [articleID]) != nil {
-            return try Self.replace(fingerprint, of: articleID, db)
-        }
+    /// Links an article that becomes one of the subject's now, if it is in no story from before.
+    func index(_ articleID: Int64, _ fingerprint: Fingerprint, published: Timestamp?) throws {
+        try index(articleID, fingerprint, published: published) { _, _ in true }
+    }
+
+    /// Links an article whose words changed to what came before it, where it belongs to nothing yet: a page tells more than the excerpt of it.
+    func renew(_ articleID: Int64, _ fingerprint: Fingerprint, published: Timestamp?) throws {
+        try index(articleID, fingerprint, published: published) { candidate, time in candidate.precedes(time, articleID) }
+    }
+
+    private func index(
+        _ articleID: Int64, _ fingerprint: Fingerprint, published: Timestamp?, isEligible: (IndexedArticle, Timestamp) -> Bool
+    ) throws {
+        let known = try db.integer("SELECT at FROM fingerprint WHERE article_id = ?", [articleID]).map(Timestamp.init(milliseconds:))
         // Counted from the item's own time: feeds that are read for the first time bring months at once.
-        let time = item.published.map { min($0, at) } ?? at
-        let candidates = try candidates(for: fingerprint, around: time, excluding: articleID)
-        let linkage = link(item, candidates)
+        let time = known ?? published.map { min($0, at) } ?? at
+        if known != nil { try Self.remove(articleID, db) }
+        if try !belongs(articleID) {
+            let candidates = try candidates(for: fingerprint, around: time, excluding: articleID)
+            try place(articleID, fingerprint, time, among: candidates.filter { isEligible($0, time) })
+        }
+        try Self.insert(fingerprint, of: articleID, at: time, db)
+    }
+
+    private func belongs(_ articleID: Int64) throws -> Bool {
+        let sql = """
+            SELECT copy_of IS NOT NULL OR story IS NOT NULL OR EXISTS (SELECT 1 FROM article AS other WHERE other.copy_of = article.id)
+            FROM article WHERE id = ?
+            """
+        return try db.integer(sql, [articleID]) == 1
+    }
+
+    private func place(_ articleID: Int64, _ fingerprint: Fingerprint, _ time: Timestamp, among candidates: [IndexedArticle]) throws {
+        guard !candidates.isEmpty else { return }
+        var question = LinkQuestion(articleID: articleID, published: time, fingerprint: fingerprint, candidates: candidates)
+        question.background = try LinkKeys.counts(of: fingerprint.storyKeys, db)
+        let linkage = link(question)
+        if linkage.copyOf != nil || linkage.storyOf != nil { try ArticlePast.keep(articleID, until: at, db) }
         let byID = Dictionary(candidates.map { ($0.id, $0) }) { first, _ in first }
         var story: Int64?
         if let original = linkage.copyOf.flatMap({ byID[$0] }) {
@@ -38,14 +65,6 @@ struct Linker {
         }
         if let member = linkage.storyOf.flatMap({ byID[$0] }) { story = try self.story(around: member) }
         if let story { try join(story, articleID, reason: linkage.storyReason) }
-        try Self.insert(fingerprint, of: articleID, at: time, db)
-    }
-
-    static func replace(_ fingerprint: Fingerprint, of articleID: Int64, _ db: Database) throws {
-        guard let row = try db.row("SELECT at FROM fingerprint WHERE article_id = ?", [articleID]) else { return }
-        let at = Timestamp(milliseconds: row[0])
-        try remove(articleID, db)
-        try insert(fingerprint, of: articleID, at: at, db)
     }
 
     static func remove(_ articleID: Int64, _ db: Database) throws {
@@ -69,15 +88,14 @@ struct Linker {
         try LinkKeys(fingerprint).insert(for: articleID, db)
     }
 
-    /// Those that share most keys first, then the newer.
     private func candidates(for fingerprint: Fingerprint, around time: Timestamp, excluding articleID: Int64) throws -> [IndexedArticle] {
-        var shares = try LinkKeys(fingerprint).holders(db)
-        shares[articleID] = nil
-        let best = shares.sorted { ($0.value, $0.key) > ($1.value, $1.key) }.prefix(Self.candidateLimit).map(\.key)
+        var holders = try LinkKeys(fingerprint).holders(db)
+        holders.remove(articleID)
+        let best = holders.best()
         guard !best.isEmpty else { return [] }
         let earliest = time.adding(seconds: -Self.windowDays * 86_400)
         // No article has the number 0.
-        let ids = best + Array(repeating: 0, count: Self.candidateLimit - best.count)
+        let ids = best + Array(repeating: 0, count: LinkBounds.candidates - best.count)
         let rows = try Row.fetchCursor(
             db.cachedStatement(sql: Self.candidatesByID), arguments: StatementArguments(ids) + [earliest.milliseconds])
         var candidates: [IndexedArticle] = []
@@ -112,4 +130,8 @@ struct Linker {
         let detail = "{\"story\":\(story),\"articles\":\(count)}"
         try EventLog.append(count == 2 ? .storyNew : .storyGrown, articleID: articleID, feedID: nil, detail: detail, at: at, db)
     }
+}
+
+extension IndexedArticle {
+    fileprivate func precedes(_ time: Timestamp, _ articleID: Int64) -> Bool { (published, id) < (time, articleID) }
 }

@@ -32,7 +32,7 @@ extension SQLiteStore {
     }
 
     package func commit(
-        _ poll: Poll, link: @escaping @Sendable (PolledItem, [IndexedArticle]) -> Linkage
+        _ poll: Poll, link: @escaping @Sendable (LinkQuestion) -> Linkage
     ) async throws -> PollOutcome {
         let outcome = try await writing { db in
             var commit = PollCommit(poll: poll, db: db)
@@ -54,7 +54,7 @@ private struct PollCommit {
         var isGone: Bool
     }
 
-    mutating func run(link: @escaping (PolledItem, [IndexedArticle]) -> Linkage) throws -> PollOutcome {
+    mutating func run(link: @escaping (LinkQuestion) -> Linkage) throws -> PollOutcome {
         let sql = "SELECT current_url, failures, is_gone FROM feed WHERE id = ? AND is_listed = 1"
         guard let row = try db.row(sql, [poll.feedID]) else { throw StoreError.noSuchFeed(id: poll.feedID) }
         if let token = poll.leaseToken { try FeedLeases.check(token, of: poll.feedID, db) }

@@ -8,12 +8,12 @@ enum Migrations {
     static var newest: Int { steps.count }
 
     private static let steps: [@Sendable (Database) throws -> Void] = [
-        SchemaVersion1.create, SchemaVersion2.create, SchemaVersion3.create,
+        SchemaVersion1.create, SchemaVersion2.create, SchemaVersion3.create, SchemaVersion4.create, SchemaVersion5.create,
     ]
 
-    /// Brings the file up to `newest`, each step in a transaction of its own.
-    static func run(_ db: Database) throws {
-        for version in try current(db)..<max(newest, try current(db)) {
+    /// Brings the file up to a version, each step in a transaction of its own.
+    static func run(_ db: Database, to last: Int = newest) throws {
+        for version in try current(db)..<max(last, try current(db)) {
             try db.inTransaction(.immediate) {
                 try steps[version](db)
                 try db.execute(sql: "PRAGMA user_version = \(version + 1)")

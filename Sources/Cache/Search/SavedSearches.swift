@@ -11,8 +11,8 @@ extension SQLiteStore {
     }
 
     package func saveSearch(name: String, query: String, at: Timestamp) async throws -> SavedSearch {
-        _ = try CompiledSearch(ArticleQuery(now: at, text: query))
-        return try await writing { db in
+        try await writing { db in
+            _ = try CompiledSearch(ArticleQuery(now: at, text: query), db)
             guard try SavedSearchRow.find(name, db) == nil else { throw StoreError.searchExists(name: name) }
             let search = SavedSearch(name: name, query: query, created: at, cursor: try EventLog.end(db))
             try db.run(
@@ -43,7 +43,7 @@ extension SQLiteStore {
         try await reading { db in
             guard let saved = try SavedSearchRow.find(name, db) else { throw StoreError.noSuchSearch(name: name) }
             let query = ArticleQuery(now: now, text: saved.query)
-            let news = NewMatches(query: query, search: try CompiledSearch(query), db: db)
+            let news = NewMatches(query: query, search: try CompiledSearch(query, db), db: db)
             return try news.matches(of: saved, after: after ?? saved.cursor, limit: min(max(limit, 1), 1000))
         }
     }

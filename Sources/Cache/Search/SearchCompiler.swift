@@ -17,19 +17,22 @@ struct CompiledSearch {
         var arguments: StatementArguments
     }
 
-    init(_ query: ArticleQuery) throws(StoreError) {
+    /// - Throws: `StoreError.badQuery` that points at the column.
+    init(_ query: ArticleQuery, _ db: Database) throws {
         verdicts = query.verdicts.isEmpty ? [.core, .related] : query.verdicts
         includesCopies = query.includesCopies
         since = query.since.map(SortKey.bound)
         until = query.until.map(SortKey.bound)
+        var expressions: [SearchExpression] = []
         if let feedID = query.feedID {
-            conditions.append(Self.carried(by: "SELECT ?", [feedID]))
+            expressions.append(.leaf(.feed(String(feedID), ids: [feedID])))
             includesCopies = true
         }
         if let isStarred = query.isStarred { conditions.append(Condition(sql: "article.is_starred = ?", arguments: [isStarred])) }
-        var expressions: [SearchExpression] = []
         if let topic = query.topic { expressions.append(.leaf(.tag(SearchTags.topic(topic)))) }
-        if let text = query.text, let expression = try SearchParser.parse(text, now: query.now) {
+        if let text = query.text, let parsed = try SearchParser.parse(text, now: query.now) {
+            var names = IndexNames(db)
+            let expression = try names.lookUp(in: parsed)
             if case .all(let parts) = expression { expressions += parts } else { expressions.append(expression) }
         }
         guard !expressions.isEmpty else { return }
@@ -116,16 +119,9 @@ struct CompiledSearch {
                 if let condition = piece.condition { conditions.append(condition) }
             }
         }
+        if matches.isEmpty, !refused.isEmpty { matches.append(Self.everything) }
         var match = matches.isEmpty ? nil : "(" + matches.joined(separator: " AND ") + ")"
-        if !refused.isEmpty {
-            let any = "(" + refused.joined(separator: " OR ") + ")"
-            if let positive = match {
-                match = "(\(positive) NOT \(any))"
-            } else {
-                let found = found(any)
-                conditions.append(Condition(sql: "NOT \(found.sql)", arguments: found.arguments))
-            }
-        }
+        if let positive = match, !refused.isEmpty { match = "(\(positive) NOT (" + refused.joined(separator: " OR ") + "))" }
         return Piece(match: match, condition: Self.join(conditions, " AND "))
     }
 
@@ -142,18 +138,20 @@ struct CompiledSearch {
     private func piece(_ leaf: SearchExpression.Leaf) -> Piece {
         switch leaf {
         case .words(let field, let parts):
-            let phrases = parts.map { part in "\"" + part.tokens.joined(separator: " ") + "\"" + (part.isPrefix ? " *" : "") }
             let columns =
                 switch field {
                 case .text: "{title body}"
                 case .title: "title"
                 case .source: "source"
                 }
-            return Piece(match: "(\(columns) : (" + phrases.joined(separator: " AND ") + "))")
-        case .tag(let tag): return Piece(match: "(tags : \"\(tag)\")")
-        case .verdict(let verdict): return Piece(match: "(tags : \"\(SearchTags.verdict(verdict))\")")
+            return Piece(match: "(\(columns) : (" + parts.map(Self.phrase).joined(separator: " AND ") + "))")
+        case .tag(let tag): return Piece(match: "(tags : \(Self.quoted(tag)))")
+        case .verdict(let verdict): return Piece(match: "(tags : \(Self.quoted(SearchTags.verdict(verdict))))")
         case .anyVerdict: return Piece()
-        case .feed(let name): return Piece(condition: Self.feed(name))
+        case .feed(_, let ids):
+            // No feed has the number 0: what names no feed finds nothing.
+            let tags = (ids.isEmpty ? [0] : ids).map { Self.quoted(SearchTags.feed($0)) }
+            return Piece(match: "(tags : (" + tags.joined(separator: " OR ") + "))")
         case .date(let since, let until):
             var parts: [Condition] = []
             if let since { parts.append(Condition(sql: "article.sort_key >= ?", arguments: [SortKey.bound(since)])) }
@@ -170,20 +168,20 @@ struct CompiledSearch {
     private func found(_ match: String) -> Condition {
         let selects = tables.map { "SELECT rowid FROM \($0) WHERE \($0) MATCH ?" }
         return Condition(
-            sql: "(article.sort_key IN (\(selects.joined(separator: " UNION ALL "))))",
+            // The plus keeps SQLite from trying every key of the list for every article.
+            sql: "(+article.sort_key IN (\(selects.joined(separator: " UNION ALL "))))",
             arguments: StatementArguments(tables.map { _ in match }))
     }
 
-    /// A feed's number, or words of its title or address.
-    private static func feed(_ name: String) -> Condition {
-        if let id = Int64(name) { return carried(by: "SELECT ?", [id]) }
-        return carried(
-            by: "SELECT id FROM feed WHERE instr(lower(coalesce(title, document_title, '') || ' ' || url), ?) > 0", [name.lowercased()])
+    /// Every article has one of these tags. "All but those" begins from them, so that FTS5 walks from the newest and stops where enough is found.
+    private static let everything = "(tags : (" + Verdict.allCases.map { quoted(SearchTags.verdict($0)) }.joined(separator: " OR ") + "))"
+
+    private static func phrase(_ part: SearchExpression.Part) -> String {
+        let phrases = part.endings.map { quoted((part.tokens.dropLast() + [$0]).joined(separator: " ")) }
+        return phrases.isEmpty ? quoted(part.tokens.joined(separator: " ")) : "(" + phrases.joined(separator: " OR ") + ")"
     }
 
-    private static func carried(by feeds: String, _ arguments: StatementArguments) -> Condition {
-        Condition(sql: "(article.id IN (SELECT article_id FROM appearance WHERE feed_id IN (\(feeds))))", arguments: arguments)
-    }
+    private static func quoted(_ tokens: String) -> String { "\"" + tokens + "\"" }
 
     private static func join(_ conditions: [Condition], _ word: String) -> Condition? {
         guard let first = conditions.first else { return nil }

@@ -1,6 +1,6 @@
 import Model
 
-/// A parsed query. `Leaf.column` counts characters from 1.
+/// A parsed query.
 indirect enum SearchExpression: Equatable {
     case all([SearchExpression])
     case any([SearchExpression])
@@ -13,7 +13,8 @@ indirect enum SearchExpression: Equatable {
         case tag(String)
         case verdict(Verdict)
         case anyVerdict
-        case feed(String)
+        /// A feed's number or a part of its name; `ids` are known once `IndexNames` looked them up.
+        case feed(String, ids: [Int64] = [])
         /// Half-open.
         case date(since: Timestamp?, until: Timestamp?)
     }
@@ -24,6 +25,19 @@ indirect enum SearchExpression: Equatable {
         var tokens: [String]
         /// The last token may go on.
         var isPrefix = false
+        /// Where it stands in the query: characters, from 1.
+        var column = 1
+        /// For a prefix, once `IndexNames` looked them up: the words of the index that the last token begins.
+        var endings: [String] = []
+
+        /// One Han or kana character by itself, which the index holds as a token of its own.
+        var isSign: Bool {
+            guard tokens.count == 1, let scalar = tokens.first?.unicodeScalars.first, tokens.first?.unicodeScalars.count == 1 else {
+                return false
+            }
+            if case .ideograph = LetterFolding.kind(of: scalar.value) { return true }
+            return false
+        }
     }
 
     /// Calls `visit` with every leaf and whether it is asked for (not negated).
@@ -42,12 +56,12 @@ indirect enum SearchExpression: Equatable {
 
 extension SearchExpression.Part {
     /// The parts that a word or phrase means: its words side by side, and each run of ideographs as its pairs.
-    static func parts(of text: String, isPrefix: Bool = false) -> [SearchExpression.Part] {
+    static func parts(of text: String, isPrefix: Bool = false, column: Int = 1) -> [SearchExpression.Part] {
         var parts: [SearchExpression.Part] = []
         var words: [String] = []
         var pairs: [String] = []
         func end(_ run: inout [String]) {
-            if !run.isEmpty { parts.append(SearchExpression.Part(tokens: run)) }
+            if !run.isEmpty { parts.append(SearchExpression.Part(tokens: run, column: column)) }
             run = []
         }
         TokenScanner.scan(text) { token, bytes in
@@ -60,10 +74,10 @@ extension SearchExpression.Part {
                 end(&words)
                 pairs.append(folded)
             case .last:
-                // A single ideograph is the start of a pair, or the last of its run.
+                // A single ideograph is marked in a text as the start of a pair, or as the last of its run.
                 if pairs.isEmpty {
                     end(&words)
-                    parts.append(SearchExpression.Part(tokens: [folded], isPrefix: true))
+                    parts.append(SearchExpression.Part(tokens: [folded], isPrefix: true, column: column))
                 }
                 end(&pairs)
             }

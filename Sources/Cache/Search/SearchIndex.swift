@@ -1,13 +1,13 @@
 import GRDB
 import Model
 
-/// Keeps the full-text index in step with `article` and `article_text`.
+/// Keeps the full-text index in step with `article`, `article_text` and `appearance`.
 ///
 /// The tables are contentless: taking a row out needs the very tokens that went in, so they are always made from the stored columns by
 /// `document`, before those change.
 enum SearchIndex {
     /// Grows when `TokenScanner` or `document` change what they give; an older index is then made anew at the start.
-    static let tokenVersion = 1
+    static let tokenVersion = 2
 
     struct Document: Equatable {
         var key: Int64
@@ -35,23 +35,29 @@ enum SearchIndex {
     /// What the index holds of the article as it is stored now.
     static func document(articleID: Int64, _ db: Database) throws -> Document? {
         let sql = """
-            SELECT sort_key, verdict, title, summary, text, outlet, canonical_url, topics, language
-            FROM article LEFT JOIN article_text ON article_id = id WHERE id = ?
+            SELECT \(columns) FROM article LEFT JOIN article_text ON article_id = article.id WHERE article.id = ?
             """
         guard let row = try Row.fetchOne(db.cachedStatement(sql: sql), arguments: [articleID]) else { return nil }
         return document(row)
     }
 
-    private static func document(_ row: Row) -> Document {
+    /// Of a row of `columns`.
+    static func document(_ row: Row) -> Document {
         let verdict = Verdict(rawValue: row[1]) ?? .no
+        let feeds = (row[9] as String? ?? "").split(separator: ",").compactMap { Int64($0) }
         return document(
             key: row[0], verdict: verdict, title: row[2], summary: row[3], text: row[4], outlet: row[5], url: row[6],
-            topics: JSONList.values(row[7]), language: row[8])
+            topics: JSONList.values(row[7]), language: row[8], feeds: Set(feeds))
     }
+
+    static let columns = """
+        sort_key, verdict, title, summary, text, outlet, canonical_url, topics, language,
+        (SELECT group_concat(feed_id) FROM appearance WHERE appearance.article_id = article.id)
+        """
 
     static func document(
         key: Int64, verdict: Verdict, title: String, summary: String?, text: String?, outlet: String?, url: String?, topics: [String],
-        language: String?
+        language: String?, feeds: Set<Int64>
     ) -> Document {
         var body = TokenText()
         if verdict != .no {
@@ -66,52 +72,21 @@ enum SearchIndex {
         if let host = url.flatMap({ WebURL($0)?.host }) { source.add(host) }
         return Document(
             key: key, isHeadline: verdict == .no, title: titleTokens.text, body: body.text, source: source.text,
-            tags: SearchTags.all(verdict: verdict, topics: topics, language: language))
+            tags: SearchTags.all(verdict: verdict, topics: topics, language: language, feeds: feeds))
     }
-
-    static func renewIfOutdated(_ db: Database) throws {
-        let stored = try String.fetchOne(db, sql: "SELECT value FROM meta WHERE name = 'search_tokens'")
-        guard stored != String(tokenVersion) else { return }
-        try rebuild(db)
-    }
-
-    static func rebuild(_ db: Database) throws {
-        try db.inTransaction(.immediate) {
-            for table in ["search", "search_headline"] { try db.execute(sql: "INSERT INTO \(table) (\(table)) VALUES ('delete-all')") }
-            let sql = """
-                SELECT sort_key, verdict, title, summary, text, outlet, canonical_url, topics, language
-                FROM article LEFT JOIN article_text ON article_id = id ORDER BY sort_key
-                """
-            let rows = try Row.fetchCursor(db, sql: sql)
-            while let row = try rows.next() { try insert(document(row), db) }
-            try db.execute(sql: "UPDATE meta SET value = ? WHERE name = 'search_tokens'", arguments: [String(tokenVersion)])
-            return .commit
-        }
-    }
-}
-
-/// Tokens with spaces between them, as the index takes them.
-struct TokenText {
-    private var bytes: [UInt8] = []
-
-    mutating func add(_ text: String) {
-        bytes.reserveCapacity(bytes.count + text.utf8.count + 16)
-        TokenScanner.scan(text) { _, token in
-            bytes.append(contentsOf: token)
-            bytes.append(0x20)
-        }
-    }
-
-    var text: String { String(decoding: bytes, as: UTF8.self) }
 }
 
 /// Properties that are searched as words of the `tags` column.
 enum SearchTags {
-    static func all(verdict: Verdict, topics: [String], language: String?) -> String {
-        ([self.verdict(verdict)] + topics.map(topic) + (language.map { [self.language($0)] } ?? [])).joined(separator: " ")
+    static func all(verdict: Verdict, topics: [String], language: String?, feeds: Set<Int64>) -> String {
+        let language = language.map { [self.language($0)] } ?? []
+        return ([self.verdict(verdict)] + topics.map(topic) + language + feeds.sorted().map(feed)).joined(separator: " ")
     }
 
     static func verdict(_ verdict: Verdict) -> String { "v" + verdict.rawValue }
+
+    /// Of every feed that carries the article.
+    static func feed(_ id: Int64) -> String { "f\(id)" }
 
     static func topic(_ topic: String) -> String { "t" + squeezed(topic) }
 

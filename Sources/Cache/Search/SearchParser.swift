@@ -123,7 +123,7 @@ struct SearchParser {
     private mutating func words(
         _ field: SearchExpression.Field, _ text: String, isPrefix: Bool, _ lexeme: SearchLexer.Lexeme
     ) throws(StoreError) -> SearchExpression? {
-        let parts = SearchExpression.Part.parts(of: text, isPrefix: isPrefix)
+        let parts = SearchExpression.Part.parts(of: text, isPrefix: isPrefix, column: lexeme.column)
         guard !parts.isEmpty else { return nil }
         return try leaf(.words(field, parts), lexeme)
     }

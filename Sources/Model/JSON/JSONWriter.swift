@@ -29,9 +29,7 @@ package struct JSONWriter {
 
     /// Writes a member's name; the next value written is its value.
     package mutating func name(_ name: String) {
-        separate()
-        quote(name)
-        bytes.append(UInt8(ascii: ":"))
+        quote(name, endingIn: UInt8(ascii: ":"))
         wantsComma = false
     }
 
@@ -79,8 +77,8 @@ package struct JSONWriter {
     }
 
     package mutating func value(_ value: String?) {
-        separate()
-        if let value { quote(value) } else { append("null") }
+        guard let value else { return raw("null") }
+        quote(value)
         wantsComma = true
     }
 
@@ -177,20 +175,43 @@ package struct JSONWriter {
 
     private mutating func append(_ text: String) { bytes.append(contentsOf: text.utf8) }
 
-    private mutating func quote(_ text: String) {
-        bytes.append(UInt8(ascii: "\""))
+    /// Writes a comma where one is wanted, the text in quotes, and the mark behind it.
+    private mutating func quote(_ text: String, endingIn mark: UInt8? = nil) {
+        let comma = wantsComma
         var text = text
         text.withUTF8 { buffer in
-            var start = 0
-            while start < buffer.count {
-                let end = endOfPlainRun(buffer, from: start)
-                bytes.append(contentsOf: UnsafeBufferPointer(rebasing: buffer[start..<end]))
-                guard end < buffer.count else { break }
-                escape(buffer[end])
-                start = end + 1
+            var end = endOfPlainRun(buffer, from: 0)
+            // Most texts need no escape: everything is written in one go.
+            bytes.append(addingCapacity: end + 4) { span in
+                span.withUnsafeMutableBufferPointer { out, count in
+                    count = 0
+                    if comma {
+                        out[count] = UInt8(ascii: ",")
+                        count += 1
+                    }
+                    out[count] = UInt8(ascii: "\"")
+                    count += 1
+                    if let text = buffer.baseAddress, let place = out.baseAddress { (place + count).update(from: text, count: end) }
+                    count += end
+                    guard end == buffer.count else { return }
+                    out[count] = UInt8(ascii: "\"")
+                    count += 1
+                    if let mark {
+                        out[count] = mark
+                        count += 1
+                    }
+                }
             }
+            guard end < buffer.count else { return }
+            while end < buffer.count {
+                escape(buffer[end])
+                let start = end + 1
+                end = endOfPlainRun(buffer, from: start)
+                bytes.append(contentsOf: UnsafeBufferPointer(rebasing: buffer[start..<end]))
+            }
+            bytes.append(UInt8(ascii: "\""))
+            if let mark { bytes.append(mark) }
         }
-        bytes.append(UInt8(ascii: "\""))
     }
 
     private mutating func escape(_ byte: UInt8) {

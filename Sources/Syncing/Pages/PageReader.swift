@@ -7,7 +7,7 @@ import Model
 /// Reads the pages of the articles that want it: robots.txt first, politely, each once; a failure keeps the feed's own text.
 package struct PageReader: Sendable {
     private let store: any Store
-    private let reader: ItemReader
+    private let readers: Current<ItemReader>
     private let clock: WallClock
     private let settings: CurrentSettings
     private let pages: PageFetch
@@ -18,9 +18,11 @@ package struct PageReader: Sendable {
     private static let queueLimit = 2000
     private static let lookEvery = Duration.seconds(5)
 
-    package init(store: any Store, fetcher: Fetcher, reader: ItemReader, clock: WallClock, settings: CurrentSettings, logger: Logger) {
+    package init(
+        store: any Store, fetcher: Fetcher, reader: Current<ItemReader>, clock: WallClock, settings: CurrentSettings, logger: Logger
+    ) {
         self.store = store
-        self.reader = reader
+        readers = reader
         self.clock = clock
         self.settings = settings
         self.logger = logger
@@ -102,7 +104,7 @@ package struct PageReader: Sendable {
     private func read(_ want: PageWant) async -> Bool {
         do {
             guard let result = try await result(of: want) else { return false }
-            try await store.finishPage(articleID: want.articleID, result, at: clock.now())
+            try await store.finishPage(articleID: want.articleID, result, at: clock.now(), link: Linking.link)
             return true
         } catch {
             logger.error("a page could not be stored", metadata: ["url": "\(want.url)", "error": "\(error)"])
@@ -110,7 +112,7 @@ package struct PageReader: Sendable {
         // One page that cannot be stored must not stand in the way of those behind it.
         let later = PageResult.failed(reason: "it could not be stored", retryAt: clock.now().adding(seconds: 3600))
         do {
-            try await store.finishPage(articleID: want.articleID, later, at: clock.now())
+            try await store.finishPage(articleID: want.articleID, later, at: clock.now(), link: Linking.link)
             return true
         } catch {
             return false
@@ -141,6 +143,7 @@ package struct PageReader: Sendable {
             return .failed(reason: "the page holds less of the article than the feed", retryAt: nil)
         }
         let language = article.language ?? page.content.language
+        let reader = readers.value
         let relevance = reader.judge(
             title: article.title, summary: article.summary, text: text, language: language, source: article.outlet)
         var reading = PageReading(

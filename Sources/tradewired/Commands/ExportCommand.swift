@@ -4,14 +4,14 @@ import Glibc
 
 struct ExportCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "export", abstract: "Write every article of the cache on standard output, also while a daemon runs.",
+        commandName: "export", abstract: "Write every article of the cache, or its feeds, on standard output, also while a daemon runs.",
         discussion: """
             ndjson: one JSON object a line with all that is held of an article: text, where it appeared, what it said before, facts. csv: one \
-            record an article, for spreadsheets. Articles come by number, lowest first.
+            record an article, for spreadsheets. Articles come by number, lowest first. opml: the list of feeds, for other readers.
             """)
 
     @OptionGroup var source: ConfigurationOption
-    @Option(help: "ndjson or csv.") var format = ArchiveExport.Format.ndjson
+    @Option(help: "ndjson, csv or opml.") var format = ArchiveExport.Format.ndjson
 
     func run() async throws {
         let configuration = try source.loadOrExit()

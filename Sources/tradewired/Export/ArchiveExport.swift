@@ -2,9 +2,9 @@ import API
 import Cache
 import Model
 
-/// Writes every article of a store, by number, in steps: what it holds in memory does not grow with the archive.
+/// Writes every article of a store, by number, in steps: what it holds in memory does not grow with the archive. Or the list of its feeds.
 struct ArchiveExport {
-    enum Format: String, CaseIterable { case ndjson, csv }
+    enum Format: String, CaseIterable { case ndjson, csv, opml }
 
     private static let articlesPerStep = 50
 
@@ -13,19 +13,23 @@ struct ArchiveExport {
 
     /// - Parameter write: gives `false` where nobody reads on; the export ends then.
     func run(write: ([UInt8]) -> Bool) async throws {
-        if format == .csv, !write(ArticleRecord.header) { return }
+        switch format {
+        case .ndjson: try await writeArticles(write) { try await export($0).jsonBytes + [UInt8(ascii: "\n")] }
+        case .csv:
+            guard write(ArticleRecord.header) else { return }
+            try await writeArticles(write) { ArticleRecord.line($0.article) }
+        case .opml: _ = write(Array((OPMLDocument.text(try await store.feeds()) + "\n").utf8))
+        }
+    }
+
+    private func writeArticles(_ write: ([UInt8]) -> Bool, as form: (ArticleDetail) async throws -> [UInt8]) async throws {
         var last: Int64 = 0
         while true {
             let details = try await store.details(after: last, limit: Self.articlesPerStep)
             guard let end = details.last?.article.id else { return }
             last = end
             var bytes: [UInt8] = []
-            for detail in details {
-                switch format {
-                case .ndjson: bytes += try await export(detail).jsonBytes + [UInt8(ascii: "\n")]
-                case .csv: bytes += ArticleRecord.line(detail.article)
-                }
-            }
+            for detail in details { bytes += try await form(detail) }
             guard write(bytes) else { return }
         }
     }

@@ -27,7 +27,7 @@ extension Store {
     @discardableResult
     func poll(
         _ feed: Int64, _ items: [PolledItem], at: Timestamp = noon, validators: Validators? = nil, leaseToken: Int64? = nil,
-        link: @escaping @Sendable (PolledItem, [IndexedArticle]) -> Linkage = { _, _ in Linkage() }
+        link: @escaping @Sendable (LinkQuestion) -> Linkage = { _ in Linkage() }
     ) async throws -> PollOutcome {
         var poll = Poll(
             feedID: feed, at: at, result: .fetched(FetchedFeed(title: "Title", format: "rss2.0", items: items)),

@@ -88,8 +88,8 @@ struct PollContract {
                 return item
             }
             try await store.poll(feed, [keyed("1")])
-            try await store.poll(feed, [keyed("2")]) { _, candidates in
-                guard let first = candidates.first, first.signature == [1, 2, 3] else { return Linkage() }
+            try await store.poll(feed, [keyed("2")]) { question in
+                guard let first = question.candidates.first, first.signature == [1, 2, 3] else { return Linkage() }
                 return Linkage(copyOf: first.id, copyReason: "94 % of shingles", storyOf: first.id, storyReason: "alike")
             }
             let (copy, first) = (
@@ -115,7 +115,7 @@ struct PollContract {
                 let poll = Poll(
                     feedID: feed, at: noon.hours(Int64(hour)), result: .failed(FeedFailure(kind: "dns", message: "no such host")),
                     schedule: Poll.Schedule(nextPoll: nil, reason: "later"))
-                _ = try await store.commit(poll) { _, _ in Linkage() }
+                _ = try await store.commit(poll) { _ in Linkage() }
             }
             #expect(try await store.feed(id: feed)?.consecutiveFailures == 3)
             #expect(try await store.feed(id: feed)?.validators == validators)

@@ -73,7 +73,7 @@ struct FactTests {
         earlier.asOf = noon.hours(4)
         let known = try await test.store.facts(earlier).facts
         #expect(known.map(\.text) == ["30%"])
-        #expect(known.first?.withdrawn == noon.hours(5))
+        #expect(known.first?.withdrawn == nil, "nobody knew then")
         earlier.asOf = noon.hours(-1)
         #expect(try await test.store.facts(earlier).facts.isEmpty)
     }
@@ -87,8 +87,8 @@ struct FactTests {
             item.fingerprint = Fingerprint(copyKeys: [index == 3 ? 1 : Int64(index)], storyKeys: [], signature: [])
             return item
         }
-        try await test.poll(items) { item, candidates in
-            guard item.guid == "3", let first = candidates.first else { return Linkage() }
+        try await test.poll(items) { question in
+            guard question.articleID == 4, let first = question.candidates.first else { return Linkage() }
             return Linkage(copyOf: first.id, copyReason: "same words")
         }
         let groups = try await test.store.factGroups(query(.figures), limit: 10)
@@ -141,7 +141,7 @@ struct FactTests {
             item.fingerprint = Fingerprint(copyKeys: [1], storyKeys: [], signature: [])
             return item
         }
-        try await test.poll(items) { _, candidates in Linkage(copyOf: candidates.first?.id, copyReason: "same words") }
+        try await test.poll(items) { question in Linkage(copyOf: question.candidates.first?.id, copyReason: "same words") }
         let group = try #require(try await test.store.factGroups(query(.figures), limit: 10).first)
         #expect(group.articleCount == 1 && !group.disagrees)
     }

@@ -1,7 +1,6 @@
 import Analysis
 import Cache
 import Fetching
-import Glibc
 import Logging
 import Model
 import Testing
@@ -19,23 +18,22 @@ struct PageReaderTests {
 
     /// A store in a folder of its own, a reader of its pages and a clock that stands still.
     private struct Bench {
-        let folder: String
+        private let cache: ScratchCache
         let store: SQLiteStore
         let reader: PageReader
         let feed: Feed
 
         /// - Parameter entries: without any, no page is about trade.
         init(wantsFullText: Bool = false, entries: [LexiconEntry] = StandardLexicon.entries) async throws {
-            var template = Array("/tmp/tradewire-pages-XXXXXX".utf8CString)
-            let made = template.withUnsafeMutableBufferPointer { $0.baseAddress.flatMap(mkdtemp).map { String(cString: $0) } }
-            folder = try #require(made)
-            store = try SQLiteStore.open(path: folder + "/cache.db", now: noon)
+            cache = try ScratchCache(now: noon)
+            store = cache.store
             feed = try await store.addFeed(FeedDefinition(url: "https://a.example/feed", wantsFullText: wantsFullText), at: noon)
             let clock = WallClock(now: { noon }, sleep: { _ in try await ContinuousClock().sleep(for: .seconds(3600)) })
             let fetcher = Fetcher(
                 configuration: FetcherConfiguration(userAgent: "tests", perHostGap: .zero, allowed: AllowList(["127.0.0.0/8"])))
             reader = PageReader(
-                store: store, fetcher: fetcher, reader: ItemReader(scorer: RelevanceScorer(lexicon: try Lexicon(entries: entries))),
+                store: store, fetcher: fetcher,
+                reader: Current(ItemReader(scorer: RelevanceScorer(lexicon: try Lexicon(entries: entries)))),
                 clock: clock,
                 settings: CurrentSettings(SyncSettings()), logger: Logger(label: "tests"))
         }
@@ -52,16 +50,12 @@ struct PageReaderTests {
             }
             let result = Poll.Result.fetched(FetchedFeed(title: nil, format: "rss2.0", items: items))
             let poll = Poll(feedID: feed.id, at: noon, result: result, schedule: .init(nextPoll: noon, reason: "test"))
-            _ = try await store.commit(poll) { _, _ in Linkage() }
+            _ = try await store.commit(poll) { _ in Linkage() }
         }
 
         func text(_ id: Int64) async throws -> String? { try await store.article(id: id)?.article.text }
 
-        func close() async throws {
-            try await store.close()
-            for name in ["cache.db", "cache.db-wal", "cache.db-shm"] { unlink(folder + "/" + name) }
-            rmdir(folder)
-        }
+        func close() async throws { try await cache.close() }
     }
 
     private static func site(_ address: String = "127.0.0.1", robots: String? = nil) throws -> ScriptedServer {

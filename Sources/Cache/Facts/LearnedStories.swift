@@ -1,0 +1,52 @@
+import GRDB
+import Model
+
+extension SQLiteStore {
+    package func storiesLearned(since: Timestamp, until: Timestamp, limit: Int) async throws -> [StorySummary] {
+        try await reading { db in
+            let sql = """
+                SELECT story FROM article
+                WHERE verdict IN ('core', 'related', 'no') AND first_seen >= ? AND first_seen < ? AND story IS NOT NULL
+                GROUP BY story ORDER BY max(sort_key) DESC LIMIT ?
+                """
+            let stories = try db.rows(sql, [since.milliseconds, until.milliseconds, min(max(limit, 1), 1000)])
+            // One that joined after the span has made it no story of the span.
+            return try stories.compactMap { try Self.summary(of: $0[0], seenBefore: until, db) }.filter { $0.lastSeen >= since }
+        }
+    }
+
+    private static let outletLimit = 20
+
+    /// `nil` where no second article had been seen.
+    private static func summary(of story: Int64, seenBefore end: Timestamp, _ db: Database) throws -> StorySummary? {
+        let sql = """
+            \(ArticlePast.prelude)
+            SELECT id, first_seen, outlet FROM article AS member
+            WHERE story = ? AND first_seen <= (SELECT moment FROM known) AND \(ArticlePast.held("story", of: "member")) ORDER BY sort_key
+            """
+        let members = try db.rows(sql, [end.milliseconds - 1, story])
+        guard members.count > 1, let first = members.first, let lead = try article(first[0], asOf: end, db) else { return nil }
+        let seen = members.map { Timestamp(milliseconds: $0[1]) }
+        var outlets: [String] = []
+        for case let outlet? in members.map({ $0[2] as String? }) where outlets.count < outletLimit && !outlets.contains(outlet) {
+            outlets.append(outlet)
+        }
+        return StorySummary(
+            id: story, lead: lead, articleCount: members.count, outlets: outlets, firstSeen: seen.min() ?? lead.firstSeen,
+            lastSeen: seen.max() ?? lead.firstSeen)
+    }
+
+    /// With the title, verdict and topics that it had.
+    private static func article(_ id: Int64, asOf moment: Timestamp, _ db: Database) throws -> Article? {
+        let sql = "SELECT \(ArticleRow.columns) FROM article WHERE id = ?"
+        guard var article = try db.map(sql, [id], ArticleRow.article).first else { return nil }
+        let revisions = "SELECT coalesce(max(number), 0) FROM revision WHERE article_id = ? AND replaced_at < ?"
+        article.revisionCount = Int(try db.integer(revisions, [id, moment.milliseconds]) ?? 0)
+        let past = "SELECT title, verdict, topics FROM article_past WHERE article_id = ? AND until >= ? ORDER BY until LIMIT 1"
+        guard let row = try db.row(past, [id, moment.milliseconds]) else { return article }
+        article.title = row[0]
+        article.relevance.verdict = Verdict(rawValue: row[1]) ?? article.relevance.verdict
+        article.relevance.topics = JSONList.values(row[2] as String)
+        return article
+    }
+}
