@@ -29,12 +29,18 @@ extension JSONWriter {
         form.write(to: &self)
     }
 
+    /// As text: a number in JSON need not hold 64 bits everywhere.
+    mutating func field(_ name: String, cursor: Cursor) { field(name, String(cursor.value)) }
+
     mutating func field(_ name: String, forms: some Sequence<some WireForm>) {
         field(name, array: { for form in forms { form.write(to: &$0) } })
     }
 }
 
 extension JSONValue {
+    /// `nil` where the member is missing, null, or of another form.
+    func form<Form: WireForm>(_ name: String) -> Form? { self[name].flatMap { Form(json: $0) } }
+
     /// `nil` where the member is no array or one of its values has another form.
     func forms<Form: WireForm>(_ name: String, of _: Form.Type = Form.self) -> [Form]? {
         guard let values = self[name]?.array else { return nil }

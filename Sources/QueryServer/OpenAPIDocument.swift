@@ -4,7 +4,7 @@
 /// The description of the query interface, as `GET /v1/openapi.json` serves it.
 enum OpenAPIDocument {
     /// FNV-1a of the YAML that this was made from, by which a test sees that it is current.
-    static let sourceDigest: UInt64 = 0xbab0be2fa9e37614
+    static let sourceDigest: UInt64 = 0x6e21c2ad678f3db1
 
     static let bytes = Array(text.utf8)
 
@@ -332,91 +332,98 @@ enum OpenAPIDocument {
         "$ref":"#/components/schemas/MaybeText"},"published":{"$ref":"#/components/schemas/MaybeTime"},"first_seen":{"$ref":"#/components/\#
         schemas/Time"},"verdict":{"$ref":"#/components/schemas/Verdict"},"copy_of":{"$ref":"#/components/schemas/MaybeId"},"copies":{"type\#
         ":"integer","minimum":0},"story":{"$ref":"#/components/schemas/MaybeId"}}}}},"FactGroup":{"type":"object","required":["about","art\#
-        icles","disagrees","values"],"properties":{"about":{"type":"object","description":"What the values are of."},"articles":{"type":"i\#
-        nteger","minimum":0,"description":"Independent ones; copies count once."},"disagrees":{"type":"boolean"},"values":{"type":"array",\#
-        "items":{"type":"object","required":["value","articles","outlets","newest"],"properties":{"value":{"type":"string"},"articles":{"t\#
-        ype":"integer","minimum":1},"outlets":{"type":"array","maxItems":5,"items":{"type":"string"}},"newest":{"$ref":"#/components/schem\#
-        as/CitedFact"}}}}}},"FactList":{"type":"object","required":["facts","groups","next","events_cursor"],"properties":{"facts":{"type"\#
-        :"array","items":{"$ref":"#/components/schemas/CitedFact"}},"groups":{"type":"array","items":{"$ref":"#/components/schemas/FactGro\#
-        up"}},"next":{"$ref":"#/components/schemas/MaybeText"},"events_cursor":{"$ref":"#/components/schemas/Cursor"}}},"ArticleFacts":{"t\#
-        ype":"object","required":["facts"],"properties":{"facts":{"type":"array","items":{"$ref":"#/components/schemas/CitedFact"}}}},"Sta\#
-        geReading":{"type":"object","required":["stage","articles","newest"],"properties":{"stage":{"enum":["undetermined","none","schedul\#
-        ed","held","framework","agreed","in-force","accused","stalled","restarted","extended","expired"]},"articles":{"type":"integer","mi\#
-        nimum":0},"newest":{"oneOf":[{"$ref":"#/components/schemas/CitedFact"},{"type":"null"}]}}},"StageReport":{"type":"object","require\#
-        d":["current","alternatives","history","facts","next","events_cursor"],"properties":{"current":{"$ref":"#/components/schemas/Stage\#
-        Reading"},"alternatives":{"type":"array","items":{"$ref":"#/components/schemas/StageReading"}},"history":{"type":"array","items":{\#
-        "type":"object","required":["from","stage","time","evidence"],"properties":{"from":{"type":"string"},"stage":{"type":"string"},"ti\#
-        me":{"$ref":"#/components/schemas/Time"},"evidence":{"$ref":"#/components/schemas/CitedFact"}}}},"facts":{"type":"array","items":{\#
-        "$ref":"#/components/schemas/CitedFact"}},"next":{"$ref":"#/components/schemas/MaybeText"},"events_cursor":{"$ref":"#/components/s\#
-        chemas/Cursor"}}},"Timeline":{"type":"object","required":["entries","next","events_cursor"],"properties":{"entries":{"type":"array\#
-        ","items":{"type":"object","required":["time","learned","stage_before","fact"],"properties":{"time":{"$ref":"#/components/schemas/\#
-        Time"},"learned":{"$ref":"#/components/schemas/Time"},"stage_before":{"$ref":"#/components/schemas/MaybeText"},"fact":{"$ref":"#/c\#
-        omponents/schemas/CitedFact"}}}},"next":{"$ref":"#/components/schemas/MaybeText"},"events_cursor":{"$ref":"#/components/schemas/Cu\#
-        rsor"}}},"TopicReport":{"type":"object","required":["since","until","topics"],"properties":{"since":{"$ref":"#/components/schemas/\#
-        Time"},"until":{"$ref":"#/components/schemas/Time"},"topics":{"type":"array","items":{"type":"object","required":["topic","article\#
-        s","articles_before","facts"],"properties":{"topic":{"type":"string"},"articles":{"type":"integer","minimum":0},"articles_before":\#
-        {"type":"integer","minimum":0},"facts":{"type":"integer","minimum":0}}}}}},"PeopleReport":{"type":"object","required":["people"],"\#
-        properties":{"people":{"type":"array","items":{"type":"object","required":["id","name","side","offices","articles","quotes","claim\#
-        s","first_published","last_published"],"properties":{"id":{"$ref":"#/components/schemas/MaybeText"},"name":{"type":"string"},"side\#
-        ":{"$ref":"#/components/schemas/MaybeText"},"offices":{"type":"array","items":{"type":"string"}},"articles":{"type":"integer","min\#
-        imum":0},"quotes":{"type":"integer","minimum":0},"claims":{"type":"integer","minimum":0},"first_published":{"$ref":"#/components/s\#
-        chemas/MaybeTime"},"last_published":{"$ref":"#/components/schemas/MaybeTime"}}}}}},"Brief":{"type":"object","required":["since","u\#
-        ntil","counts","stage_before","stage","alternatives","stories","figures","deadlines","meetings","quotes","claims","disagreements",\#
-        "events_cursor"],"properties":{"since":{"$ref":"#/components/schemas/Time"},"until":{"$ref":"#/components/schemas/Time"},"counts":\#
-        {"type":"object","required":["articles","core","copies","facts"],"properties":{"articles":{"type":"integer","minimum":0},"core":{"\#
-        type":"integer","minimum":0},"copies":{"type":"integer","minimum":0},"facts":{"type":"integer","minimum":0}}},"stage_before":{"$re\#
-        f":"#/components/schemas/StageReading"},"stage":{"$ref":"#/components/schemas/StageReading"},"alternatives":{"type":"array","items\#
-        ":{"$ref":"#/components/schemas/StageReading"}},"stories":{"type":"array","items":{"$ref":"#/components/schemas/Story"}},"figures"\#
-        :{"type":"array","items":{"$ref":"#/components/schemas/FactGroup"}},"deadlines":{"type":"array","items":{"$ref":"#/components/sche\#
-        mas/FactGroup"}},"meetings":{"type":"array","items":{"$ref":"#/components/schemas/CitedFact"}},"quotes":{"type":"array","items":{"\#
-        $ref":"#/components/schemas/CitedFact"}},"claims":{"type":"array","items":{"$ref":"#/components/schemas/CitedFact"}},"disagreement\#
-        s":{"type":"array","items":{"$ref":"#/components/schemas/FactGroup"}},"events_cursor":{"$ref":"#/components/schemas/Cursor"}}},"Ar\#
-        ticleDocument":{"allOf":[{"$ref":"#/components/schemas/Article"},{"type":"object","required":["text","appearances","copies","copy_\#
-        reason"],"properties":{"text":{"$ref":"#/components/schemas/MaybeText"},"appearances":{"type":"array","items":{"$ref":"#/component\#
-        s/schemas/Appearance"}},"copies":{"type":"array","items":{"$ref":"#/components/schemas/ArticleReference"}},"copy_reason":{"$ref":"\#
-        #/components/schemas/MaybeText"}}}]},"ArticleReference":{"type":"object","required":["id","title","url","outlet","published","verd\#
-        ict","score"],"properties":{"id":{"$ref":"#/components/schemas/Id"},"title":{"type":"string"},"url":{"$ref":"#/components/schemas/\#
-        MaybeText"},"outlet":{"$ref":"#/components/schemas/MaybeText"},"published":{"$ref":"#/components/schemas/MaybeTime"},"verdict":{"$\#
-        ref":"#/components/schemas/Verdict"},"score":{"type":"number","minimum":0,"maximum":1}}},"Appearance":{"type":"object","required":\#
-        ["feed","feed_title","guid","link","first_seen","last_seen"],"properties":{"feed":{"$ref":"#/components/schemas/Id"},"feed_title":\#
-        {"type":"string"},"guid":{"type":"string"},"link":{"$ref":"#/components/schemas/MaybeText"},"first_seen":{"$ref":"#/components/sch\#
-        emas/Time"},"last_seen":{"$ref":"#/components/schemas/Time"}}},"Revision":{"type":"object","required":["number","replaced_at","tit\#
-        le","summary","text"],"properties":{"number":{"type":"integer","minimum":1},"replaced_at":{"$ref":"#/components/schemas/Time"},"ti\#
-        tle":{"type":"string"},"summary":{"$ref":"#/components/schemas/MaybeText"},"text":{"$ref":"#/components/schemas/MaybeText"}}},"Sto\#
-        ry":{"type":"object","required":["id","lead","articles","outlets","first_seen","last_seen"],"properties":{"id":{"$ref":"#/componen\#
-        ts/schemas/Id"},"lead":{"$ref":"#/components/schemas/Article"},"articles":{"type":"integer","minimum":1},"outlets":{"type":"array"\#
-        ,"items":{"type":"string"}},"first_seen":{"$ref":"#/components/schemas/Time"},"last_seen":{"$ref":"#/components/schemas/Time"}}},"\#
-        Failure":{"type":"object","required":["kind","message"],"properties":{"kind":{"type":"string","description":"A stable name: dns, r\#
-        efused, timeout, tls, http-404, not-a-feed, …"},"message":{"type":"string"}}},"Feed":{"type":"object","required":["id","url","curr\#
-        ent_url","title","tags","origin","enabled","health","format","interval_s","last_poll","last_success","next_poll","next_poll_reason\#
-        ","failures","error","warnings","articles","hub","full_text"],"properties":{"id":{"$ref":"#/components/schemas/Id"},"url":{"type":\#
-        "string","description":"As the user wrote it."},"current_url":{"type":"string","description":"Where it is read from after permanen\#
-        t redirects."},"title":{"type":"string"},"tags":{"type":"array","items":{"type":"string"}},"origin":{"enum":["config","added"]},"e\#
-        nabled":{"type":"boolean"},"health":{"enum":["ok","new","failing","silent","gone","paused"]},"format":{"$ref":"#/components/schema\#
-        s/MaybeText"},"interval_s":{"type":["integer","null"]},"last_poll":{"$ref":"#/components/schemas/MaybeTime"},"last_success":{"$ref\#
-        ":"#/components/schemas/MaybeTime"},"next_poll":{"$ref":"#/components/schemas/MaybeTime"},"next_poll_reason":{"$ref":"#/components\#
-        /schemas/MaybeText"},"failures":{"type":"integer","minimum":0,"description":"In a row."},"error":{"oneOf":[{"$ref":"#/components/s\#
-        chemas/Failure"},{"type":"null"}]},"warnings":{"type":"array","items":{"type":"string"}},"articles":{"type":"integer","minimum":0}\#
-        ,"hub":{"$ref":"#/components/schemas/MaybeText"},"full_text":{"type":"boolean"}}},"FeedTrial":{"type":"object","required":["url","\#
-        final_url","format","title","entries","newest","bytes","warnings","sample","page","proposals","error"],"properties":{"url":{"type"\#
-        :"string"},"final_url":{"$ref":"#/components/schemas/MaybeText"},"format":{"$ref":"#/components/schemas/MaybeText"},"title":{"$ref\#
-        ":"#/components/schemas/MaybeText"},"entries":{"type":"integer","minimum":0},"newest":{"$ref":"#/components/schemas/MaybeTime"},"b\#
-        ytes":{"type":"integer","minimum":0},"warnings":{"type":"array","items":{"type":"string"}},"sample":{"type":"array","maxItems":10,\#
-        "items":{"type":"object","required":["title","link","published","verdict","score","reasons"],"properties":{"title":{"type":"string\#
-        "},"link":{"$ref":"#/components/schemas/MaybeText"},"published":{"$ref":"#/components/schemas/MaybeTime"},"verdict":{"$ref":"#/com\#
-        ponents/schemas/Verdict"},"score":{"type":"number","minimum":0,"maximum":1},"reasons":{"type":"array","items":{"type":"string"}}}}\#
-        },"page":{"description":"What the page of the first entry that links to one gives.","oneOf":[{"$ref":"#/components/schemas/PageTri\#
-        al"},{"type":"null"}]},"proposals":{"type":"array","items":{"type":"string"}},"error":{"oneOf":[{"$ref":"#/components/schemas/Fail\#
-        ure"},{"type":"null"}]}}},"PageTrial":{"type":"object","required":["url","title","byline","published","language","access","excerpt\#
-        ","characters","reason"],"properties":{"url":{"type":"string","description":"After redirects."},"title":{"$ref":"#/components/sche\#
-        mas/MaybeText"},"byline":{"type":"array","items":{"type":"string"}},"published":{"type":["string","null"],"description":"As the pa\#
-        ge gives it: a day, or a moment with its zone where the zone is known."},"language":{"$ref":"#/components/schemas/MaybeText"},"acc\#
-        ess":{"enum":["full","stub","consent-wall",null]},"excerpt":{"type":["string","null"],"description":"The text's beginning."},"char\#
-        acters":{"type":"integer","minimum":0,"description":"Of the whole text."},"reason":{"type":["string","null"],"description":"Why th\#
-        e page was not read."}}},"StreamRecord":{"type":"object","required":["type","cursor"],"properties":{"type":{"anyOf":[{"$ref":"#/co\#
-        mponents/schemas/EventType"},{"enum":["heartbeat","gap"]}]},"cursor":{"$ref":"#/components/schemas/Cursor"},"at":{"$ref":"#/compon\#
-        ents/schemas/Time"},"article":{"oneOf":[{"$ref":"#/components/schemas/ArticleReference"},{"type":"null"}]},"feed":{"oneOf":[{"type\#
-        ":"null"},{"type":"object","required":["id","title","url"],"properties":{"id":{"$ref":"#/components/schemas/Id"},"title":{"type":"\#
-        string"},"url":{"type":"string"}}}]},"detail":{"type":"object"}}}}}}
+        icles","disagrees","history","values"],"properties":{"about":{"type":"object","description":"What the values are of."},"articles":\#
+        {"type":"integer","minimum":0,"description":"Independent ones; copies count once."},"disagrees":{"type":"boolean","description":"A\#
+        rticles of the same days have no value in common: of the newest days, or, where the values are the ends of a period, ends at most \#
+        two weeks apart. A rate that a later article replaces is a history and no disagreement."},"history":{"type":"boolean","description\#
+        ":"Values follow each other, as the rates of a tariff of one side on another do; a change of rate stands as \"145 → 30\"."},"value\#
+        s":{"type":"array","description":"Of a history the newest first, else those of most articles first.","items":{"type":"object","req\#
+        uired":["value","articles","outlets","first_published","last_published","superseded_on","newest"],"properties":{"value":{"type":"s\#
+        tring"},"articles":{"type":"integer","minimum":1},"outlets":{"type":"array","maxItems":5,"items":{"type":"string"}},"first_publish\#
+        ed":{"$ref":"#/components/schemas/Time","description":"Of the oldest article that gives it."},"last_published":{"$ref":"#/componen\#
+        ts/schemas/Time","description":"Of the newest article that gives it."},"superseded_on":{"type":["string","null"],"format":"date","\#
+        description":"Of a history: the day on which an article gave another value or said that this one is over, after which none gave it\#
+        ."},"newest":{"$ref":"#/components/schemas/CitedFact"}}}}}},"FactList":{"type":"object","required":["facts","groups","next","event\#
+        s_cursor"],"properties":{"facts":{"type":"array","items":{"$ref":"#/components/schemas/CitedFact"}},"groups":{"type":"array","item\#
+        s":{"$ref":"#/components/schemas/FactGroup"}},"next":{"$ref":"#/components/schemas/MaybeText"},"events_cursor":{"$ref":"#/componen\#
+        ts/schemas/Cursor"}}},"ArticleFacts":{"type":"object","required":["facts"],"properties":{"facts":{"type":"array","items":{"$ref":"\#
+        #/components/schemas/CitedFact"}}}},"StageReading":{"type":"object","required":["stage","articles","newest"],"properties":{"stage"\#
+        :{"enum":["undetermined","none","scheduled","held","framework","agreed","in-force","accused","stalled","restarted","extended","exp\#
+        ired"]},"articles":{"type":"integer","minimum":0},"newest":{"oneOf":[{"$ref":"#/components/schemas/CitedFact"},{"type":"null"}]}}}\#
+        ,"StageReport":{"type":"object","required":["current","alternatives","history","facts","next","events_cursor"],"properties":{"curr\#
+        ent":{"$ref":"#/components/schemas/StageReading"},"alternatives":{"type":"array","items":{"$ref":"#/components/schemas/StageReadin\#
+        g"}},"history":{"type":"array","items":{"type":"object","required":["from","stage","time","evidence"],"properties":{"from":{"type"\#
+        :"string"},"stage":{"type":"string"},"time":{"$ref":"#/components/schemas/Time"},"evidence":{"$ref":"#/components/schemas/CitedFac\#
+        t"}}}},"facts":{"type":"array","items":{"$ref":"#/components/schemas/CitedFact"}},"next":{"$ref":"#/components/schemas/MaybeText"}\#
+        ,"events_cursor":{"$ref":"#/components/schemas/Cursor"}}},"Timeline":{"type":"object","required":["entries","next","events_cursor"\#
+        ],"properties":{"entries":{"type":"array","items":{"type":"object","required":["time","learned","stage_before","fact"],"properties\#
+        ":{"time":{"$ref":"#/components/schemas/Time"},"learned":{"$ref":"#/components/schemas/Time"},"stage_before":{"$ref":"#/components\#
+        /schemas/MaybeText"},"fact":{"$ref":"#/components/schemas/CitedFact"}}}},"next":{"$ref":"#/components/schemas/MaybeText"},"events_\#
+        cursor":{"$ref":"#/components/schemas/Cursor"}}},"TopicReport":{"type":"object","required":["since","until","topics"],"properties"\#
+        :{"since":{"$ref":"#/components/schemas/Time"},"until":{"$ref":"#/components/schemas/Time"},"topics":{"type":"array","items":{"typ\#
+        e":"object","required":["topic","articles","articles_before","facts"],"properties":{"topic":{"type":"string"},"articles":{"type":"\#
+        integer","minimum":0},"articles_before":{"type":"integer","minimum":0},"facts":{"type":"integer","minimum":0}}}}}},"PeopleReport":\#
+        {"type":"object","required":["people"],"properties":{"people":{"type":"array","items":{"type":"object","required":["id","name","si\#
+        de","offices","articles","quotes","claims","first_published","last_published"],"properties":{"id":{"$ref":"#/components/schemas/Ma\#
+        ybeText"},"name":{"type":"string"},"side":{"$ref":"#/components/schemas/MaybeText"},"offices":{"type":"array","items":{"type":"str\#
+        ing"}},"articles":{"type":"integer","minimum":0},"quotes":{"type":"integer","minimum":0},"claims":{"type":"integer","minimum":0},"\#
+        first_published":{"$ref":"#/components/schemas/MaybeTime"},"last_published":{"$ref":"#/components/schemas/MaybeTime"}}}}}},"Brief"\#
+        :{"type":"object","required":["since","until","counts","stage_before","stage","alternatives","stories","figures","deadlines","meet\#
+        ings","quotes","claims","disagreements","events_cursor"],"properties":{"since":{"$ref":"#/components/schemas/Time"},"until":{"$ref\#
+        ":"#/components/schemas/Time"},"counts":{"type":"object","required":["articles","core","copies","facts"],"properties":{"articles":\#
+        {"type":"integer","minimum":0},"core":{"type":"integer","minimum":0},"copies":{"type":"integer","minimum":0},"facts":{"type":"inte\#
+        ger","minimum":0}}},"stage_before":{"$ref":"#/components/schemas/StageReading"},"stage":{"$ref":"#/components/schemas/StageReading\#
+        "},"alternatives":{"type":"array","items":{"$ref":"#/components/schemas/StageReading"}},"stories":{"type":"array","items":{"$ref":\#
+        "#/components/schemas/Story"}},"figures":{"type":"array","items":{"$ref":"#/components/schemas/FactGroup"}},"deadlines":{"type":"a\#
+        rray","items":{"$ref":"#/components/schemas/FactGroup"}},"meetings":{"type":"array","items":{"$ref":"#/components/schemas/CitedFac\#
+        t"}},"quotes":{"type":"array","items":{"$ref":"#/components/schemas/CitedFact"}},"claims":{"type":"array","items":{"$ref":"#/compo\#
+        nents/schemas/CitedFact"}},"disagreements":{"type":"array","items":{"$ref":"#/components/schemas/FactGroup"}},"events_cursor":{"$r\#
+        ef":"#/components/schemas/Cursor"}}},"ArticleDocument":{"allOf":[{"$ref":"#/components/schemas/Article"},{"type":"object","require\#
+        d":["text","appearances","copies","copy_reason"],"properties":{"text":{"$ref":"#/components/schemas/MaybeText"},"appearances":{"ty\#
+        pe":"array","items":{"$ref":"#/components/schemas/Appearance"}},"copies":{"type":"array","items":{"$ref":"#/components/schemas/Art\#
+        icleReference"}},"copy_reason":{"$ref":"#/components/schemas/MaybeText"}}}]},"ArticleReference":{"type":"object","required":["id",\#
+        "title","url","outlet","published","verdict","score"],"properties":{"id":{"$ref":"#/components/schemas/Id"},"title":{"type":"strin\#
+        g"},"url":{"$ref":"#/components/schemas/MaybeText"},"outlet":{"$ref":"#/components/schemas/MaybeText"},"published":{"$ref":"#/comp\#
+        onents/schemas/MaybeTime"},"verdict":{"$ref":"#/components/schemas/Verdict"},"score":{"type":"number","minimum":0,"maximum":1}}},"\#
+        Appearance":{"type":"object","required":["feed","feed_title","guid","link","first_seen","last_seen"],"properties":{"feed":{"$ref":\#
+        "#/components/schemas/Id"},"feed_title":{"type":"string"},"guid":{"type":"string"},"link":{"$ref":"#/components/schemas/MaybeText"\#
+        },"first_seen":{"$ref":"#/components/schemas/Time"},"last_seen":{"$ref":"#/components/schemas/Time"}}},"Revision":{"type":"object"\#
+        ,"required":["number","replaced_at","title","summary","text"],"properties":{"number":{"type":"integer","minimum":1},"replaced_at":\#
+        {"$ref":"#/components/schemas/Time"},"title":{"type":"string"},"summary":{"$ref":"#/components/schemas/MaybeText"},"text":{"$ref":\#
+        "#/components/schemas/MaybeText"}}},"Story":{"type":"object","required":["id","lead","articles","outlets","first_seen","last_seen"\#
+        ],"properties":{"id":{"$ref":"#/components/schemas/Id"},"lead":{"$ref":"#/components/schemas/Article"},"articles":{"type":"integer\#
+        ","minimum":1},"outlets":{"type":"array","items":{"type":"string"}},"first_seen":{"$ref":"#/components/schemas/Time"},"last_seen":\#
+        {"$ref":"#/components/schemas/Time"}}},"Failure":{"type":"object","required":["kind","message"],"properties":{"kind":{"type":"stri\#
+        ng","description":"A stable name: dns, refused, timeout, tls, http-404, not-a-feed, …"},"message":{"type":"string"}}},"Feed":{"typ\#
+        e":"object","required":["id","url","current_url","title","tags","origin","enabled","health","format","interval_s","last_poll","las\#
+        t_success","next_poll","next_poll_reason","failures","error","warnings","articles","hub","full_text"],"properties":{"id":{"$ref":"\#
+        #/components/schemas/Id"},"url":{"type":"string","description":"As the user wrote it."},"current_url":{"type":"string","descriptio\#
+        n":"Where it is read from after permanent redirects."},"title":{"type":"string"},"tags":{"type":"array","items":{"type":"string"}}\#
+        ,"origin":{"enum":["config","added"]},"enabled":{"type":"boolean"},"health":{"enum":["ok","new","failing","silent","gone","paused"\#
+        ]},"format":{"$ref":"#/components/schemas/MaybeText"},"interval_s":{"type":["integer","null"]},"last_poll":{"$ref":"#/components/s\#
+        chemas/MaybeTime"},"last_success":{"$ref":"#/components/schemas/MaybeTime"},"next_poll":{"$ref":"#/components/schemas/MaybeTime"},\#
+        "next_poll_reason":{"$ref":"#/components/schemas/MaybeText"},"failures":{"type":"integer","minimum":0,"description":"In a row."},"\#
+        error":{"oneOf":[{"$ref":"#/components/schemas/Failure"},{"type":"null"}]},"warnings":{"type":"array","items":{"type":"string"}},"\#
+        articles":{"type":"integer","minimum":0},"hub":{"$ref":"#/components/schemas/MaybeText"},"full_text":{"type":"boolean"}}},"FeedTri\#
+        al":{"type":"object","required":["url","final_url","format","title","entries","newest","bytes","warnings","sample","page","proposa\#
+        ls","error"],"properties":{"url":{"type":"string"},"final_url":{"$ref":"#/components/schemas/MaybeText"},"format":{"$ref":"#/compo\#
+        nents/schemas/MaybeText"},"title":{"$ref":"#/components/schemas/MaybeText"},"entries":{"type":"integer","minimum":0},"newest":{"$r\#
+        ef":"#/components/schemas/MaybeTime"},"bytes":{"type":"integer","minimum":0},"warnings":{"type":"array","items":{"type":"string"}}\#
+        ,"sample":{"type":"array","maxItems":10,"items":{"type":"object","required":["title","link","published","verdict","score","reasons\#
+        "],"properties":{"title":{"type":"string"},"link":{"$ref":"#/components/schemas/MaybeText"},"published":{"$ref":"#/components/sche\#
+        mas/MaybeTime"},"verdict":{"$ref":"#/components/schemas/Verdict"},"score":{"type":"number","minimum":0,"maximum":1},"reasons":{"ty\#
+        pe":"array","items":{"type":"string"}}}}},"page":{"description":"What the page of the first entry that links to one gives.","oneOf\#
+        ":[{"$ref":"#/components/schemas/PageTrial"},{"type":"null"}]},"proposals":{"type":"array","items":{"type":"string"}},"error":{"on\#
+        eOf":[{"$ref":"#/components/schemas/Failure"},{"type":"null"}]}}},"PageTrial":{"type":"object","required":["url","title","byline",\#
+        "published","language","access","excerpt","characters","reason"],"properties":{"url":{"type":"string","description":"After redirec\#
+        ts."},"title":{"$ref":"#/components/schemas/MaybeText"},"byline":{"type":"array","items":{"type":"string"}},"published":{"type":["\#
+        string","null"],"description":"As the page gives it: a day, or a moment with its zone where the zone is known."},"language":{"$ref\#
+        ":"#/components/schemas/MaybeText"},"access":{"enum":["full","stub","consent-wall",null]},"excerpt":{"type":["string","null"],"des\#
+        cription":"The text's beginning."},"characters":{"type":"integer","minimum":0,"description":"Of the whole text."},"reason":{"type"\#
+        :["string","null"],"description":"Why the page was not read."}}},"StreamRecord":{"type":"object","required":["type","cursor"],"pro\#
+        perties":{"type":{"anyOf":[{"$ref":"#/components/schemas/EventType"},{"enum":["heartbeat","gap"]}]},"cursor":{"$ref":"#/components\#
+        /schemas/Cursor"},"at":{"$ref":"#/components/schemas/Time"},"article":{"oneOf":[{"$ref":"#/components/schemas/ArticleReference"},{\#
+        "type":"null"}]},"feed":{"oneOf":[{"type":"null"},{"type":"object","required":["id","title","url"],"properties":{"id":{"$ref":"#/c\#
+        omponents/schemas/Id"},"title":{"type":"string"},"url":{"type":"string"}}}]},"detail":{"type":"object"}}}}}}
         """#
 }

@@ -10,7 +10,7 @@ import Syncing
 ///
 /// Who may connect is decided by the socket files' permissions. A service of swift-service-lifecycle: on graceful shutdown it takes no more
 /// connections, ends event streams at once, and gives requests under way `QueryServerSettings.drainTimeout`.
-package struct QueryServer: Service {
+package struct QueryServer: Service, CustomStringConvertible {
     private let store: any Store
     private let sync: any SyncControl
     private let settings: QueryServerSettings
@@ -39,6 +39,9 @@ package struct QueryServer: Service {
         self.logger = logger
     }
 
+    /// What a log says of the service: the environment may hold secrets.
+    package var description: String { "QueryServer(\(settings.readSocket))" }
+
     /// Serves until graceful shutdown or cancellation.
     ///
     /// - Throws: `SocketError` where a socket cannot be had, `StoreError` where the store does not answer.
@@ -61,12 +64,12 @@ package struct QueryServer: Service {
         let loops = MultiThreadedEventLoopGroup(numberOfThreads: 1)
         var failure: (any Error)?
         do {
-            var listeners: [Listener] = []
+            let listeners = try await Listener.all(on: sockets.all) { socket, isAdmin in
+                try await Listener(
+                    socket, isAdmin: isAdmin, connections: isAdmin ? admin : read, settings, on: loops, logger: logger,
+                    responder: responder)
+            }
             for (socket, isAdmin) in sockets.all {
-                listeners.append(
-                    try await Listener(
-                        socket, isAdmin: isAdmin, connections: isAdmin ? admin : read, settings, on: loops, logger: logger,
-                        responder: responder))
                 logger.info("listening", metadata: ["socket": "\(socket.path)", "for": isAdmin ? "everything" : "reading"])
             }
             await whenListening()

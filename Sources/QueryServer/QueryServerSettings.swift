@@ -16,8 +16,8 @@ package struct QueryServerSettings: Sendable {
     /// Event streams open at once.
     package var streamLimit = 400
     package var bodyByteLimit = 1 << 20
-    /// Requests that read the cache at once, one of them short at least; the others wait for their client's turn.
-    package var concurrency = 2
+    /// Requests that read the cache at once, of them one long and one page of an event stream at most; the others wait for their client's turn.
+    package var concurrency = 3
 
     /// Without a request, or with a request whose head does not come to its end.
     package var idleTimeout: Duration = .seconds(60)

@@ -19,9 +19,15 @@ import Testing
         return cited
     }
 
-    private static let group = FactGroup(
-        about: [.init("applies_to", .string("tariff")), .init("count", .number("90"))], articleCount: 3,
-        values: ["145 → 30", "10"].map { .init(value: $0, articleCount: 2, outlets: ["A", "B"], newest: cited) }, isDisputed: true)
+    private static let group: FactGroup = {
+        var group = FactGroup(
+            about: [.init("applies_to", .string("tariff")), .init("count", .number("90"))], articleCount: 3,
+            values: ["145 → 30", "10"].map { .init(value: $0, articleCount: 2, outlets: ["A", "B"], newest: cited) }, isDisputed: true)
+        group.isHistory = true
+        group.values[1].first = Timestamp(milliseconds: 1_700_000_000_000)
+        group.values[1].supersededOn = CivilDay(year: 2025, month: 6, day: 5)
+        return group
+    }()
     private static let reading = StageReading(stage: "stalled", articleCount: 2, newest: cited)
 
     private func readsBack<Form: WireForm & Equatable>(_ form: Form) { #expect(Form(jsonBytes: form.jsonBytes) == form) }

@@ -141,6 +141,6 @@ extension SQLiteStore {
         }
         let result = Poll.Result.fetched(FetchedFeed(title: "Harbour Wire", format: "rss2.0", items: items))
         let poll = Poll(feedID: feed.id, at: testMoment, result: result, schedule: .init(nextPoll: nil, reason: "asked for"))
-        _ = try await commit(poll) { _, _ in Linkage(copyOf: first) }
+        _ = try await commit(poll) { _ in Linkage(copyOf: first) }
     }
 }

@@ -50,7 +50,7 @@ import Testing
             let item = Self.item(report)
             let at = item.published ?? testMoment
             let result = Poll.Result.fetched(FetchedFeed(title: "Wire", format: "rss2.0", items: [item]))
-            _ = try await store.commit(Poll(feedID: feed.id, at: at, result: result, schedule: .init(nextPoll: nil, reason: ""))) { _, _ in
+            _ = try await store.commit(Poll(feedID: feed.id, at: at, result: result, schedule: .init(nextPoll: nil, reason: ""))) { _ in
                 Linkage()
             }
         }
@@ -85,6 +85,10 @@ import Testing
             #expect(list.facts.map(\.text) == ["54%", "54%", "30%", "145%"])
             #expect(list.groups.first?.values.map(\.value) == ["54", "30", "145"])
             #expect(list.groups.first?.values.map(\.articleCount) == [2, 1, 1])
+            // Days on which the next rate was given.
+            let ends = [nil, 1, 2].map { (age: Int64?) in age.map { testMoment.adding(seconds: -$0 * 86_400).day } }
+            #expect(list.groups.first?.values.map(\.supersededOn) == ends)
+            #expect(list.groups.first?.isHistory == true && list.groups.first?.disagrees == false)
             #expect(try await ask(answers, "facts/figures?pair=CN:US", as: FactList.self).facts.isEmpty)
             let id = try #require(list.facts.first?.source.articleID)
             #expect(try await ask(answers, "articles/\(id)/facts", as: ArticleFacts.self).facts.map(\.fact.kind) == [.stage, .figure])

@@ -36,9 +36,9 @@ import Testing
         let reader = Peer(processID: 2, userID: 0)
         await withTaskGroup(of: Void.self) { tasks in
             let (gate, opens) = AsyncStream.makeStream(of: Void.self)
-            tasks.addTask { await queue.turn(of: searcher, isLong: true) { for await _ in gate { break } } }
+            tasks.addTask { await queue.turn(of: searcher, in: .long) { for await _ in gate { break } } }
             while queue.runningCount == 0 { await Task.yield() }
-            tasks.addTask { await queue.turn(of: searcher, isLong: true) {} }
+            tasks.addTask { await queue.turn(of: searcher, in: .long) {} }
             while queue.waitingCount == 0 { await Task.yield() }
             #expect(queue.runningCount == 1)
             // Returns only because it waits for nobody.
@@ -50,10 +50,31 @@ import Testing
         #expect(queue.waitingCount == 0)
     }
 
+    @Test("A stream that catches up and a long request have their places side by side, and leave one for short ones")
+    func streamsBesideLongOnes() async {
+        let queue = FairQueue(width: 3)
+        await withTaskGroup(of: Void.self) { tasks in
+            let (gate, opens) = AsyncStream.makeStream(of: Void.self)
+            let (gateOfStream, opensStream) = AsyncStream.makeStream(of: Void.self)
+            tasks.addTask { await queue.turn(of: .unknown, in: .long) { for await _ in gate { break } } }
+            tasks.addTask { await queue.turn(of: .unknown, in: .stream) { for await _ in gateOfStream { break } } }
+            while queue.runningCount < 2 { await Task.yield() }
+            tasks.addTask { await queue.turn(of: .unknown, in: .stream) {} }
+            while queue.waitingCount == 0 { await Task.yield() }
+            // Returns only because it waits for nobody.
+            await queue.turn(of: .unknown) {}
+            #expect(queue.runningCount == 2)
+            opens.yield()
+            opensStream.yield()
+            await tasks.waitForAll()
+        }
+        #expect(queue.runningCount == 0 && queue.waitingCount == 0)
+    }
+
     @Test("With one place alone long requests have it too")
     func onePlace() async {
         let queue = FairQueue(width: 1)
-        await queue.turn(of: .unknown, isLong: true) {}
+        await queue.turn(of: .unknown, in: .long) {}
         #expect(queue.runningCount == 0)
     }
 
@@ -65,11 +86,11 @@ import Testing
             let (search, endsSearch) = AsyncStream.makeStream(of: Void.self)
             let (short, endsShort) = AsyncStream.makeStream(of: Void.self)
             let (entered, hasEntered) = AsyncStream.makeStream(of: Void.self)
-            tasks.addTask { await queue.turn(of: client, isLong: true) { for await _ in search { break } } }
+            tasks.addTask { await queue.turn(of: client, in: .long) { for await _ in search { break } } }
             while queue.runningCount == 0 { await Task.yield() }
             tasks.addTask { await queue.turn(of: client) { for await _ in short { break } } }
             while queue.runningCount == 1 { await Task.yield() }
-            tasks.addTask { await queue.turn(of: client, isLong: true) {} }
+            tasks.addTask { await queue.turn(of: client, in: .long) {} }
             while queue.waitingCount == 0 { await Task.yield() }
             tasks.addTask { await queue.turn(of: client) { hasEntered.finish() } }
             while queue.waitingCount == 1 { await Task.yield() }

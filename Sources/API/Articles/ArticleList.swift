@@ -67,7 +67,7 @@ package struct ArticleList: WireForm, Equatable {
                     }
                 })
             list.field("next", next)
-            list.field("events_cursor", String(eventsCursor.value))
+            list.field("events_cursor", cursor: eventsCursor)
         }
     }
 

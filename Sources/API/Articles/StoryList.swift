@@ -31,7 +31,7 @@ package struct Story: WireForm, Equatable {
     }
 
     package init?(json: JSONValue) {
-        guard let id = json["id"]?.int, let lead = json["lead"].flatMap({ Article(json: $0) }),
+        guard let id = json["id"]?.int, let lead: Article = json.form("lead"),
             let firstSeen = json.timestamp("first_seen"), let lastSeen = json.timestamp("last_seen")
         else { return nil }
         let count = json.count("articles")

@@ -58,7 +58,7 @@ package struct StatusReport: WireForm, Equatable {
             $0.field("cache", object: cache.writeMembers)
             $0.field("feeds", object: feeds.writeMembers)
             $0.field("sync", object: sync.writeMembers)
-            $0.field("cursor", String(cursor.value))
+            $0.field("cursor", cursor: cursor)
         }
     }
 
@@ -118,6 +118,6 @@ extension StatusReport.Sync {
         last = json.timestamp("last")
         next = json.timestamp("next")
         activePolls = json.count("active")
-        job = json["job"].flatMap { SyncReport(json: $0) }
+        job = json.form("job")
     }
 }

@@ -22,13 +22,13 @@ package enum StreamRecord: WireForm, Equatable {
         case .heartbeat(let cursor, let at):
             json.object {
                 $0.field("type", "heartbeat")
-                $0.field("cursor", String(cursor.value))
+                $0.field("cursor", cursor: cursor)
                 $0.field("at", at)
             }
         case .gap(let cursor):
             json.object {
                 $0.field("type", "gap")
-                $0.field("cursor", String(cursor.value))
+                $0.field("cursor", cursor: cursor)
             }
         }
     }
@@ -69,7 +69,7 @@ package struct StreamEvent: WireForm, Equatable {
 
     package func write(to json: inout JSONWriter) {
         json.object {
-            $0.field("cursor", String(cursor.value))
+            $0.field("cursor", cursor: cursor)
             $0.field("type", kind.rawValue)
             $0.field("at", at)
             $0.field("article", form: article)
@@ -86,8 +86,7 @@ package struct StreamEvent: WireForm, Equatable {
         var detail = JSONWriter(reserving: 64)
         detail.value(json["detail"] ?? .object([]))
         self.init(
-            Event(cursor: cursor, kind: kind, at: at, detail: detail.text), article: json["article"].flatMap { ArticleReference(json: $0) },
-            feed: json["feed"].flatMap { FeedReference(json: $0) })
+            Event(cursor: cursor, kind: kind, at: at, detail: detail.text), article: json.form("article"), feed: json.form("feed"))
     }
 }
 

@@ -65,14 +65,13 @@ package struct Brief: WireForm, Equatable {
             $0.field("quotes", forms: quotes)
             $0.field("claims", forms: claims)
             $0.field("disagreements", forms: disagreements)
-            $0.field("events_cursor", String(eventsCursor.value))
+            $0.field("events_cursor", cursor: eventsCursor)
         }
     }
 
     package init?(json: JSONValue) {
         guard let since = json.timestamp("since"), let until = json.timestamp("until"), let cursor = json.cursor("events_cursor"),
-            let before = json["stage_before"].flatMap({ StageReading(json: $0) }),
-            let now = json["stage"].flatMap({ StageReading(json: $0) }),
+            let before: StageReading = json.form("stage_before"), let now: StageReading = json.form("stage"),
             let alternatives: [StageReading] = json.forms("alternatives"), let stories: [Story] = json.forms("stories"),
             let figures: [FactGroup] = json.forms("figures"), let deadlines: [FactGroup] = json.forms("deadlines"),
             let meetings: [CitedFact] = json.forms("meetings"), let quotes: [CitedFact] = json.forms("quotes"),

@@ -24,7 +24,7 @@ extension CitedFact: WireForm {
             let text = json["text"]?.string, let field = json["field"]?.string.flatMap({ Fact.Field(rawValue: $0) }),
             let start = json["start"]?.int.flatMap({ Int(exactly: $0) }), let end = json["end"]?.int.flatMap({ Int(exactly: $0) }),
             start >= 0, start <= end, let rule = json["rule"]?.string, let values = json["values"]?.members,
-            let firstSeen = json.timestamp("first_seen"), let source = json["article"].flatMap({ Source(json: $0) })
+            let firstSeen = json.timestamp("first_seen"), let source: Source = json.form("article")
         else { return nil }
         let fact = Fact(kind: kind, field: field, range: start..<end, rule: rule, values: values)
         self.init(id: id, fact: fact, text: text, firstSeen: firstSeen, source: source)

@@ -7,6 +7,7 @@ extension FactGroup: WireForm {
             $0.value(.object(about))
             $0.field("articles", articleCount)
             $0.field("disagrees", disagrees)
+            $0.field("history", isHistory)
             $0.field("values", forms: values)
         }
     }
@@ -14,6 +15,7 @@ extension FactGroup: WireForm {
     package init?(json: JSONValue) {
         guard let about = json["about"]?.members, let values: [Value] = json.forms("values") else { return nil }
         self.init(about: about, articleCount: json.count("articles"), values: values, isDisputed: json["disagrees"]?.bool ?? false)
+        isHistory = json["history"]?.bool ?? false
     }
 }
 
@@ -23,12 +25,18 @@ extension FactGroup.Value: WireForm {
             $0.field("value", value)
             $0.field("articles", articleCount)
             $0.field("outlets", outlets)
+            $0.field("first_published", first)
+            $0.field("last_published", last)
+            $0.field("superseded_on", supersededOn.map { "\($0)" })
             $0.field("newest", form: newest)
         }
     }
 
     package init?(json: JSONValue) {
-        guard let value = json["value"]?.string, let newest = json["newest"].flatMap({ CitedFact(json: $0) }) else { return nil }
+        guard let value = json["value"]?.string, let newest: CitedFact = json.form("newest") else { return nil }
         self.init(value: value, articleCount: json.count("articles"), outlets: json.strings("outlets"), newest: newest)
+        first = json.timestamp("first_published") ?? first
+        last = json.timestamp("last_published") ?? last
+        supersededOn = json.timestamp("superseded_on")?.day
     }
 }

@@ -24,7 +24,7 @@ package struct FactList: WireForm, Equatable {
             $0.field("facts", forms: facts)
             $0.field("groups", forms: groups)
             $0.field("next", next)
-            $0.field("events_cursor", String(eventsCursor.value))
+            $0.field("events_cursor", cursor: eventsCursor)
         }
     }
 

@@ -1,7 +1,7 @@
 import Model
 
 /// What `GET /v1/facts/…` and `GET /v1/timeline` are asked for. The defaults are the daemon's.
-package struct FactParameters: Sendable, Equatable {
+package struct FactParameters: ArticleSelection, Equatable {
     /// Facts of the articles that this finds; the query language of articles.
     package var query: String?
     /// On publication; in the timeline on what happened then.

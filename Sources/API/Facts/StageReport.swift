@@ -28,7 +28,7 @@ package struct StageReading: WireForm, Equatable {
         guard let stage = json["stage"]?.string else { return nil }
         self.init(
             stage: stage == Self.undetermined ? nil : stage, articleCount: json.count("articles"),
-            newest: json["newest"].flatMap { CitedFact(json: $0) })
+            newest: json.form("newest"))
     }
 }
 
@@ -58,7 +58,7 @@ package struct StageStep: WireForm, Equatable {
 
     package init?(json: JSONValue) {
         guard let from = json["from"]?.string, let stage = json["stage"]?.string, let time = json.timestamp("time"),
-            let evidence = json["evidence"].flatMap({ CitedFact(json: $0) })
+            let evidence: CitedFact = json.form("evidence")
         else { return nil }
         self.init(from: from, stage: stage, time: time, evidence: evidence)
     }
@@ -95,12 +95,12 @@ package struct StageReport: WireForm, Equatable {
             $0.field("history", forms: history)
             $0.field("facts", forms: facts)
             $0.field("next", next)
-            $0.field("events_cursor", String(eventsCursor.value))
+            $0.field("events_cursor", cursor: eventsCursor)
         }
     }
 
     package init?(json: JSONValue) {
-        guard let current = json["current"].flatMap({ StageReading(json: $0) }),
+        guard let current: StageReading = json.form("current"),
             let alternatives: [StageReading] = json.forms("alternatives"), let history: [StageStep] = json.forms("history"),
             let facts: [CitedFact] = json.forms("facts"), let cursor = json.cursor("events_cursor")
         else { return nil }

@@ -33,7 +33,7 @@ package struct Timeline: WireForm, Equatable {
 
         package init?(json: JSONValue) {
             guard let time = json.timestamp("time"), let learned = json.timestamp("learned"),
-                let fact = json["fact"].flatMap({ CitedFact(json: $0) })
+                let fact: CitedFact = json.form("fact")
             else { return nil }
             self.init(time: time, learned: learned, stageBefore: json["stage_before"]?.string, fact: fact)
         }
@@ -49,7 +49,7 @@ package struct Timeline: WireForm, Equatable {
         json.object {
             $0.field("entries", forms: entries)
             $0.field("next", next)
-            $0.field("events_cursor", String(eventsCursor.value))
+            $0.field("events_cursor", cursor: eventsCursor)
         }
     }
 

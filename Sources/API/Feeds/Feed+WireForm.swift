@@ -53,7 +53,7 @@ package struct ListedFeed: WireForm, Equatable {
         feed.nextPoll = json.timestamp("next_poll")
         feed.nextPollReason = json["next_poll_reason"]?.string
         feed.consecutiveFailures = json.count("failures")
-        feed.lastError = json["error"].flatMap { FeedFailure(json: $0) }
+        feed.lastError = json.form("error")
         feed.warnings = json.strings("warnings")
         feed.articleCount = json.count("articles")
         feed.hub = json["hub"]?.string

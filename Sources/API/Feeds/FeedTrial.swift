@@ -112,7 +112,7 @@ package struct FeedTrial: WireForm, Equatable {
         byteCount = json.count("bytes")
         warnings = json.strings("warnings")
         proposals = json.strings("proposals")
-        page = json["page"].flatMap { PageTrial(json: $0) }
-        failure = json["error"].flatMap { FeedFailure(json: $0) }
+        page = json.form("page")
+        failure = json.form("error")
     }
 }

@@ -1,7 +1,20 @@
 import Model
 
+/// Which articles are meant: by themselves, or as those whose facts are wanted.
+package protocol ArticleSelection: Sendable {
+    var query: String? { get }
+    var since: TimeBound? { get }
+    var until: TimeBound? { get }
+    var feedID: Int64? { get }
+    var topic: String? { get }
+    var verdicts: Set<Verdict>? { get }
+    var includesCopies: Bool? { get }
+    var limit: Int? { get }
+    var page: String? { get }
+}
+
 /// What `GET /v1/articles` is asked for. The defaults are the daemon's.
-package struct ArticleParameters: Sendable, Equatable {
+package struct ArticleParameters: ArticleSelection, Equatable {
     /// In the query language; see the manual.
     package var query: String?
     package var since: TimeBound?

@@ -6,7 +6,7 @@ extension SavedSearch: WireForm {
             $0.field("name", name)
             $0.field("query", query)
             $0.field("created", created)
-            $0.field("cursor", String(cursor.value))
+            $0.field("cursor", cursor: cursor)
         }
     }
 

@@ -39,7 +39,7 @@ package struct SavedSearchEdit: RequestForm, Equatable {
 
     package init(cursor: Cursor) { self.cursor = cursor }
 
-    package func write(to json: inout JSONWriter) { json.object { $0.field("cursor", String(cursor.value)) } }
+    package func write(to json: inout JSONWriter) { json.object { $0.field("cursor", cursor: cursor) } }
 
     package init(body: JSONValue) throws(Problem) {
         guard let text = try BodyReader(body: body).text("cursor", byteLimit: 20) else { throw BodyReader.wrong("cursor", "is missing") }

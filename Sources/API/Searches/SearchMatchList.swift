@@ -27,7 +27,7 @@ package struct SearchMatchList: WireForm, Equatable {
             $0.field("query", query)
             $0.field("articles", forms: articles)
             $0.field("next", next.map { String($0.value) })
-            $0.field("events_cursor", String(eventsCursor.value))
+            $0.field("events_cursor", cursor: eventsCursor)
             $0.field("gap", hasGap)
         }
     }

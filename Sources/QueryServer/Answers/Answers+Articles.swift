@@ -8,7 +8,7 @@ extension Answers {
     private static let articleBytes = 1200
 
     func articles(_ parameters: ArticleParameters) async throws -> Reply {
-        let page = try await store.articles(query(parameters))
+        let page = try await store.articles(listed(parameters))
         // Written straight from the store's values: no list of wire values in between.
         var json = JSONWriter(reserving: Self.articleBytes * (page.articles.count + 1))
         ArticleList.write(
@@ -44,17 +44,22 @@ extension Answers {
         return detail
     }
 
-    private func query(_ parameters: ArticleParameters) -> ArticleQuery {
-        let now = now()
+    /// What the store is asked for, with bounds that are relative taken from `now`.
+    func articleQuery(_ selection: some ArticleSelection, now: Timestamp) -> ArticleQuery {
         var query = ArticleQuery(
-            now: now, text: parameters.query, verdicts: parameters.verdicts ?? [], limit: parameters.limit ?? Self.defaultLimit)
-        query.since = parameters.since?.moment(now: now)
-        query.until = parameters.until?.moment(now: now)
-        query.feedID = parameters.feedID
-        query.topic = parameters.topic
-        query.includesCopies = parameters.includesCopies ?? false
+            now: now, text: selection.query, verdicts: selection.verdicts ?? [], limit: selection.limit ?? Self.defaultLimit)
+        query.since = selection.since?.moment(now: now)
+        query.until = selection.until?.moment(now: now)
+        query.feedID = selection.feedID
+        query.topic = selection.topic
+        query.includesCopies = selection.includesCopies ?? false
+        query.page = selection.page
+        return query
+    }
+
+    private func listed(_ parameters: ArticleParameters) -> ArticleQuery {
+        var query = articleQuery(parameters, now: now())
         query.isStarred = parameters.isStarred
-        query.page = parameters.page
         switch parameters.order {
         case .newest: query.order = .newest
         case .rank: query.order = .rank

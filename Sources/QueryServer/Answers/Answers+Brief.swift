@@ -58,9 +58,7 @@ extension Answers {
 
     /// Stories that began or grew in the span; those of most outlets first.
     private func stories(_ span: Range<Timestamp>, _ limit: Int) async throws -> [Story] {
-        var query = ArticleQuery(now: span.upperBound, limit: Self.groupsRead)
-        query.until = span.upperBound
-        let summaries = try await store.stories(query).filter { span.contains($0.lastSeen) }
+        let summaries = try await store.storiesLearned(since: span.lowerBound, until: span.upperBound, limit: Self.groupsRead)
         let ordered = summaries.enumerated().sorted {
             ($1.element.outlets.count, $1.element.articleCount, $0.offset) < ($0.element.outlets.count, $0.element.articleCount, $1.offset)
         }

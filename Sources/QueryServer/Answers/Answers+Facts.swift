@@ -50,16 +50,8 @@ extension Answers {
 
     func factQuery(_ collections: Set<FactCollection>, _ parameters: FactParameters, order: FactQuery.Order = .newest) -> FactQuery {
         let now = now()
-        var articles = ArticleQuery(
-            now: now, text: parameters.query, verdicts: parameters.verdicts ?? [], limit: parameters.limit ?? Self.defaultLimit)
-        articles.since = parameters.since?.moment(now: now)
-        articles.until = parameters.until?.moment(now: now)
-        articles.feedID = parameters.feedID
-        articles.topic = parameters.topic
-        articles.includesCopies = parameters.includesCopies ?? false
-        articles.page = parameters.page
         let asOf = parameters.asOf?.moment(now: now)
-        var query = FactQuery(collections, articles: articles, order: order)
+        var query = FactQuery(collections, articles: articleQuery(parameters, now: now), order: order)
         query.asOf = asOf
         query.story = parameters.storyID
         query.speaker = parameters.speaker

@@ -27,8 +27,8 @@ struct Listener: Sendable {
         self.connections = connections
         self.logger = logger
         channel = try await ServerBootstrap(group: group)
-            // Many at a time: a crowd at the door must not wait for the requests of those inside. `connections` bounds what is let in.
-            .serverChannelOption(.maxMessagesPerRead, value: 64)
+            // A few at a time: a crowd at the door gets in between the requests of those inside, and those do not wait until it has.
+            .serverChannelOption(.maxMessagesPerRead, value: 8)
             .serverChannelInitializer { channel in
                 channel.eventLoop.makeCompletedFuture {
                     try channel.pipeline.syncOperations.addHandler(
@@ -50,6 +50,21 @@ struct Listener: Sendable {
                     configuration: Self.configuration(settings))
                 return http.setup(channel: channel, logger: logger).map { .served(http, $0) }
             }
+    }
+
+    /// A listener on each socket, or on none: where one fails, those before it end.
+    static func all(
+        on sockets: [(socket: ListeningSocket, isAdmin: Bool)], open: (ListeningSocket, Bool) async throws -> Listener
+    ) async throws -> [Listener] {
+        var listeners: [Listener] = []
+        do {
+            for (socket, isAdmin) in sockets { listeners.append(try await open(socket, isAdmin)) }
+            return listeners
+        } catch {
+            // NIO's channel may not be dropped while it is open.
+            for listener in listeners { try? await listener.channel.executeThenClose { _ in } }
+            throw error
+        }
     }
 
     /// Serves until the socket is closed and every connection is over.

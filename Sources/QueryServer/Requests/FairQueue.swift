@@ -2,28 +2,41 @@ import Synchronization
 
 /// Lets a few requests run at once, and each client process in turn where more wait, however many connections it opened.
 ///
-/// Long ones never take the last place: short ones do not wait for searches.
+/// Long ones have one place among them, and so have pages of event streams: the rest is for short ones, which wait for neither. A process that
+/// takes much while others take little is held back besides (`Pacing`).
 final class FairQueue: Sendable {
+    enum Lane: Hashable {
+        /// A few pages of the store.
+        case short
+        /// A walk through many pages.
+        case long
+        /// A page of an event stream that catches up.
+        case stream
+    }
+
     private let state: Mutex<State>
+    private let pacing = Pacing()
+    private let sleep: @Sendable (Duration) async throws -> Void
 
     private struct State {
         let width: Int
-        var runningCount = 0
-        var longCount = 0
+        var running: [Lane: Int] = [:]
         /// Clients with requests waiting, in the order of their turns.
         var turns: [Int32] = []
         /// Each client's requests, first come first. A connection has one at most, so the connection limit bounds them.
         var waiting: [Int32: [Waiter]] = [:]
 
         struct Waiter {
-            var isLong: Bool
+            var lane: Lane
             var continuation: CheckedContinuation<Void, Never>
         }
 
-        mutating func enter(isLong: Bool) -> Bool {
-            guard runningCount < width, !isLong || longCount < max(1, width - 1) else { return false }
-            runningCount += 1
-            longCount += isLong ? 1 : 0
+        var runningCount: Int { running.values.reduce(0, +) }
+
+        mutating func enter(_ lane: Lane) -> Bool {
+            let limit = lane == .short ? max(1, width - 1) : 1
+            guard runningCount < width, running[lane, default: 0] < limit else { return false }
+            running[lane, default: 0] += 1
             return true
         }
 
@@ -38,8 +51,7 @@ final class FairQueue: Sendable {
         mutating func next() -> Waiter? {
             for (place, client) in turns.enumerated() {
                 // A short one does not wait behind its client's own searches either.
-                guard let index = waiting[client]?.firstIndex(where: { enter(isLong: $0.isLong) }),
-                    let waiter = waiting[client]?.remove(at: index)
+                guard let index = waiting[client]?.firstIndex(where: { enter($0.lane) }), let waiter = waiting[client]?.remove(at: index)
                 else { continue }
                 turns.remove(at: place)
                 if waiting[client]?.isEmpty == false { turns.append(client) } else { waiting[client] = nil }
@@ -49,33 +61,47 @@ final class FairQueue: Sendable {
         }
     }
 
-    /// - Parameter width: requests that run at once.
-    init(width: Int) { state = Mutex(State(width: width)) }
+    /// - Parameters:
+    ///   - width: requests that run at once.
+    ///   - sleep: for requests of processes that are held back.
+    init(width: Int, sleep: @escaping @Sendable (Duration) async throws -> Void = { try await Task.sleep(for: $0) }) {
+        state = Mutex(State(width: width))
+        self.sleep = sleep
+    }
 
     var runningCount: Int { state.withLock { $0.runningCount } }
     var waitingCount: Int { state.withLock { $0.waiting.values.reduce(0) { $0 + $1.count } } }
 
-    func turn<Result: Sendable>(of peer: Peer, isLong: Bool = false, _ body: () async throws -> Result) async rethrows -> Result {
-        if !state.withLock({ $0.enter(isLong: isLong) }) {
+    /// Counts an answer that was given without a turn.
+    /// - Returns: whether it may be; not to a process that is held back.
+    func passes(_ peer: Peer) -> Bool { pacing.passes(peer.processID) }
+
+    func turn<Result: Sendable>(of peer: Peer, in lane: Lane = .short, _ body: () async throws -> Result) async rethrows -> Result {
+        // A server that ends wakes those that sleep: they have their turn like all others then.
+        if let pause = pacing.pause(before: peer.processID) { try? await sleep(pause) }
+        if !state.withLock({ $0.enter(lane) }) {
             await withCheckedContinuation { continuation in
                 let mayEnter = state.withLock { state in
                     // A place may have come free since it was asked for.
-                    if state.enter(isLong: isLong) { return true }
-                    state.wait(peer.processID, State.Waiter(isLong: isLong, continuation: continuation))
+                    if state.enter(lane) { return true }
+                    state.wait(peer.processID, State.Waiter(lane: lane, continuation: continuation))
                     return false
                 }
                 if mayEnter { continuation.resume() }
             }
         }
-        defer { leave(isLong: isLong) }
+        let start = ContinuousClock.now
+        defer {
+            pacing.charge(peer.processID, start.duration(to: .now))
+            leave(lane)
+        }
         return try await body()
     }
 
     /// Hands the place on to the client whose turn it is.
-    private func leave(isLong: Bool) {
+    private func leave(_ lane: Lane) {
         let next = state.withLock { state in
-            state.runningCount -= 1
-            state.longCount -= isLong ? 1 : 0
+            state.running[lane, default: 1] -= 1
             return state.next()
         }
         next?.continuation.resume()

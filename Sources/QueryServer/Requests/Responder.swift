@@ -60,12 +60,14 @@ struct Responder: Sendable {
                 switch route.pace {
                 case .immediate: try await answers.reply(to: request)
                 case .short, .long:
-                    if let known = keptReply(to: request), allowance.take(client.peer) {
+                    if let known = keptReply(to: request), allowance.take(client.peer), queue.passes(client.peer) {
                         known
                     } else {
                         // On the readers' threads from here on: what is read there needs no change of threads any more.
                         try await withTaskExecutorPreference(answers.store.readers) {
-                            try await queue.turn(of: client.peer, isLong: route.pace == .long) { try await steadyReply(to: request) }
+                            try await queue.turn(of: client.peer, in: route.pace == .long ? .long : .short) {
+                                try await steadyReply(to: request)
+                            }
                         }
                     }
                 case .unbounded: try await withTaskExecutorPreference(globalConcurrentExecutor) { try await answers.reply(to: request) }

@@ -14,7 +14,7 @@ struct EventStreams: Sendable {
     let now: @Sendable () -> Timestamp
 
     init(
-        store: any Store, pulse: EventPulse, settings: QueryServerSettings, queue: FairQueue = FairQueue(width: 2),
+        store: any Store, pulse: EventPulse, settings: QueryServerSettings, queue: FairQueue = FairQueue(width: 3),
         now: @escaping @Sendable () -> Timestamp
     ) {
         self.store = store
@@ -82,10 +82,10 @@ struct EventStream: Sendable {
     {
         var cursor = start
         while true {
-            // A page at a time in the reader's own turns: a crowd that catches up does not keep others waiting.
+            // A page at a time, in turn with other streams: a crowd that catches up keeps no request waiting.
             let (from, most) = (cursor, remaining)
             let page = try await withTaskExecutorPreference(streams.store.readers) {
-                try await streams.queue.turn(of: peer, isLong: true) { try await nextPage(after: from, most: most) }
+                try await streams.queue.turn(of: peer, in: .stream) { try await nextPage(after: from, most: most) }
             }
             if !page.bytes.isEmpty { try await body.write(ByteBuffer(bytes: page.bytes)) }
             remaining -= page.count

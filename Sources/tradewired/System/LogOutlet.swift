@@ -1,5 +1,6 @@
 import Config
 import Glibc
+import Logging
 import Model
 import Synchronization
 
@@ -7,37 +8,47 @@ import Synchronization
 final class LogOutlet: Sendable {
     enum Form: Sendable { case journal, text, json }
 
-    private let form: Form
-    private let journal: JournalSocket?
+    private let voice: Mutex<Voice>
+    private let isJournal: Bool
     private let now: @Sendable () -> Timestamp
     private let write: @Sendable ([UInt8]) -> Void
     private let budget = Mutex(LineBudget())
 
-    /// - Parameters:
-    ///   - journal: for records with fields; without one, the lines of `form` are written.
-    ///   - write: takes one line, closed by a line break.
+    /// What the configuration decides, at the start and again with each reload.
+    fileprivate struct Voice {
+        var form: Form
+        /// For records with fields; without one, the lines of `form` are written.
+        var journal: JournalSocket?
+        var level: Logger.Level
+    }
+
+    /// - Parameter write: takes one line, closed by a line break.
     init(
-        form: Form, journal: JournalSocket? = nil, now: @escaping @Sendable () -> Timestamp,
+        form: Form, journal: JournalSocket? = nil, level: Logger.Level = .info, now: @escaping @Sendable () -> Timestamp,
         write: @escaping @Sendable ([UInt8]) -> Void = { writeAll($0, to: STDERR_FILENO) }
     ) {
-        self.form = form
-        self.journal = journal
+        voice = Mutex(Voice(form: form, journal: journal, level: level))
+        isJournal = false
         self.now = now
         self.write = write
     }
 
     /// - Parameter environment: systemd says in `JOURNAL_STREAM` that standard error is the journal.
-    convenience init(_ settings: LogSettings, environment: [String: String], now: @escaping @Sendable () -> Timestamp) {
-        let isJournal = JournalSocket.isJournal(STDERR_FILENO, environment: environment)
-        let form: Form =
-            switch settings.format {
-            case .auto: isJournal ? .journal : .text
-            case .journal: .journal
-            case .text: .text
-            case .json: .json
-            }
-        self.init(form: form, journal: isJournal && form == .journal ? JournalSocket() : nil, now: now)
+    init(_ settings: LogSettings, environment: [String: String], now: @escaping @Sendable () -> Timestamp) {
+        isJournal = JournalSocket.isJournal(STDERR_FILENO, environment: environment)
+        voice = Mutex(Voice(settings, isJournal: isJournal))
+        self.now = now
+        write = { writeAll($0, to: STDERR_FILENO) }
     }
+
+    /// Records from now on are written as these settings want them.
+    func renew(_ settings: LogSettings) {
+        let renewed = Voice(settings, isJournal: isJournal)
+        voice.withLock { $0 = renewed }
+    }
+
+    /// What is said less loudly is left out.
+    var level: Logger.Level { voice.withLock { $0.level } }
 
     func say(_ record: LogRecord) {
         let time = now()
@@ -57,6 +68,7 @@ final class LogOutlet: Sendable {
     }
 
     private func put(_ record: LogRecord, at time: Timestamp) {
+        let (form, journal) = voice.withLock { ($0.form, $0.journal) }
         // A journal that does not take the record still has the stream that it gave us.
         if let journal, journal.send(record.journalFields) { return }
         let line =
@@ -66,5 +78,19 @@ final class LogOutlet: Sendable {
             case .json: record.json(time)
             }
         write(line + [0x0A])
+    }
+}
+
+extension LogOutlet.Voice {
+    init(_ settings: LogSettings, isJournal: Bool) {
+        form =
+            switch settings.format {
+            case .auto: isJournal ? .journal : .text
+            case .journal: .journal
+            case .text: .text
+            case .json: .json
+            }
+        journal = isJournal && form == .journal ? JournalSocket() : nil
+        level = Logger.Level(rawValue: settings.level.rawValue) ?? .info
     }
 }

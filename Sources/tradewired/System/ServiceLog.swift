@@ -5,12 +5,19 @@ import Model
 /// The daemon's log: records of the journal with fields of their own, or one line a record, as text or as JSON.
 struct ServiceLog: LogHandler {
     var metadata: Logger.Metadata = [:]
-    var logLevel: Logger.Level
+    private var floor: Logger.Level
     private let outlet: LogOutlet
 
-    init(level: Logger.Level, outlet: LogOutlet) {
-        logLevel = level
+    /// - Parameter floor: what is said less loudly is left out, whatever the settings.
+    init(atLeast floor: Logger.Level, outlet: LogOutlet) {
+        self.floor = floor
         self.outlet = outlet
+    }
+
+    /// The settings' own, which a reload may change, or a higher one of this logger.
+    var logLevel: Logger.Level {
+        get { max(outlet.level, floor) }
+        set { floor = newValue }
     }
 
     subscript(metadataKey key: String) -> Logger.Metadata.Value? {
@@ -27,12 +34,11 @@ struct ServiceLog: LogHandler {
 
 extension ServiceLog {
     /// - Parameter level: what is said less loudly is left out, whatever the settings.
-    static func logger(_ settings: LogSettings, atLeast level: Logger.Level = .debug, to outlet: LogOutlet) -> Logger {
-        let level = max(Logger.Level(rawValue: settings.level.rawValue) ?? .info, level)
-        return Logger(label: Product.name) { _ in ServiceLog(level: level, outlet: outlet) }
+    static func logger(atLeast level: Logger.Level = .debug, to outlet: LogOutlet) -> Logger {
+        Logger(label: Product.name) { _ in ServiceLog(atLeast: level, outlet: outlet) }
     }
 
     static func logger(_ settings: LogSettings, atLeast level: Logger.Level = .debug, now: @escaping @Sendable () -> Timestamp) -> Logger {
-        logger(settings, atLeast: level, to: LogOutlet(settings, environment: processEnvironment, now: now))
+        logger(atLeast: level, to: LogOutlet(settings, environment: processEnvironment, now: now))
     }
 }

@@ -15,12 +15,13 @@ struct Daemon: Sendable {
     let logger: Logger
     let outlet: LogOutlet
     let notifier: ServiceNotifier
+    private let rulesRenewed = AsyncStream.makeStream(of: Void.self, bufferingPolicy: .bufferingNewest(1))
 
     /// Takes the lock, opens the cache, serves until SIGTERM or SIGINT, and leaves with the exit code that fits what went wrong.
     static func runOrExit(_ configuration: Configuration, source: ConfigurationOption) async throws {
         let clock = WallClock.system(now: { Timestamp.now })
         let outlet = LogOutlet(configuration.log, environment: processEnvironment, now: clock.now)
-        let logger = ServiceLog.logger(configuration.log, to: outlet)
+        let logger = ServiceLog.logger(to: outlet)
         let notifier = ServiceNotifier(environment: processEnvironment)
         let lock = try StateLock.claimOrExit(beside: configuration.cache.path)
         defer { _ = lock }
@@ -58,8 +59,9 @@ struct Daemon: Sendable {
             server,
             Loop { [pipeline, notifier] in await pipeline.engine.run(atLeastEvery: turn, onTurn: { notifier.ping() }) },
             Loop { [pipeline] in await pipeline.pages.run() },
-            Loop { [pipeline] in await pipeline.reanalysis.run(isIdle: { await pipeline.engine.status().activePolls == 0 }) },
+            Loop { await self.readAgain() },
             Loop { [pipeline, logger] in await Housekeeping(pipeline: pipeline, logger: logger).run() },
+            Loop { [pipeline] in await IdleMemory(clock: pipeline.clock).run() },
             Loop { await self.reloadOnHangup(configuration) },
             Loop { await self.tellStatus(every: turn) },
             Loop(whenStopping: { [notifier] in
@@ -82,11 +84,13 @@ struct Daemon: Sendable {
             do {
                 let inputs = try Inputs(try ConfigurationFile.load(path: source.path, places: ConfigurationOption.places))
                 try await pipeline.renew(inputs)
+                outlet.renew(inputs.configuration.log)
+                rulesRenewed.continuation.yield()
                 logger.notice("configuration read again", metadata: ["feeds": "\(inputs.configuration.feeds.count)"])
                 let waiting = inputs.configuration.settingsOfStart(otherThanIn: atStart)
                 if !waiting.isEmpty {
-                    logger.notice(
-                        "some changes take effect at the next start", metadata: ["settings": "\(waiting.joined(separator: ", "))"])
+                    logger.warning(
+                        "some changes wait for a restart of tradewired", metadata: ["settings": "\(waiting.joined(separator: ", "))"])
                 }
             } catch let error as ConfigurationErrors {
                 logger.error("the new configuration has mistakes; the old one stays in force", metadata: ["error": "\(error)"])
@@ -97,6 +101,14 @@ struct Daemon: Sendable {
         }
     }
 
+    /// Once for the rules of this start, and again for each lexicon that is renewed.
+    private func readAgain() async {
+        rulesRenewed.continuation.yield()
+        for await _ in rulesRenewed.stream {
+            await pipeline.reanalysis.run(isIdle: { [pipeline] in await pipeline.engine.status().activePolls == 0 })
+        }
+    }
+
     /// What `systemctl status` shows, and what the log has left out.
     private func tellStatus(every turn: Duration) async {
         while !Task.isCancelled {
@@ -104,15 +116,5 @@ struct Daemon: Sendable {
             outlet.sayWhatWasLeftOut()
             try? await pipeline.clock.sleep(turn)
         }
-    }
-}
-
-extension Configuration {
-    /// What only a start reads, and is not as it was at this one.
-    fileprivate func settingsOfStart(otherThanIn other: Configuration) -> [String] {
-        [
-            ("[server]", server == other.server), ("[lexicon]", lexicon == other.lexicon), ("cache.path", cache.path == other.cache.path),
-            ("[log]", log == other.log),
-        ].compactMap { $1 ? nil : $0 }
     }
 }

@@ -18,6 +18,7 @@ struct Pipeline: Sendable {
 
     /// In force; a reload replaces them for all rooms at once.
     var settings: CurrentSettings
+    var reader: Current<ItemReader>
 
     /// Opens the cache and brings its feeds in line with the file. Leaves with the exit code that fits what is wrong.
     static func openOrExit(_ configuration: Configuration, clock: WallClock, logger: Logger) async throws -> Pipeline {
@@ -41,7 +42,7 @@ struct Pipeline: Sendable {
         self.clock = clock
         settings = CurrentSettings(inputs.settings)
         fetcher = Fetcher(configuration: FetcherConfiguration(inputs.configuration))
-        let reader = ItemReader(scorer: inputs.scorer)
+        reader = Current(ItemReader(scorer: inputs.scorer))
         let poller = FeedPoller(store: store, fetcher: fetcher, reader: reader, clock: clock, logger: logger)
         engine = SyncEngine(store: store, poller: poller, clock: clock, settings: settings, logger: logger)
         pages = PageReader(store: store, fetcher: fetcher, reader: reader, clock: clock, settings: settings, logger: logger)
@@ -52,6 +53,7 @@ struct Pipeline: Sendable {
     func renew(_ inputs: Inputs) async throws {
         try await store.reconcile(configured: inputs.configuration.feeds.map(FeedDefinition.init), at: clock.now())
         settings.replace(inputs.settings)
+        reader.replace(ItemReader(scorer: inputs.scorer))
         fetcher.renew(FetcherConfiguration(inputs.configuration))
         await engine.feedsChanged()
     }

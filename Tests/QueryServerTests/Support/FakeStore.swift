@@ -187,12 +187,14 @@ final class FakeStore: Store {
     func release(_ lease: FeedLease) async throws {}
     func known(feedID: Int64, guids: [String]) async throws -> [String: KnownItem] { [:] }
     func scheduleMemory(feedID: Int64) async throws -> (memory: String, publications: [Timestamp]) { ("{}", []) }
-    func commit(_ poll: Poll, link: @escaping @Sendable (PolledItem, [IndexedArticle]) -> Linkage) async throws -> PollOutcome {
+    func commit(_ poll: Poll, link: @escaping @Sendable (LinkQuestion) -> Linkage) async throws -> PollOutcome {
         PollOutcome(cursor: try await latestCursor())
     }
     func append(_ kind: Event.Kind, feedID: Int64?, detail: String, at: Timestamp) async throws -> Cursor { log(kind, feed: feedID) }
     func pagesDue(at: Timestamp, limit: Int) async throws -> [PageWant] { [] }
-    func finishPage(articleID: Int64, _ result: PageResult, at: Timestamp) async throws {}
+    func finishPage(
+        articleID: Int64, _ result: PageResult, at: Timestamp, link: @escaping @Sendable (LinkQuestion) -> Linkage
+    ) async throws {}
     func prune(_ retention: Retention, at: Timestamp) async throws -> Int { 0 }
     func backup(to path: String) async throws {}
     func verify() async throws -> [String] { [] }
