@@ -57,6 +57,14 @@ struct Session {
     /// Asks for a change. There is none without a daemon.
     func ask(_ route: Route, body: some RequestForm) throws -> [UInt8] { try client.ask(route, body: body.jsonBytes) }
 
+    /// How a list ends that found nothing: with words to people, and with exit status 1 where that was asked for.
+    /// - Parameter count: `nil` where it was not looked at.
+    func end(_ count: Int?, words: @autoclosure () -> String, exitCode: Bool) throws {
+        guard count == 0 else { return }
+        if options.isForPeople { say(words()) }
+        if exitCode { throw Failure.nothingFound }
+    }
+
     /// Words for people, which are no part of the output.
     func say(_ words: String) { Self.complain(words) }
 

@@ -54,18 +54,26 @@ enum SampleFacts {
             [.init("value", .number("18000000000")), .init("unit", .string("USD")), .init("kind", .string("money"))]),
     ]
 
-    static let figureGroups = [
-        FactGroup(
+    static let figureGroups: [FactGroup] = {
+        var group = FactGroup(
             about: [
                 .init("applies_to", .string("tariff")), .init("by", .string("US")), .init("on", .string("CN")),
-                .init("kind", .string("cut")),
                 .init("unit", .string("percent")),
-            ], articleCount: 4,
+            ], articleCount: 6,
             values: [
                 .init(value: "145 → 30", articleCount: 3, outlets: ["Harbour Wire", "海潮日报"], newest: figures[0]),
                 .init(value: "145 → 10", articleCount: 1, outlets: ["Prairie Markets Daily"], newest: figures[1]),
+                .init(value: "145", articleCount: 2, outlets: ["Prairie Markets Daily"], newest: figures[1]),
             ], isDisputed: true)
-    ]
+        group.isHistory = true
+        group.values[2].first = SampleNews.time("2025-04-10T16:00:00Z")
+        group.values[2].supersededOn = CivilDay(year: 2025, month: 6, day: 4)
+        let exports = FactGroup(
+            about: [.init("applies_to", .string("exports")), .init("kind", .string("cut")), .init("unit", .string("percent"))],
+            articleCount: 1, values: [.init(value: "34.5", articleCount: 1, outlets: ["Harbour Wire"], newest: figures[0])],
+            isDisputed: false)
+        return [group, exports]
+    }()
 
     private static func end(_ id: Int64, _ article: Article, anchor: String, to: String) -> CitedFact {
         cited(
@@ -163,7 +171,7 @@ enum SampleFacts {
         (brief.counts.articles, brief.counts.core, brief.counts.copies, brief.counts.facts) = (5, 3, 1, 14)
         brief.alternatives = stage.alternatives
         brief.stories = SampleNews.stories.stories
-        (brief.figures, brief.deadlines, brief.disagreements) = (figureGroups, deadlineGroups, figureGroups + deadlineGroups)
+        (brief.figures, brief.deadlines, brief.disagreements) = (figureGroups, deadlineGroups, figureGroups.prefix(1) + deadlineGroups)
         (brief.meetings, brief.quotes, brief.claims) = (meetings, quotes, claims)
         return brief
     }()

@@ -9,8 +9,9 @@ struct Report: SessionCommand {
         commandName: "report",
         abstract: "One HTML page on a span of time, to keep, print or send.",
         discussion: """
-            Stage and events on an axis of time, figures with their sources, deadlines, stories with outlets, quotes. The page needs
-            nothing else: it runs no script, loads nothing, and links to http and https addresses alone.
+            Where the talks stand, stages and events on an axis of time, tariffs over time with their sources, deadlines, stories with
+            outlets, quotes. What is drawn goes back from the newest article as far as the span is long. The page needs nothing else: it
+            runs no script, loads nothing, and links to http and https addresses alone.
 
             EXAMPLES:
               tradewire report --since 30d --out report.html
@@ -50,31 +51,19 @@ struct Report: SessionCommand {
         var parameters = BriefParameters()
         (parameters.since, parameters.until, parameters.limit) = (span.since, span.until, limit)
         let brief = try session.fetch(.brief(parameters), as: Brief.self)
+        // Everything else as it was known when the brief ends, so that the parts of the page agree.
         var known = FactParameters()
         known.asOf = .at(brief.until)
         known.limit = ArticleParameters.limits.upperBound
         let stage = try session.fetch(.facts(.stage, known), as: StageReport.self)
-        known.collections = [.meetings, .deadlines]
-        let timeline = try session.fetch(.timeline(known), as: Timeline.self)
-        var digest = Digest(brief)
-        digest.add("How the talks went", stage.history.map(Self.entry))
-        let chart = Self.chart(brief, stage.history, timeline.entries)
-        return SafeText(lines: DigestPage.document(digest, chart: chart.html))
-    }
-
-    /// From the first step to a while after the last day that is known of, which may lie ahead.
-    private static func chart(_ brief: Brief, _ steps: [StageStep], _ entries: [Timeline.Entry]) -> StageChart {
-        let times = steps.map(\.time) + entries.map(\.time)
-        let first = times.min() ?? brief.since
-        let last = max(times.max() ?? brief.until, steps.last?.time ?? brief.until)
-        let margin = max(86_400, (last.seconds - first.seconds) / 20)
-        return StageChart(from: first, to: last.adding(seconds: margin), steps: steps, entries: entries)
-    }
-
-    private static func entry(_ step: StageStep) -> Digest.Entry {
-        Digest.Entry(
-            head: "\(ClockTime.day(step.time.day)): \(step.from) → \(step.stage)", body: "“\(step.evidence.words)”",
-            sources: [.init(step.evidence.source)])
+        let events = try [FactCollection.meetings, .deadlines].flatMap { try session.fetch(.facts($0, known), as: FactList.self).facts }
+        known.appliesTo = "tariff"
+        let figures = try ["US:CN", "CN:US"].map { pair in
+            known.pair = pair
+            return try session.fetch(.facts(.figures, known), as: FactList.self)
+        }
+        let content = ReportContent(brief: brief, stage: stage, events: events, figures: figures)
+        return SafeText(lines: ReportPage.document(content, limit: limit))
     }
 }
 

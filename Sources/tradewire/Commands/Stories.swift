@@ -40,9 +40,7 @@ struct Stories: SessionCommand {
             let listing = Listing(presentation: StoryPresentation(session), document: try session.fetch(.stories(parameters(session))))
             count = try listing.write(in: &session, mustCount: exitCode)
         }
-        guard count == 0 else { return }
-        if session.options.isForPeople { session.say("no stories; widen --since") }
-        if exitCode { throw Failure.nothingFound }
+        try session.end(count, words: "no stories; widen --since", exitCode: exitCode)
     }
 
     private func parameters(_ session: Session) throws -> StoryParameters {

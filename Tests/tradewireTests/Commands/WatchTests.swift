@@ -48,7 +48,7 @@ import Testing
     func facts() throws {
         let look = Look(isTerminal: true, hasColour: false, hasLinks: false, hasUnicode: true, columns: 120, rows: nil)
         let lines = try TestSession.run(["watch", "--once", "--on", "figure"], look: look).split(separator: "\n")
-        #expect(lines.contains { $0.contains("41  figure  tariff of the US on China, 145 → 30 % (cut by 115 points)") })
+        #expect(lines.contains { $0.contains("41  figure  US tariff on China, 145 → 30 % (cut by 115 points)") })
     }
 
     @Test("A kind of fact that there is not names the nearest one")

@@ -22,6 +22,17 @@ import Testing
                 == "unattributed accuses somebody unnamed: “was accused”")
     }
 
+    @Test("A held meeting leaves nothing open, a call has no place, and a day that is only stated is told in the article's words")
+    func unsaid() {
+        let meeting = { (kind: String, status: String) in
+            Self.sentence(.meeting, "met", [.init("kind", .string(kind)), .init("status", .string(status))])
+        }
+        #expect(meeting("round", "held") == "held round: place not named, day not named")
+        #expect(meeting("call", "planned") == "planned call: day undetermined")
+        let end = [JSONValue.Member("to", .string("2025-08-12")), .init("basis", .string("stated: end"))]
+        #expect(Self.sentence(.date, "until 12 August", end) == "12 Aug 2025: “until 12 August”")
+    }
+
     @Test("A reported statement is told from a direct one, and the channel is named")
     func quotes() {
         let speaker = JSONValue.Member("speaker", .string("Jane Doe"))

@@ -60,8 +60,8 @@ import Testing
     }
 
     private static let tags: Set<String> = [
-        "html", "head", "meta", "title", "style", "body", "main", "h1", "h2", "p", "section", "ul", "li", "strong", "span", "a", "svg",
-        "rect",
-        "line", "div",
+        "html", "head", "meta", "title", "style", "body", "main", "h1", "h2", "p", "section", "ul", "ol", "li", "strong", "span", "a",
+        "blockquote", "div", "figure", "figcaption", "table", "thead", "tbody", "tr", "th", "td",
+        "svg", "desc", "rect", "line", "circle", "path", "text",
     ]
 }

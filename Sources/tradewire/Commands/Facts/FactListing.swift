@@ -17,10 +17,9 @@ struct FactListing {
             count = try Listing(presentation: groups, document: document).write(in: &session)
         } else {
             let facts = FactPresentation(collection: collection, session: session, isVerbose: options.verbose)
-            count = try Listing(presentation: facts, document: document).write(in: &session, mustCount: options.exitCode)
+            count = try Listing(presentation: facts, document: document).write(in: &session, mustCount: options.span.exitCode)
         }
-        guard count == 0 else { return }
-        if session.options.isForPeople { session.say("no \(collection.rawValue) found; widen --since, --who or --topic") }
-        if options.exitCode { throw Failure.nothingFound }
+        try session.end(
+            count, words: "no \(collection.rawValue) found; widen --since, --who or --topic", exitCode: options.span.exitCode)
     }
 }

@@ -25,9 +25,7 @@ struct Who: SessionCommand {
         parameters.name = name.isEmpty ? nil : name.joined(separator: " ")
         let document = try session.fetch(.who(parameters))
         let count = try Listing(presentation: PeoplePresentation(session), document: document).write(in: &session, mustCount: span.exitCode)
-        guard count == 0 else { return }
-        if session.options.isForPeople { session.say("no article names such a person; widen --since") }
-        if span.exitCode { throw Failure.nothingFound }
+        try session.end(count, words: "no article names such a person; widen --since", exitCode: span.exitCode)
     }
 }
 
@@ -49,41 +47,6 @@ struct Topics: SessionCommand {
     func run(in session: inout Session) throws {
         let document = try session.fetch(.topics(span.parameters(in: session)))
         let count = try Listing(presentation: TopicPresentation(session), document: document).write(in: &session, mustCount: span.exitCode)
-        guard count == 0 else { return }
-        if session.options.isForPeople { session.say("no article in that span; widen --since") }
-        if span.exitCode { throw Failure.nothingFound }
-    }
-}
-
-/// Which span of time is counted.
-struct SpanOptions: ParsableArguments {
-    @Option(
-        name: [.customLong("since"), .customLong("from")],
-        help: ArgumentHelp("Published then or later: 7d, P1M, 2025-06-05, today, or an interval 2025-06-01/P7D.", valueName: "time"))
-    var since: String?
-
-    @Option(name: [.customLong("until"), .customLong("to")], help: ArgumentHelp("Published before; the same forms.", valueName: "time"))
-    var until: String?
-
-    @Option(name: [.customShort("n"), .customLong("limit")], help: ArgumentHelp("At most so many, 1 to 1000.", valueName: "count"))
-    var limit = 20
-
-    @Option(
-        name: [.customLong("as-of"), .customLong("asof")],
-        help: ArgumentHelp("Answer with what was known then, whatever was learned since.", valueName: "time"))
-    var asOf: String?
-
-    @Flag(help: "Exit with 1 where nothing is found.")
-    var exitCode = false
-
-    func parameters(in session: Session) throws -> SpanParameters {
-        guard ArticleParameters.limits.contains(limit) else { throw Failure.usage("-n takes 1 to 1000") }
-        let span = try TimeSpan(since: since, until: until, now: session.now)
-        var parameters = SpanParameters()
-        parameters.since = span.since
-        parameters.until = span.until
-        parameters.asOf = try asOf.map { try TimeSpan.bound($0, option: "--as-of", now: session.now) }
-        parameters.limit = limit
-        return parameters
+        try session.end(count, words: "no article in that span; widen --since", exitCode: span.exitCode)
     }
 }

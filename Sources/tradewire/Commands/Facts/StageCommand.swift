@@ -25,7 +25,7 @@ struct Stage: SessionCommand {
     @OptionGroup(title: "Everywhere") var global: GlobalOptions
 
     func validate() throws {
-        if at != nil, facts.until != nil { throw ValidationError("--at and --until are one question: ask one") }
+        if at != nil, facts.span.until != nil { throw ValidationError("--at and --until are one question: ask one") }
     }
 
     func run(in session: inout Session) throws {
@@ -38,7 +38,7 @@ struct Stage: SessionCommand {
         } else {
             _ = try Listing(presentation: StepPresentation(session), document: document).write(in: &session)
         }
-        if facts.exitCode, report.current.stage == nil { throw Failure.nothingFound }
+        if facts.span.exitCode, report.current.stage == nil { throw Failure.nothingFound }
     }
 
     /// A day by itself means all of it.

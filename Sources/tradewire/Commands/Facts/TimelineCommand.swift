@@ -29,10 +29,8 @@ struct TimelineCommand: SessionCommand {
         parameters.collections = try kinds.map { try FactKinds.read($0) }
         let document = try session.fetch(.timeline(parameters))
         let presentation = TimelinePresentation(session, isVerbose: facts.verbose)
-        let count = try Listing(presentation: presentation, document: document).write(in: &session, mustCount: facts.exitCode)
-        guard count == 0 else { return }
-        if session.options.isForPeople { session.say("nothing happened that is known here; widen --since") }
-        if facts.exitCode { throw Failure.nothingFound }
+        let count = try Listing(presentation: presentation, document: document).write(in: &session, mustCount: facts.span.exitCode)
+        try session.end(count, words: "nothing happened that is known here; widen --since", exitCode: facts.span.exitCode)
     }
 }
 

@@ -7,8 +7,9 @@ struct Figures: SessionCommand {
         commandName: "figures",
         abstract: "Tariffs, amounts and counts: each value with how many articles give it.",
         discussion: """
-            Where sources disagree, every value is shown with its count; copies of an article count once. --each lists the statements
-            instead, as csv, tsv and ndjson always do.
+            Every value is shown with its count; copies of an article count once. The rates of one side's tariff on another are a
+            history, the newest first; sources disagree where articles of the same days say different things. --each lists the
+            statements instead, as csv, tsv and ndjson always do.
 
             EXAMPLES:
               tradewire figures --pair US:CN --since 90d

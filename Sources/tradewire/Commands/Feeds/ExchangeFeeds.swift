@@ -56,36 +56,7 @@ struct ExportFeeds: SessionCommand {
         let document = try session.fetch(.feeds)
         if session.options.form == .json { return try session.out.write(json: document) }
         let list: FeedList = try QueryClient.read(document)
-        try session.out.write(SafeText(lines: OPMLText.document(list.feeds.map(\.feed))))
-    }
-}
-
-/// Feeds as OPML 2.0.
-enum OPMLText {
-    static func document(_ feeds: [Feed]) -> String {
-        var lines = [
-            "<?xml version=\"1.0\" encoding=\"UTF-8\"?>", "<opml version=\"2.0\">", "  <head><title>tradewire</title></head>", "  <body>",
-        ]
-        for feed in feeds {
-            let title = escaped(feed.title.isEmpty ? feed.url : feed.title)
-            let category = feed.tags.isEmpty ? "" : " category=\"\(escaped(feed.tags.joined(separator: ",")))\""
-            lines.append("    <outline type=\"rss\" text=\"\(title)\" xmlUrl=\"\(escaped(feed.currentURL))\"\(category)/>")
-        }
-        return (lines + ["  </body>", "</opml>"]).joined(separator: "\n")
-    }
-
-    private static func escaped(_ text: String) -> String {
-        var escaped = ""
-        for scalar in Sanitiser.line(text).unicodeScalars {
-            switch scalar {
-            case "&": escaped += "&amp;"
-            case "<": escaped += "&lt;"
-            case ">": escaped += "&gt;"
-            case "\"": escaped += "&quot;"
-            default: escaped.unicodeScalars.append(scalar)
-            }
-        }
-        return escaped
+        try session.out.write(SafeText(lines: OPMLDocument.text(list.feeds.map(\.feed))))
     }
 }
 

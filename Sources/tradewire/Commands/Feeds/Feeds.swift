@@ -37,11 +37,8 @@ struct ListFeeds: SessionCommand {
         var document = try session.fetch(.feeds)
         if let health { document = try HealthFilter(health).keeping(document) }
         let count = try Listing(presentation: FeedPresentation(session), document: document).write(in: &session, mustCount: exitCode)
-        guard count == 0 else { return }
-        if session.options.isForPeople {
-            session.say(health == nil ? "no feeds; tradewire feeds add URL adds one" : "no feed is in that state")
-        }
-        if exitCode { throw Failure.nothingFound }
+        let words = health == nil ? "no feeds; tradewire feeds add URL adds one" : "no feed is in that state"
+        try session.end(count, words: words, exitCode: exitCode)
     }
 }
 

@@ -3,6 +3,12 @@ import Model
 
 extension Digest {
     init(_ brief: Brief) {
+        self.init(besidesStage: brief)
+        sections.insert(Section(title: "Where the talks stand", entries: Self.stage(brief)), at: 0)
+    }
+
+    /// All but where the talks stand.
+    init(besidesStage brief: Brief) {
         let counts = brief.counts
         let articles = counts.articles == 1 ? "1 new article" : "\(grouped(counts.articles)) new articles"
         self.init(
@@ -10,13 +16,12 @@ extension Digest {
             summary:
                 "\(articles), \(grouped(counts.core)) of them core; copies left out: \(grouped(counts.copies)); facts: \(grouped(counts.facts))"
         )
-        add("Where the talks stand", Self.stage(brief))
         add("Stories", brief.stories.map(Self.entry))
         add("New figures", brief.figures.map { Self.entry($0, .figures) })
         add("Deadlines ahead", brief.deadlines.map { Self.entry($0, .deadlines) })
         // What stands above with all its values need not be told twice.
         let told = brief.figures + brief.deadlines
-        let others = brief.disagreements.filter { !told.contains($0) }
+        let others = brief.disagreements.filter { rival in !told.contains { $0.about == rival.about && $0.disagrees } }
         add("Where sources disagree", others.map { Self.entry($0, $0.isOfDays ? .deadlines : .figures) })
         add("Meetings", brief.meetings.map(Self.entry))
         add("Who said what", brief.quotes.map(Self.entry))
@@ -53,11 +58,11 @@ extension Digest {
     /// Every value with its count, the newest article of each as its source.
     static func entry(_ group: FactGroup, _ collection: FactCollection) -> Entry {
         let values = group.values.map { value in
-            let words = GroupPresentation.value(value, of: group, collection)
+            let words = GroupPresentation.dated(value, of: group, collection)
             return group.disagrees || value.articleCount > 1 ? "\(words) in \(GroupPresentation.count(value))" : words
         }
         return Entry(
-            head: GroupPresentation.subject(group, collection) + (group.disagrees ? " (sources disagree)" : ""),
+            head: GroupPresentation.heading(group, collection),
             body: values.joined(separator: "; "),
             sources: group.values.map { Source($0.newest.source) })
     }

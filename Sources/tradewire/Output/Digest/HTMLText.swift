@@ -4,13 +4,24 @@ struct HTMLText {
 
     mutating func open(_ tag: String, _ attributes: [(String, String)] = []) {
         text += "<\(tag)"
-        for (name, value) in attributes { text += " \(name)=\"\(Self.escaped(value))\"" }
+        for (name, value) in attributes { text += " \(name)=\"\(Markup.escaped(value))\"" }
         text += ">"
     }
 
-    mutating func close(_ tag: String) { text += "</\(tag)>\n" }
+    /// What may stand within a line: a line end after it would be a space.
+    private static let inline: Set<String> = ["a", "span", "strong"]
 
-    mutating func add(_ words: String) { text += Self.escaped(words) }
+    mutating func close(_ tag: String) { text += Self.inline.contains(tag) ? "</\(tag)>" : "</\(tag)>\n" }
+
+    mutating func add(_ other: HTMLText) { text += other.text }
+
+    mutating func add(_ words: String) { text += Markup.escaped(words) }
+
+    mutating func add(_ tag: String, _ attributes: [(String, String)] = [], _ content: (inout HTMLText) -> Void) {
+        open(tag, attributes)
+        content(&self)
+        close(tag)
+    }
 
     mutating func element(_ tag: String, _ attributes: [(String, String)] = [], _ words: String) {
         open(tag, attributes)
@@ -25,20 +36,4 @@ struct HTMLText {
     }
 
     private mutating func element(_ tag: String, _ words: String) { element(tag, [], words) }
-
-    /// For text and for attributes in double quotes.
-    static func escaped(_ text: String) -> String {
-        var escaped = ""
-        for scalar in Sanitiser.line(text).unicodeScalars {
-            switch scalar {
-            case "&": escaped += "&amp;"
-            case "<": escaped += "&lt;"
-            case ">": escaped += "&gt;"
-            case "\"": escaped += "&quot;"
-            case "'": escaped += "&#39;"
-            default: escaped.unicodeScalars.append(scalar)
-            }
-        }
-        return escaped
-    }
 }

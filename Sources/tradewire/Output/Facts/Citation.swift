@@ -16,6 +16,11 @@ enum Citation {
         return "#\(source.articleID) \([source.outlet, day].compactMap { $0 }.joined(separator: ", "))"
     }
 
+    /// "#41 Harbour Wire", where the day stands beside it.
+    static func short(_ source: CitedFact.Source) -> String {
+        ["#\(source.articleID)", source.outlet].compactMap { $0 }.joined(separator: " ")
+    }
+
     static func markdown(_ source: CitedFact.Source) -> String { Markdown.link(brief(source), to: source.link) }
 
     /// "summary 104–125, quote.after-subject-verb: We will not decouple": offsets count Unicode scalars.

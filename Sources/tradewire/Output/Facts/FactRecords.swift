@@ -12,7 +12,7 @@ extension RecordKind {
     }
 
     static let groups = RecordKind(
-        member: "groups", fields: ["about", "articles", "disagrees", "values"],
+        member: "groups", fields: ["about", "articles", "disagrees", "history", "values"],
         standardFields: ["about", "articles", "disagrees", "values"],
         idPath: "values.newest.article.id")
 

@@ -28,7 +28,7 @@ struct FactSentence {
         return ((fact.text("speaker") ?? "unattributed") + channel, isReported ? "(reported) \(words)" : "“\(words)”")
     }
 
-    /// "tariff of US on CN, 145 → 30 % (cut by 115 points)".
+    /// "US tariff on China, 145 → 30 % (cut by 115 points)".
     static func figure(_ fact: Fact) -> String {
         let subject = FigureText.subject(fact.values)
         let value = FigureText.value(fact.values)
@@ -40,7 +40,7 @@ struct FactSentence {
             guard let end = other["to"]?.string else { return nil }
             return "or \(day(end))" + (other["anchor"]?.string.map { " counted from \(day($0))" } ?? "")
         }
-        return ([fact.text("basis") ?? "“\(span)”"] + others).joined(separator: "; ")
+        return ([fact.countedFrom ?? "“\(span)”"] + others).joined(separator: "; ")
     }
 
     private static func meeting(_ fact: Fact) -> String {
@@ -51,11 +51,16 @@ struct FactSentence {
 
     static func placeAndTime(_ fact: Fact) -> String {
         let people = fact["people"]?.array?.compactMap(\.string) ?? []
-        let place = fact.text("place").map { $0 == "to be determined" ? "place to be determined" : $0 } ?? "place undetermined"
+        // What is over or off is not left open: the article only does not say.
+        let isOpen = ["planned", "invited"].contains(fact.text("status") ?? "planned")
+        let unsaid = isOpen ? "undetermined" : "not named"
+        let hasPlace = !["call", "letter"].contains(fact.text("kind") ?? "")
+        let named = fact.text("place").map { $0 == "to be determined" ? "place to be determined" : $0 }
+        let place = named ?? (hasPlace ? "place \(unsaid)" : nil)
         let date = fact.text("date").map { first in
             fact.text("until").map { $0 == first ? day(first) : "\(day(first)) to \(day($0))" } ?? day(first)
         }
-        return ([place, date ?? "day undetermined"] + people).joined(separator: ", ")
+        return ([place, date ?? "day \(unsaid)"].compactMap { $0 } + people).joined(separator: ", ")
     }
 
     private static func claim(_ fact: Fact, _ span: String) -> (String, String) {
@@ -76,17 +81,32 @@ struct FactSentence {
 }
 
 extension Fact {
+    /// "90 days from 2025-05-14 = 2025-08-12"; `nil` of a day that is only stated.
+    var countedFrom: String? { text("basis").flatMap { $0.hasPrefix("stated") ? nil : $0 } }
+
     /// A value that is a string and not empty.
     func text(_ name: String) -> String? { self[name]?.string.flatMap { $0.isEmpty ? nil : $0 } }
 }
 
 /// The codes by which facts name the two sides.
 enum Party {
+    static let both = "both"
+
     static func name(_ code: String) -> String {
         switch code {
         case "US": "the US"
         case "CN": "China"
+        case both: "both sides"
         default: code
+        }
+    }
+
+    /// "US", "China's", "Japan's".
+    static func possessive(_ code: String) -> String {
+        switch code {
+        case "US": "US"
+        case both: "both sides'"
+        default: "\(name(code))'s"
         }
     }
 }

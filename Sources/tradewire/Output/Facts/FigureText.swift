@@ -13,12 +13,14 @@ enum FigureText {
         return [with(unit: unit, number), remark(values)].compactMap { $0 }.joined(separator: " ")
     }
 
-    /// "tariff of the US on China".
+    /// "US tariff on China"; what the article leaves open is left out.
     static func subject(_ values: [JSONValue.Member]) -> String {
-        var words = [text(values, "applies_to")].compactMap { $0 }
-        if let by = text(values, "by") { words.append("of \(Party.name(by))") }
-        if let on = text(values, "on") { words.append("on \(Party.name(on))") }
-        return words.joined(separator: " ")
+        let (by, on) = (text(values, "by"), text(values, "on"))
+        let measured = text(values, "applies_to").map { $0 == "gdp" ? "GDP" : $0 }
+        guard by != Party.both || on != Party.both else {
+            return [measured, "of each on the other"].compactMap { $0 }.joined(separator: " ")
+        }
+        return [by.map(Party.possessive), measured, on.map { "on \(Party.name($0))" }].compactMap { $0 }.joined(separator: " ")
     }
 
     /// A number that has its unit beside it; money has it in front.
@@ -32,9 +34,9 @@ enum FigureText {
         }
     }
 
-    /// "(cut by 115 points)"; kinds that the unit says already are left out.
+    /// "(cut by 115 points)"; kinds that the unit says already are left out, and a total is what a rate is taken for.
     private static func remark(_ values: [JSONValue.Member]) -> String? {
-        let kind = text(values, "kind").flatMap { ["money", "duration", "amount", "level"].contains($0) ? nil : $0 }
+        let kind = text(values, "kind").flatMap { ["money", "duration", "amount", "volume", "level", "total"].contains($0) ? nil : $0 }
         let points = digits(values, "points").map { "by \($0) points" }
         let words = [kind, points].compactMap { $0 }
         return words.isEmpty ? nil : "(\(words.joined(separator: " ")))"

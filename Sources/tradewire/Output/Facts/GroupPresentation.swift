@@ -17,21 +17,30 @@ struct GroupPresentation: Presentation {
     }
 
     func table(_ records: [JSONValue]) throws -> Table {
-        var table = Table(columns: [
-            .init(header: collection == .deadlines ? "WHAT ENDS" : "FIGURE", narrowest: 20, widest: 34),
+        var columns: [Table.Column] = [
+            .init(header: collection == .deadlines ? "WHAT ENDS" : "FIGURE", narrowest: 18, widest: 34),
             .init(header: collection == .deadlines ? "ON" : "VALUE", narrowest: 12, widest: 30),
-            .init(header: "ARTICLES", isRight: true, sacrifice: 2), .init(header: "NEWEST", isRight: true, sacrifice: 1),
-            .init(header: "OUTLETS", narrowest: 12, sacrifice: 3),
-        ])
+        ]
+        // A deadline's value is a day already.
+        if collection == .figures { columns.append(.init(header: "SAID", narrowest: 17, sacrifice: 2)) }
+        columns += [
+            .init(header: "ARTICLES", isRight: true, sacrifice: 3), .init(header: "NEWEST", isRight: true, sacrifice: 1),
+            .init(header: "OUTLETS", narrowest: 12, sacrifice: 4),
+        ]
+        var table = Table(columns: columns)
         for record in records {
             let group = try Self.group(record)
             for (index, value) in group.values.enumerated() {
-                var row = Table.Row(cells: [
+                var cells = [
                     Line(index == 0 ? Self.subject(group, collection) : "", .bold),
-                    Line(Self.value(value, of: group, collection), group.disagrees ? .yellow : .plain),
+                    Line(Self.value(value, of: group, collection), Self.style(value, of: group)),
+                ]
+                if collection == .figures { cells.append(Line(Self.time(value, of: group), .dim)) }
+                cells += [
                     Line(SafeText(value.articleCount)), Line(SafeText(value.newest.source.articleID), .dim),
                     Line(value.outlets.joined(separator: ", "), .cyan),
-                ])
+                ]
+                var row = Table.Row(cells: cells)
                 if isVerbose { row.notes = [Citation.span(value.newest)] }
                 table.rows.append(row)
             }
@@ -41,10 +50,10 @@ struct GroupPresentation: Presentation {
 
     func writeParagraph(_ record: JSONValue, to out: inout StandardOutput) throws {
         let group = try Self.group(record)
-        try out.write(Line(Self.subject(group, collection) + (group.disagrees ? " (sources disagree)" : ""), .bold))
+        try out.write(Line(Self.heading(group, collection), .bold))
         for value in group.values {
             try out.write(
-                Line("  \(Self.value(value, of: group, collection)): \(Self.count(value)), \(Citation.words(value.newest.source))"))
+                Line("  \(Self.dated(value, of: group, collection)): \(Self.count(value)), \(Citation.words(value.newest.source))"))
             if isVerbose { try out.write(Line("    ", .dim) + Citation.span(value.newest)) }
         }
     }
@@ -53,7 +62,7 @@ struct GroupPresentation: Presentation {
 
     static func markdown(_ group: FactGroup, _ collection: FactCollection) -> String {
         let values = group.values.map { value in
-            let number = Markdown.escaped(Self.value(value, of: group, collection))
+            let number = Markdown.escaped(dated(value, of: group, collection))
             return "\(number) (\(count(value)), \(Citation.markdown(value.newest.source)))"
         }
         return "- **\(Markdown.escaped(subject(group, collection)))**: \(values.joined(separator: "; "))"
@@ -61,6 +70,11 @@ struct GroupPresentation: Presentation {
 
     /// "3 articles", "1 article".
     static func count(_ value: FactGroup.Value) -> String { value.articleCount == 1 ? "1 article" : "\(value.articleCount) articles" }
+
+    /// What the values are of, and that sources disagree on it where they do.
+    static func heading(_ group: FactGroup, _ collection: FactCollection) -> String {
+        subject(group, collection) + (group.disagrees ? " (sources disagree)" : "")
+    }
 
     /// What the values are of; the newest statement's own words where the group names nothing.
     static func subject(_ group: FactGroup, _ collection: FactCollection) -> String {
@@ -83,8 +97,24 @@ struct GroupPresentation: Presentation {
             return FactSentence.day(value.value) + basis
         }
         let unit = group.about.first { $0.name == "unit" }?.value.string ?? value.newest.fact.text("unit")
-        let kind = group.about.first { $0.name == "kind" }?.value.string.map { ["cut", "added", "total"].contains($0) ? " (\($0))" : "" }
+        let kind = group.about.first { $0.name == "kind" }?.value.string.map { ["cut", "added", "rise"].contains($0) ? " (\($0))" : "" }
         return FigureText.with(unit: unit, value.value) + (kind ?? "")
+    }
+
+    /// A rate with the day since or until which it is given; of anything else the value alone.
+    static func dated(_ value: FactGroup.Value, of group: FactGroup, _ collection: FactCollection) -> String {
+        let words = self.value(value, of: group, collection)
+        return group.isHistory ? "\(words) \(time(value, of: group))" : words
+    }
+
+    /// "since 11 Jun 2025", "until 9 Jun 2025" of a rate; of anything else the days on which it was said.
+    private static func time(_ value: FactGroup.Value, of group: FactGroup) -> String {
+        guard group.isHistory else { return DaySpan.text(value.first.day, value.last.day) }
+        return value.supersededOn.map { "until \(ClockTime.day($0))" } ?? "since \(ClockTime.day(value.first.day))"
+    }
+
+    private static func style(_ value: FactGroup.Value, of group: FactGroup) -> Style {
+        value.supersededOn != nil ? .dim : group.disagrees ? .yellow : .plain
     }
 
     private static func group(_ record: JSONValue) throws -> FactGroup {

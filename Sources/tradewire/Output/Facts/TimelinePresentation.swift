@@ -54,7 +54,10 @@ struct TimelinePresentation: Presentation {
     }
 
     /// The day stands in front of the line already.
-    private static func head(_ cited: CitedFact) -> String? { cited.fact.kind == .date ? "“\(cited.words)” ends" : nil }
+    private static func head(_ cited: CitedFact) -> String? {
+        guard cited.fact.kind == .date else { return nil }
+        return cited.fact.countedFrom == nil ? "ends" : "“\(cited.words)” ends"
+    }
 
     private static func entry(_ record: JSONValue) throws -> Timeline.Entry {
         guard let entry = Timeline.Entry(json: record) else { throw Failure.misunderstood("an entry without what an entry has") }

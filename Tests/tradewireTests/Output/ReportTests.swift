@@ -1,0 +1,139 @@
+import API
+import Model
+import Testing
+
+@testable import tradewire
+
+/// The page of `report`, made of the facts that other commands print.
+@Suite struct ReportTests {
+    private static func page() throws -> String {
+        try TestSession.run(["report", "--since", "90d", "--out", "-"], look: .plain)
+    }
+
+    @Test("The stage and its newest change come first, then what is drawn")
+    func order() throws {
+        let page = try Self.page()
+        let marks = [
+            "<h1>The talks: ", "restarted</span>", "stalled → restarted on 5 Jun 2025", "How the talks went", "Tariffs over time",
+            "Stories",
+        ]
+        let places = try marks.map { try #require(page.firstRange(of: $0), "\($0)").lowerBound }
+        #expect(places == places.sorted())
+    }
+
+    @Test("Each point of a drawing names its article, and each stands in the table")
+    func points() throws {
+        let page = try Self.page()
+        // The daemon of these tests answers the same of either side.
+        let points = page.matches(of: #/<circle[^>]*class="point"><title>([^<]*)<\/title>/#).map { String($0.1) }
+        #expect(
+            points.prefix(2) == [
+                "145 → 10 %, 4 Jun 2025: #39 Prairie Markets Daily, 2025-06-04", "145 → 30 %, 5 Jun 2025: #41 Harbour Wire, 2025-06-05",
+            ])
+        #expect(
+            page.matches(of: #/<td class="rate">(145 → [13]0 %)<\/td>/#).prefix(2).map { String($0.1) } == ["145 → 30 %", "145 → 10 %"])
+    }
+
+    @Test("Every drawing says in words what it shows, under names of its own")
+    func words() throws {
+        let page = try Self.page()
+        let drawings = page.matches(of: #/<svg class="chart" role="img" aria-labelledby="([a-z0-9-]+) ([a-z0-9-]+)"/#)
+        #expect(drawings.count == 3)
+        for drawing in drawings {
+            #expect(page.contains("<title id=\"\(drawing.1)\">") && page.contains("<desc id=\"\(drawing.2)\">"))
+        }
+        #expect(Set(drawings.map { String($0.1) }).count == drawings.count)
+    }
+
+    @Test("The page runs nothing and loads nothing, and what feeds say stays text")
+    func hostile() throws {
+        let page = try Self.page()
+        #expect(!page.contains(#/<script|<[^>]* (src|on[a-z]+)=|href="(?!https?:)/#))
+        #expect(page.contains("default-src &#39;none&#39;"))
+        #expect(!page.unicodeScalars.contains { $0 != "\n" && Forbidden.isForbidden($0) })
+        #expect(Markup.escaped("<b a='1' c=\"2\">&") == "&lt;b a=&#39;1&#39; c=&quot;2&quot;&gt;&amp;")
+    }
+
+    @Test("Elements are closed in the order in which they were opened")
+    func nesting() throws {
+        var open: [Substring] = []
+        for tag in try Self.page().matches(of: #/<(\/?)([a-z0-9]+)[^>]*>/#) {
+            if ["meta", "html", "head", "body"].contains(tag.2) { continue }
+            if tag.1.isEmpty { open.append(tag.2) } else { #expect(open.popLast() == tag.2) }
+        }
+        #expect(open.isEmpty)
+    }
+
+    @Test("The same facts make the same bytes")
+    func same() throws {
+        #expect(try Self.page() == Self.page())
+    }
+}
+
+/// What is drawn, in numbers.
+@Suite struct DrawingTests {
+    private static func day(_ text: String) -> Timestamp { SampleNews.time("\(text)T00:00:00Z") }
+
+    @Test(
+        "An axis of any length has at most five names, at days that people know",
+        arguments: [
+            ("2025-06-05", "2025-06-06", ["4 Jun", "5 Jun", "6 Jun", "7 Jun"]), ("2025-06-02", "2025-06-20", ["2 Jun", "9 Jun", "16 Jun"]),
+            ("2025-02-10", "2025-06-20", ["Mar 2025", "Apr 2025", "May 2025", "Jun 2025"]),
+            ("2018-03-01", "2025-11-01", ["2020", "2022", "2024"]),
+        ])
+    func ticks(from: String, to: String, names: [String]) {
+        let axis = TimeAxis(Self.day(from), Self.day(to), marginBefore: 0, marginAfter: 0)
+        #expect(axis.ticks.map(\.name) == names)
+        #expect(axis.ticks.allSatisfy { axis.contains($0.time) })
+    }
+
+    @Test("What lies beyond an axis stands at its edge")
+    func edges() {
+        let axis = TimeAxis(Self.day("2025-06-05"), Self.day("2025-06-09"), marginBefore: 0, marginAfter: 0)
+        #expect(axis.place(Self.day("2025-01-01")) == 0 && axis.place(Self.day("2026-01-01")) == 100)
+        #expect(abs(axis.place(Self.day("2025-06-07")) - 50) < 0.01)
+    }
+
+    @Test("The line of a tariff takes the rate of most articles of a day, and none where they are equally many")
+    func course() throws {
+        let rate = { (id: Int64, value: String, article: Int) in
+            SampleFacts.cited(
+                id, .figure, value, of: SampleNews.articles[article], rule: "test",
+                [
+                    .init("value", .number(value)), .init("unit", .string("percent")), .init("kind", .string("total")),
+                    .init("applies_to", .string("tariff")), .init("by", .string("US")), .init("on", .string("CN")),
+                ])
+        }
+        let even = try #require(RateHistory(facts: [rate(1, "30", 0), rate(2, "54", 0)], groups: []))
+        #expect(even.name == "US tariff on China" && even.statements.map(\.rate) == [54, 30])
+        #expect(even.course.isEmpty)
+        #expect(RateHistory(facts: [rate(1, "1e9", 0)], groups: []) == nil)
+        let changed = try #require(RateHistory(facts: SampleFacts.figures, groups: SampleFacts.figureGroups))
+        #expect(changed.course.map(\.rate) == [10, 30] && changed.course.map(\.from) == [145, 145])
+        #expect(changed.isDisputed && changed.standing.map(\.value) == ["145 → 30", "145 → 10"])
+    }
+
+    @Test("Days that several articles name stand once, with the newest of them")
+    func events() {
+        let events = TalkEvents(SampleFacts.meetings + SampleFacts.deadlines + SampleFacts.meetings).events
+        #expect(events.map(\.kind) == [.planned, .deadline, .deadline])
+        #expect(events.map(\.articleCount) == [1, 1, 1])
+    }
+
+    @Test(
+        "A part of the band has its name where there is room, else its number",
+        arguments: [(40, ["name"]), (8, ["name"]), (1, [])] as [(Double, [String])])
+    func labels(width: Double, styles: [String]) {
+        #expect(StageLabel.labels(name: "framework", number: 3, width: width).map(\.style) == styles)
+    }
+
+    @Test(
+        "Days from a first to a last say no month or year twice",
+        arguments: [
+            ("2025-06-09", "2025-06-09", "9 Jun 2025"), ("2025-06-04", "2025-06-09", "4 – 9 Jun 2025"),
+            ("2025-05-28", "2025-06-09", "28 May – 9 Jun 2025"), ("2024-12-28", "2025-06-09", "28 Dec 2024 – 9 Jun 2025"),
+        ])
+    func spans(first: String, last: String, text: String) {
+        #expect(DaySpan.text(Self.day(first).day, Self.day(last).day) == text)
+    }
+}
