@@ -4,10 +4,12 @@ PREFIX ?= /usr/local
 SYSCONFDIR ?= /etc
 UNITDIR ?= /etc/systemd/system
 RELEASE := .build-release
-SWIFT_RELEASE := TRADEWIRE_STATIC=1 swift build -c release --static-swift-stdlib --scratch-path $(RELEASE)
+# Programs that do not tell where they were built: another folder gives the same ones (docs/decisions/0009-binary-size.md).
+REPRODUCIBLE := -Xcc -ffile-prefix-map=$(CURDIR)=. -Xlinker --build-id=none
+SWIFT_RELEASE := TRADEWIRE_STATIC=1 swift build -c release --static-swift-stdlib --scratch-path $(RELEASE) $(REPRODUCIBLE)
 RELEASE_BIN := $(RELEASE)/release
 
-.PHONY: run demo test lint eval format release bench fuzz test-systemd test-limits test-faults soak install deb clean
+.PHONY: run demo test lint eval format release bench fuzz test-report test-systemd test-limits test-faults soak install install-strip deb clean
 
 run: release ## Build, then show the product on its own demo feeds, without network
 	@scripts/demo $(RELEASE_BIN)
@@ -35,7 +37,7 @@ lint: ## Formatting, imports, units
 	scripts/man .build/debug --check
 
 eval: ## Precision and recall of the analysis on our own labelled passages
-	swift test --filter EvaluationTests
+	swift test --disable-xctest --filter 'AnalysisTests\.EvaluationTests'
 
 format:
 	swift format --in-place --recursive --parallel Package.swift Sources Tests
@@ -48,9 +50,13 @@ bench: release ## Ratios beside peers; those that are not installed are left out
 fuzz: ## Each fuzz target for SECONDS (600)
 	scripts/fuzz.sh $(or $(SECONDS),600)
 
-test-systemd: deb ## The packages on a Debian with a real systemd; needs root, skipped where no container boots
+test-systemd: deb ## The packages on a Debian with a real systemd; needs root, skipped where no container boots; OLDER names an earlier release's
 	@scripts/setup systemd-test
-	Tests/systemd/run dist
+	Tests/systemd/run dist $(if $(OLDER),--older $(OLDER))
+
+test-report: release ## The report in headless Chromium, on a phone and a wide screen, light and dark: screenshots in .build/report
+	@scripts/setup report-test
+	PYTHONDONTWRITEBYTECODE=1 Tests/Report/run --bin $(RELEASE_BIN)
 
 test-limits: release ## Few descriptors, a clock that jumps, thousands of failing feeds, cron
 	Tests/Faults/limits --bin $(RELEASE_BIN)
@@ -62,8 +68,8 @@ soak: release ## A day in an hour: nothing may grow; LOAD names the load server
 	Benchmarks/soak.py --bin $(RELEASE_BIN) $(if $(LOAD),--load $(LOAD))
 
 install: ## The release build, under DESTDIR, PREFIX, SYSCONFDIR and UNITDIR
-	install -Dm755 $(RELEASE_BIN)/tradewire $(DESTDIR)$(PREFIX)/bin/tradewire
-	install -Dm755 $(RELEASE_BIN)/tradewired $(DESTDIR)$(PREFIX)/sbin/tradewired
+	install $(STRIP) -Dm755 $(RELEASE_BIN)/tradewire $(DESTDIR)$(PREFIX)/bin/tradewire
+	install $(STRIP) -Dm755 $(RELEASE_BIN)/tradewired $(DESTDIR)$(PREFIX)/sbin/tradewired
 	install -Dm644 config/tradewire.toml $(DESTDIR)$(SYSCONFDIR)/tradewire/tradewire.toml.example
 	install -Dm644 -t $(DESTDIR)$(PREFIX)/share/tradewire/lexicon config/lexicon/*
 	install -Dm644 -t $(DESTDIR)$(PREFIX)/share/man/man1 docs/man/*.1
@@ -79,6 +85,9 @@ install: ## The release build, under DESTDIR, PREFIX, SYSCONFDIR and UNITDIR
 		sed 's|/usr/sbin/|$(PREFIX)/sbin/|; s|/usr/bin/|$(PREFIX)/bin/|' $$unit | install -Dm644 /dev/stdin $$place/$${unit##*/} || exit 1; done
 	install -Dm644 systemd/sysusers.d/* -t $(DESTDIR)$(PREFIX)/lib/sysusers.d
 	install -Dm644 systemd/tmpfiles.d/* -t $(DESTDIR)$(PREFIX)/lib/tmpfiles.d
+
+install-strip: ## The same without symbols: less than half the size, and crash reports without names
+	$(MAKE) install STRIP=-s
 
 deb: release ## Debian packages in dist/, checked by lintian
 	@scripts/setup deb

@@ -1,6 +1,7 @@
 // Asks one target over a Unix socket on several connections at once, and prints what it took as one line of JSON.
 //
 //   query_server_load SOCKET TARGET CONNECTIONS SECONDS [REQUESTS_PER_SECOND_PER_CONNECTION]
+//   query_server_load --burn SECONDS SHARE: takes that share of a processor, a millisecond or two at a time, and asks nobody
 //
 // Without a rate each connection asks again as soon as it is answered (how many fit into a second); with one it asks at that pace, and the
 // latencies are those of a server that is not saturated. One thread, epoll: it must cost little beside what it measures.
@@ -55,7 +56,21 @@ static int isWhole(const struct connection *c) {
     return length && c->filled >= (size_t)(end - c->buffer) + 4 + strtoul(length + 16, NULL, 10);
 }
 
+static int burn(double seconds, double share) {
+    const double period = 2e-3;
+    double start = now(), stop = start + seconds;
+    for (double turn = start; now() < stop; turn += period) {
+        while (now() < turn + share * period) {
+        }
+        double rest = turn + period - now();
+        struct timespec pause = {.tv_nsec = (long)(rest * 1e9)};
+        if (rest > 0) nanosleep(&pause, NULL);
+    }
+    return 0;
+}
+
 int main(int argc, char **argv) {
+    if (argc == 4 && strcmp(argv[1], "--burn") == 0) return burn(atof(argv[2]), atof(argv[3]));
     if (argc < 5) return fprintf(stderr, "usage: %s SOCKET TARGET CONNECTIONS SECONDS [RATE]\n", argv[0]), 64;
     int count = atoi(argv[3]);
     double seconds = atof(argv[4]), rate = argc > 5 ? atof(argv[5]) : 0;

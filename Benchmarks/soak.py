@@ -4,14 +4,17 @@
   Benchmarks/soak.py --bin .build-release/release --load ../shared/bench/reliability/gen_load.py [--feeds 2000 --minutes 60]
 
 The load server publishes a day's items of each feed within --minutes; the daemon polls each feed as often as it would in a day of half
-hours. Somebody asks it meanwhile. Printed every minute: resident memory, descriptors, threads, the sizes of the write-ahead log, the cache
-and the daemon's own log; in the end the slopes after --warm-up, by least squares. Exits with 1 where one is over its limit.
+hours. Somebody asks it meanwhile. Printed every minute: memory (resident; its own, that of files; of its own what the heap has in use, what
+SQLite holds of that, and what lies free in it), descriptors, threads, the sizes of the write-ahead log, the cache and the daemon's own log;
+in the end the slopes after --warm-up, by least squares, with their standard errors. Exits with 1 where one is over its limit.
 """
-import argparse, json, os, signal, subprocess, sys, tempfile, time, urllib.request
+import argparse, json, os, shutil, signal, subprocess, sys, tempfile, time, urllib.request
 
 # Per hour, but for the threads: the runtime starts and ends them as it likes, so what counts is that there are never many.
 LIMITS = {"rss_mib": 2.0, "anon_mib": 2.0, "fds": 1.0, "wal_mib": 2.0, "log_kib": 512.0}
 THREAD_LIMIT = 32
+# Said for whoever looks for a cause; the heap's own are limited by anon_mib.
+SHOWN = ["file_mib", "heap_mib", "sqlite_mib", "free_mib"]
 
 
 def arguments():
@@ -46,12 +49,32 @@ def size(path):
     return os.path.getsize(path) if os.path.exists(path) else 0
 
 
+def probe(folder):
+    """The library that looks into the daemon's heap; None where no compiler makes it."""
+    if not shutil.which("cc"):
+        print("soak: no C compiler: the heap is NOT looked into", file=sys.stderr)
+        return None
+    source = os.path.join(os.path.dirname(os.path.abspath(__file__)), "heap_probe.c")
+    subprocess.run(["cc", "-shared", "-fPIC", "-o", f"{folder}/heap_probe.so", source], check=True)
+    return f"{folder}/heap_probe.so"
+
+
+def heap(folder):
+    """MiB that are in use, that SQLite holds of them, and that lie free within the heap."""
+    try:
+        used, free, mapped, sqlite = (int(word) / 2**20 for word in open(f"{folder}/heap").readline().split())
+    except (OSError, ValueError):
+        return {"heap_mib": 0.0, "sqlite_mib": 0.0, "free_mib": 0.0}
+    return {"heap_mib": used + mapped, "sqlite_mib": sqlite, "free_mib": free}
+
+
 def sample(pid, folder):
     """What the kernel and the file system say of the daemon now."""
     status = dict(line.split(":", 1) for line in open(f"/proc/{pid}/status"))
     times = open(f"/proc/{pid}/stat").read().rsplit(")", 1)[1].split()
-    return {
-        "rss_mib": int(status["VmRSS"].split()[0]) / 1024, "anon_mib": int(status["RssAnon"].split()[0]) / 1024,
+    mib = {key: int(status[key].split()[0]) / 1024 for key in ("VmRSS", "RssAnon", "RssFile", "RssShmem")}
+    return heap(folder) | {
+        "rss_mib": mib["VmRSS"], "anon_mib": mib["RssAnon"], "file_mib": mib["RssFile"] + mib["RssShmem"],
         "fds": len(os.listdir(f"/proc/{pid}/fd")), "threads": int(status["Threads"]),
         "wal_mib": size(f"{folder}/cache.db-wal") / 2**20, "cache_mib": size(f"{folder}/cache.db") / 2**20,
         "log_kib": size(f"{folder}/log") / 1024, "cpu_s": (int(times[11]) + int(times[12])) / os.sysconf("SC_CLK_TCK"),
@@ -70,17 +93,19 @@ def ask(a, folder):
 
 
 def slope(samples, key):
-    """Least squares, per hour."""
+    """Least squares, per hour, and the standard error of that."""
     xs = [s["minute"] / 60 for s in samples]
     ys = [s[key] for s in samples]
     mean_x, mean_y = sum(xs) / len(xs), sum(ys) / len(ys)
     spread = sum((x - mean_x) ** 2 for x in xs)
-    return sum((x - mean_x) * (y - mean_y) for x, y in zip(xs, ys)) / spread if spread else 0.0
+    value = sum((x - mean_x) * (y - mean_y) for x, y in zip(xs, ys)) / spread
+    rest = sum((y - mean_y - value * (x - mean_x)) ** 2 for x, y in zip(xs, ys))
+    return value, (rest / (len(xs) - 2) / spread) ** 0.5
 
 
 def watch(a, daemon, folder):
     samples, begin = [], time.time()
-    print("minute   RSS MiB   anon   fds  threads  WAL MiB  cache MiB  log KiB    CPU s   polls   304s  asking ms", flush=True)
+    print("minute  RSS MiB   anon   file   heap  SQLite  free  fds  threads  WAL MiB  cache MiB  log KiB    CPU s   polls    304s  asking ms", flush=True)
     for minute in range(1, int(a.minutes) + 1):
         time.sleep(max(0, begin + minute * 60 - time.time()))
         if daemon.poll() is not None:
@@ -91,8 +116,9 @@ def watch(a, daemon, folder):
         served = json.loads(urllib.request.urlopen(f"http://127.0.0.1:{a.port}/stats", timeout=60).read())
         samples.append(s)
         print(
-            f"{minute:6} {s['rss_mib']:9.1f} {s['anon_mib']:6.1f} {s['fds']:5} {s['threads']:8} {s['wal_mib']:8.1f} {s['cache_mib']:10.1f} "
-            f"{s['log_kib']:8.0f} {s['cpu_s']:8.1f} {served['requests']:7} {served['n304']:6} {took:10.0f}", flush=True)
+            f"{minute:6} {s['rss_mib']:8.1f} {s['anon_mib']:6.1f} {s['file_mib']:6.1f} {s['heap_mib']:6.1f} {s['sqlite_mib']:7.1f} "
+            f"{s['free_mib']:5.1f} {s['fds']:4} {s['threads']:8} {s['wal_mib']:8.1f} {s['cache_mib']:10.1f} {s['log_kib']:8.0f} "
+            f"{s['cpu_s']:8.1f} {served['requests']:7} {served['n304']:7} {took:10.0f}", flush=True)
     return samples, True
 
 
@@ -102,10 +128,12 @@ def judge(a, samples):
         sys.exit("too few minutes after the warm-up to say anything")
     good = True
     print(f"slopes over {len(warm)} minutes after {a.warm_up:g} of warm-up:")
+    for key in SHOWN:
+        print("  {:10} {:+9.2f} ± {:.2f} an hour".format(key, *slope(warm, key)))
     for key, limit in LIMITS.items():
-        value = slope(warm, key)
+        value, error = slope(warm, key)
         good = good and value <= limit
-        print(f"  {key:10} {value:+9.2f} an hour   limit {limit:g}{'' if value <= limit else '   TOO MUCH'}")
+        print(f"  {key:10} {value:+9.2f} ± {error:.2f} an hour   limit {limit:g}{'' if value <= limit else '   TOO MUCH'}")
     threads = max(s["threads"] for s in warm)
     print(f"  threads    {threads:9} at most   limit {THREAD_LIMIT}{'' if threads <= THREAD_LIMIT else '   TOO MANY'}")
     return good and threads <= THREAD_LIMIT
@@ -118,8 +146,10 @@ def run(a, folder):
          "--rate", str(rate), "--error-share", str(a.errors), "--max-seconds", str(a.minutes * 60 + 600)], stdout=subprocess.PIPE)
     try:
         server.stdout.readline()
+        library = probe(folder)
+        environment = os.environ | ({"LD_PRELOAD": library, "HEAP_PROBE": f"{folder}/heap"} if library else {})
         with open(f"{folder}/log", "w") as log:
-            daemon = subprocess.Popen([f"{a.bin}/tradewired", "run", "--config", configuration(a, folder)], stderr=log)
+            daemon = subprocess.Popen([f"{a.bin}/tradewired", "run", "--config", configuration(a, folder)], stderr=log, env=environment)
         try:
             samples, lived = watch(a, daemon, folder)
         finally:

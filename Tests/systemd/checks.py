@@ -1,5 +1,7 @@
 """What an administrator relies on, in the order in which a machine lives it. Each check is named by its docstring."""
-import json, os, subprocess, time
+import json, os, time
+
+from machine import NotChecked
 
 CONFIG = "/etc/tradewire/tradewire.toml"
 FEEDS = 10
@@ -73,6 +75,25 @@ def is_ready_when_it_answers(m, feeds):
     m.write(CONFIG, feeds.configuration(FEEDS))
     m.say("systemctl", "reset-failed", "tradewired.service")
     m.say("systemctl", "start", "tradewired.socket", "tradewired-admin.socket", "tradewired.service")
+
+
+def waits_for_a_long_start(m, feeds):
+    """a start that takes longer than its unit allows is given more time"""
+    m.say("systemctl", "stop", "tradewired.service")
+    m.shell("mkdir -p /run/systemd/system/tradewired.service.d")
+    m.write("/run/systemd/system/tradewired.service.d/test.conf", "[Service]\nTimeoutStartSec=1\n")
+    m.say("systemctl", "daemon-reload")
+    # Another program that writes holds the start up, as a large migration would.
+    hold = "rm -f /run/held; (echo 'BEGIN EXCLUSIVE;'; echo '.shell touch /run/held'; sleep 4) | sqlite3 /var/lib/tradewire/tradewire.sqlite"
+    m.shell(f"({hold}) >/dev/null 2>&1 &")
+    m.wait_until("the cache is locked", lambda: m.run("test", "-e", "/run/held")[0] == 0)
+    start = time.monotonic()
+    m.say("systemctl", "start", "tradewired.service")
+    took = time.monotonic() - start
+    assert took > 2, f"the start took {took:.1f} s: it was not held up"
+    equal(m.show("tradewired.service", "NRestarts"), "0", "restarts")
+    m.say("rm", "/run/systemd/system/tradewired.service.d/test.conf")
+    m.say("systemctl", "daemon-reload")
 
 
 def says_what_it_does(m, feeds):
@@ -164,8 +185,7 @@ def loads_credentials(m, feeds):
     m.write(
         "/run/systemd/system/tradewired.service.d/credentials.conf", "[Service]\nLoadCredential=feeds.toml:/etc/tradewire/credentials.toml\n")
     m.say("systemctl", "daemon-reload")
-    wanted = 'credentials_file = "/run/credentials/tradewired.service/feeds.toml"'
-    m.write(CONFIG, feeds.configuration(FEEDS * 3, ["/secret/1"]).replace("[network]", f"[network]\n{wanted}"))
+    m.write(CONFIG, feeds.configuration(FEEDS * 3, ["/secret/1"]))
     m.say("systemctl", "restart", "tradewired.service")
     m.say("tradewire", "sync", "--quiet")
     equal(articles(m), (FEEDS * 3 + 1) * feeds.ITEMS, "articles with those behind the token")
@@ -206,6 +226,7 @@ def cron_is_quiet(m, feeds):
     equal(m.shell(sync), "", "without the daemon")
     status, said = m.run("sh", "-c", f"{sync} & {sync}; code=$?; wait; exit $code")
     assert status in (0, 75), f"two at once: exit {status}: {said}"
+    assert "tariffs" in m.shell("runuser -u tradewire -- tradewire brief --since yesterday --exit-code --offline"), "no brief without the daemon"
     m.say("systemctl", "start", "tradewired.socket", "tradewired-admin.socket", "tradewired.service")
 
 
@@ -225,6 +246,37 @@ def cron_mails(m, feeds):
     assert "tradewire brief" in mail and "tariffs" in mail, f"the mail: {mail[:600]}"
 
 
+def serves_one_person(m, feeds):
+    """a person's own daemon runs without a login, with configuration, cache and sockets of their own; the timer's pass too"""
+    m.say("useradd", "--create-home", "ada")
+    user = m.say("id", "-u", "ada")
+    environment = ["env", "HOME=/home/ada", f"XDG_RUNTIME_DIR=/run/user/{user}"]
+
+    def ada(*command):
+        return m.say("runuser", "-u", "ada", "--", *environment, *command)
+
+    m.say("loginctl", "enable-linger", "ada")
+    m.wait_until("there is a systemd for ada", lambda: m.run("test", "-S", f"/run/user/{user}/systemd/private")[0] == 0)
+    ada("mkdir", "-p", "/home/ada/.config/tradewire")
+    m.write("/home/ada/.config/tradewire/tradewire.toml", feeds.configuration(3))
+    ada("systemctl", "--user", "enable", "--now", "tradewired.service")
+    ada("tradewire", "sync", "--quiet")
+    count = "SELECT count(*) FROM article"
+    equal(ada("sqlite3", "-readonly", "/home/ada/.local/state/tradewire/tradewire.sqlite", count), str(3 * feeds.ITEMS), "ada's articles")
+    equal(m.say("stat", "-c", "%U %a", f"/run/user/{user}/tradewire/tradewire.sock", f"/run/user/{user}/tradewire/admin.sock").split()[::2], ["ada"] * 2, "owners")
+    assert "3 feeds" in ada("systemctl", "--user", "show", "-P", "StatusText", "tradewired.service"), "it does not say what it does"
+    m.write("/home/ada/.config/tradewire/tradewire.toml", feeds.configuration(4))
+    ada("systemctl", "--user", "reload", "tradewired.service")
+    assert "thread priority" not in m.say("journalctl", f"_UID={user}", "--no-pager", "-o", "cat"), "the runtime complains about its threads"
+    m.wait_until("ada's new feed is there", lambda: len(json.loads(ada("tradewire", "feeds", "list", "--json"))["feeds"]) == 4)
+    ada("systemctl", "--user", "disable", "--now", "tradewired.service")
+    ada("systemctl", "--user", "start", "tradewire-sync.service")
+    equal(ada("sqlite3", "-readonly", "/home/ada/.local/state/tradewire/tradewire.sqlite", count), str(4 * feeds.ITEMS), "articles by the pass")
+    ada("systemctl", "--user", "enable", "--now", "tradewire-sync.timer")
+    assert "tradewire-sync" in ada("systemctl", "--user", "list-timers", "--no-pager"), "the timer does not wait"
+    ada("systemctl", "--user", "disable", "--now", "tradewire-sync.timer")
+
+
 def upgrade_keeps(m, feeds):
     """an upgrade keeps articles, feeds and configuration, and runs the new program"""
     sockets = m.show("tradewired.socket", "ActiveEnterTimestampMonotonic")
@@ -239,6 +291,29 @@ def upgrade_keeps(m, feeds):
     assert m.show("tradewired.service", "MainPID") not in (process, "0"), "the old program still runs"
     equal(m.show("tradewired.socket", "ActiveEnterTimestampMonotonic"), sockets, "when the socket was opened")
     sockets_have_owners(m, feeds)
+
+
+def upgrades_from_an_older_release(m, feeds):
+    """an earlier release's cache is brought up to date, with every article"""
+    if not os.path.isdir(f"{feeds.packages}/older"):
+        raise NotChecked("no packages of an earlier release are named by --older")
+    m.say("systemctl", "stop", "tradewired.socket", "tradewired-admin.socket", "tradewired.service")
+    m.shell("rm /var/lib/tradewire/*")
+    names = sorted(os.listdir(f"{feeds.packages}/older"))
+    m.say(*APT, "--allow-downgrades", "install", *(f"/packages/older/{name}" for name in names))
+    m.say("systemctl", "start", "tradewired.socket", "tradewired-admin.socket", "tradewired.service")
+    m.say("tradewire", "sync", "--quiet")
+    before, layout = articles(m), "PRAGMA user_version"
+    assert before > 0, "the earlier release has read nothing"
+    old = m.say("sqlite3", "-readonly", "/var/lib/tradewire/tradewire.sqlite", layout)
+    m.say(*APT, "install", *sorted(f"/packages/{name}" for name in os.listdir(feeds.packages) if name.endswith("_amd64.deb")))
+    equal(m.show("tradewired.service", "ActiveState"), "active", "the service")
+    new = m.say("sqlite3", "-readonly", "/var/lib/tradewire/tradewire.sqlite", layout)
+    print(f"      from {names[-1]}, layout {old}, to layout {new}: {before} articles", flush=True)
+    equal(articles(m), before, "articles")
+    m.say("tradewire", "sync", "--quiet")
+    equal(articles(m), before, "articles after a sync")
+    m.say("tradewired", "verify", "/var/lib/tradewire/tradewire.sqlite")
 
 
 def remove_keeps_the_archive(m, feeds):
@@ -259,7 +334,8 @@ def purge_leaves_nothing(m, feeds):
 
 
 ALL = [
-    installs, sockets_have_owners, sync_reads, activates_by_socket, is_ready_when_it_answers, says_what_it_does, reloads, has_priorities,
-    stops_in_time, restarts_by_watchdog, survives_crashes, loads_credentials, timer_syncs, cron_is_quiet, cron_mails, upgrade_keeps,
+    installs, sockets_have_owners, sync_reads, activates_by_socket, is_ready_when_it_answers, waits_for_a_long_start,
+    says_what_it_does, reloads, has_priorities, stops_in_time, restarts_by_watchdog, survives_crashes, loads_credentials, timer_syncs,
+    cron_is_quiet, cron_mails, serves_one_person, upgrade_keeps, upgrades_from_an_older_release,
     remove_keeps_the_archive, purge_leaves_nothing,
 ]

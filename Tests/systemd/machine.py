@@ -3,7 +3,7 @@ import http.server, os, shutil, signal, subprocess, sys, tempfile, threading, ti
 
 SKIP = 77
 PACKAGES = [
-    "systemd", "systemd-sysv", "dbus", "libnss-systemd", "cron", "ca-certificates", "curl", "sqlite3", "procps",
+    "systemd", "systemd-sysv", "dbus", "libnss-systemd", "libpam-systemd", "cron", "ca-certificates", "curl", "sqlite3", "procps",
     "libcurl4", "libxml2", "libsqlite3-0", "libbrotli1", "libzstd1", "libstdc++6", "zlib1g",
 ]
 
@@ -13,10 +13,14 @@ def skip(reason):
     sys.exit(SKIP)
 
 
+class NotChecked(Exception):
+    """What a check needs is not there."""
+
+
 def root_folder(cache):
     """Makes the root file system where it is missing, and gives its path."""
-    root = f"{cache}/bookworm"
-    if os.path.exists(f"{root}/.complete"):
+    root, mark = f"{cache}/bookworm", f"{cache}/bookworm/.complete"
+    if os.path.exists(mark) and open(mark).read().split() == PACKAGES:
         return root
     shutil.rmtree(root, ignore_errors=True)
     os.makedirs(cache, exist_ok=True)
@@ -26,7 +30,8 @@ def root_folder(cache):
         stdout=subprocess.DEVNULL, stderr=subprocess.PIPE)
     if done.returncode != 0:
         skip("debootstrap failed: " + done.stderr.decode(errors="replace").strip()[-500:])
-    open(f"{root}/.complete", "w").close()
+    with open(mark, "w") as file:
+        file.write("\n".join(PACKAGES))
     return root
 
 

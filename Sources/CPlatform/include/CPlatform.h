@@ -18,4 +18,8 @@ int tradewire_peer_of_socket(int fd, struct tradewire_peer *peer);
 /// Tells malloc to give memory back: few arenas, and blocks of a megabyte in mappings of their own that go when they are freed.
 void tradewire_keep_memory_low(void);
 
+/// Gives freed blocks back, and the pages of code that were mapped for what is over: the kernel maps them 16 at a time, used or not.
+/// Code that runs again is mapped again, from memory as long as the kernel keeps the file there.
+void tradewire_give_back_memory(void);
+
 #endif

@@ -1,3 +1,4 @@
+import Config
 import Model
 import Synchronization
 import Testing
@@ -63,5 +64,18 @@ struct LogRecordTests {
         for _ in 0..<25 { outlet.say(LogRecord(level: .warning, message: "feed fails")) }
         outlet.sayWhatWasLeftOut(isLast: true)
         #expect(lines.withLock { $0.last } == "<4>feed fails: 5 more such lines within a minute\n")
+    }
+
+    @Test("A reload changes the form and the level of every logger that writes to the outlet")
+    func renewal() throws {
+        let lines = Mutex<[String]>([])
+        let outlet = LogOutlet(
+            form: .text, now: { [noon] in noon }, write: { line in lines.withLock { $0.append(String(decoding: line, as: UTF8.self)) } })
+        let logger = ServiceLog.logger(to: outlet)
+        logger.debug("unheard")
+        outlet.renew(try Configuration.read(Array("[log]\nlevel = \"debug\"\nformat = \"json\"".utf8), file: "/etc/t.toml").log)
+        logger.debug("heard")
+        #expect(lines.withLock { $0.count } == 1)
+        #expect(lines.withLock { $0.first?.contains("\"message\":\"heard\"") } == true)
     }
 }
