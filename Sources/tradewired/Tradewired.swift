@@ -13,7 +13,7 @@ struct Tradewired: AsyncParsableCommand {
         version: Product.version,
         subcommands: [
             RunCommand.self, SyncCommand.self, CheckCommand.self, InspectCommand.self, BackupCommand.self, RestoreCommand.self,
-            ExportCommand.self, ReanalyzeCommand.self, VerifyCommand.self, OfflineCommand.self, DemoCommand.self,
+            ExportCommand.self, VacuumCommand.self, ReanalyzeCommand.self, VerifyCommand.self, OfflineCommand.self, DemoCommand.self,
         ],
         defaultSubcommand: RunCommand.self)
 }

@@ -76,7 +76,7 @@ struct CacheCareTests {
         #expect(lines.count == 5)
     }
 
-    @Test("A reader that has enough ends an export quietly; a table for spreadsheets has a line an article")
+    @Test("A reader that has enough ends an export quietly; a table for spreadsheets has a line an article, an outline one a feed")
     func export() async throws {
         let site = try Site { _, connection in connection.answer(body: newsFeed("good", items: 0..<30)) }
         try site.configure(["/feed"])
@@ -84,6 +84,8 @@ struct CacheCareTests {
         let table = try await Program.tradewired.run(["export", "--format", "csv", "--config", site.configuration])
         #expect(table.output.split(separator: "\r\n").count == 31)
         #expect(table.output.hasPrefix("id,title,url,"))
+        let outline = try await Program.tradewired.run(["export", "--format", "opml", "--config", site.configuration])
+        #expect(outline.output.contains("/feed\"/>\n  </body>\n</opml>\n"))
         let none = try await Program.tradewired.run(["export", "--format", "xml", "--config", site.configuration])
         #expect(none.status == 64)
     }

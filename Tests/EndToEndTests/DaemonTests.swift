@@ -37,22 +37,46 @@ struct DaemonTests {
         #expect(await daemon.result().status == 0)
     }
 
-    @Test("SIGHUP renews how it presents itself to servers, and the log names what waits for the next start")
+    @Test("SIGHUP renews how it presents itself to servers and its log, and one line names what waits for a restart")
     func reloadOfNetwork() async throws {
         let site = try Site { request, connection in
             connection.answer(body: newsFeed(String(request.path.dropFirst()), items: 0..<2))
         }
         try site.configure(["/one"])
         let daemon = try await site.daemon()
-        try site.configure(["/one", "/two"], extra: "[log]\nlevel = \"debug\"")
+        try site.configure(["/one", "/two"], extra: "[log]\nformat = \"json\"")
         let text = try String(contentsOfFile: site.configuration, encoding: .utf8)
         try site.scratch.write(
-            text.replacing("[network]\n", with: "[network]\ncontact = \"news-desk@example.org\"\n"), to: "tradewire.toml")
+            text.replacing("[network]\n", with: "[network]\ncontact = \"news-desk@example.org\"\n").replacing("a.sock", with: "b.sock"),
+            to: "tradewire.toml")
         daemon.send(SIGHUP)
         try await eventually("the new feed is asked by the new name") {
             site.server.requests.contains { $0.path == "/two" && $0.header("user-agent")?.contains("news-desk@example.org") == true }
         }
-        try await eventually("the log says what waits") { daemon.errorsSoFar().contains("settings=[log]") }
+        try await eventually("the log says what waits, in its new form") {
+            daemon.errorsSoFar().contains("\"settings\":\"server.admin_socket\"")
+        }
+        daemon.send(SIGTERM)
+        #expect(await daemon.result().status == 0)
+    }
+
+    @Test("SIGHUP renews the lexicon, and what is stored is read again with it")
+    func reloadOfLexicon() async throws {
+        let site = try Site { request, connection in
+            connection.answer(body: newsFeed(String(request.path.dropFirst()), items: 0..<2))
+        }
+        try site.configure(["/one"], extra: "[lexicon]\ndirectory = \"words\"")
+        let daemon = try await site.daemon()
+        func found(_ query: String) async throws -> Int {
+            try await site.ask(["search", query, "--format", "ids"]).output.split(separator: "\n").count
+        }
+        try await eventually("the feed is read") { try await found("tariff") == 2 }
+        #expect(try await found("topic:shipping") == 0)
+        let entry = ["id = \"event.tariff-step\"", "name = \"tariff step\"", "kind = \"event\"", "topics = [\"shipping\"]", "weight = 3"]
+        try FileManager.default.createDirectory(atPath: site.scratch.path + "/words", withIntermediateDirectories: true)
+        try site.scratch.write("[[entry]]\n" + entry.joined(separator: "\n"), to: "words/own.toml")
+        daemon.send(SIGHUP)
+        try await eventually("the topic is found in what was stored before") { try await found("topic:shipping") == 2 }
         daemon.send(SIGTERM)
         #expect(await daemon.result().status == 0)
     }
