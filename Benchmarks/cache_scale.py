@@ -139,7 +139,7 @@ def shell(a):
     queries = {"china": text + '"china"', "rare earth": f'({text}"rare") AND ({text}"earth")', '"rare earth"': text + '"rare earth"',
                '"yuan magnet deal"': text + '"yuan magnet deal"', "title:magnet": 'title : "magnet"', "tariff -steel": f'({text}"tariff") NOT ({text}"steel")',
                "tarif*": text + '"tarif" *', "关税": text + '"关税"', "税": text + '"税"'}
-    columns = "article.id, title, outlet, published, summary, verdict, score, reasons, topics"
+    columns = "article.id, article.title, outlet, published, summary, verdict, score, reasons, topics"
     where = "search MATCH '%s' AND article.verdict <> 'no' AND copy_of IS NULL"
     newest = f"SELECT {columns} FROM search CROSS JOIN article ON sort_key = search.rowid WHERE {where} ORDER BY search.rowid DESC LIMIT 20;"
     best = (f"SELECT {columns} FROM (SELECT search.rowid AS key, bm25(search, 5, 1, 1, 0) AS weight FROM search CROSS JOIN article ON "

@@ -41,7 +41,7 @@ package struct Analyser: Sendable {
     private let lexicon: Lexicon
 
     /// Raised whenever a rule or the built-in lexicon changes what comes out, so that archives know what to read again.
-    package static let rulesVersion = 4
+    package static let rulesVersion = 5
 
     package init(scorer: RelevanceScorer) {
         self.scorer = scorer
@@ -79,8 +79,9 @@ package struct Analyser: Sendable {
         let isOnSubject = relevance.verdict != .no
         var facts: [Fact] = []
         for passage in passages {
-            var own = PeopleRules.facts(in: passage, of: reading) + QuoteRules.facts(in: passage, of: reading)
-            own += FigureRules.facts(in: passage, of: reading) + DateRules.facts(in: passage, of: reading)
+            let quotes = QuoteRules.facts(in: passage, of: reading)
+            var own = PeopleRules.facts(in: passage, of: reading) + quotes
+            own += FigureRules.facts(in: passage, of: reading, quotes: quotes) + DateRules.facts(in: passage, of: reading)
             own += MeetingRules.facts(in: passage, of: reading, isOnSubject: isOnSubject) + ClaimRules.facts(in: passage, of: reading)
             if isOnSubject { own += StageRules.facts(in: passage, of: reading) }
             facts += own.sorted(by: Self.comesBefore)

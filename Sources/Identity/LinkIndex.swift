@@ -33,7 +33,7 @@ package struct LinkIndex {
         }
         var question = LinkQuestion(
             articleID: article.id, published: published, fingerprint: fingerprint, candidates: candidates.best().map { articles[Int($0)] })
-        question.background = counts(of: fingerprint.storyKeys)
+        question.background = { [holders] keys in Self.counts(of: keys, holders) }
         let linkage = Linking.link(question)
         article.signature = fingerprint.signature
         if let id = linkage.copyOf.map(Int.init) { article.copyOf = articles[id].copyOf ?? Int64(id) }
@@ -43,7 +43,7 @@ package struct LinkIndex {
         return (article.copyOf.map(Int.init), article.story.map(Int.init) ?? position, linkage.copyReason ?? linkage.storyReason)
     }
 
-    private func counts(of keys: [Int64]) -> [Int64: Int] {
+    private static func counts(of keys: [Int64], _ holders: [Key: [Int]]) -> [Int64: Int] {
         keys.reduce(into: [:]) { counts, key in
             counts[key] = min(holders[Key(isOfCopies: false, value: key), default: []].count, LinkBounds.background)
         }

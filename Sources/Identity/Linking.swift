@@ -16,7 +16,7 @@ package enum Linking {
             }
         }
         if let linkage = copy(article, others) { return linkage }
-        return story(article, others, StoryRule(rarity: Rarity(background: question.background)))
+        return story(article, others, question)
     }
 
     private struct Pair {
@@ -36,10 +36,16 @@ package enum Linking {
     }
 
     /// A story's known articles must be alike on the whole, or it would grow from one event to the next by its edges.
-    private static func story(_ article: Compared, _ others: [Pair], _ rule: StoryRule) -> Linkage {
+    private static func story(_ article: Compared, _ others: [Pair], _ question: LinkQuestion) -> Linkage {
+        let near = others.filter { article.daysApart($0.compared) <= Double(LinkBounds.storyDays) }
+        let overlaps = near.map { StoryRule.overlap(article, $0.compared) }
+        guard overlaps.contains(where: { $0 != nil }) else { return Linkage() }
+        // Of the keys that are terms themselves: others are pairs of terms.
+        let terms = question.fingerprint.storyKeys.filter { UInt32(exactly: $0) != nil }
+        let rule = StoryRule(rarity: Rarity(background: question.background(terms)))
         var stories: [Int64: [Member]] = [:]
-        for pair in others where article.daysApart(pair.compared) <= Double(LinkBounds.storyDays) {
-            let likeness = rule.likeness(article, pair.compared)
+        for (pair, overlap) in zip(near, overlaps) {
+            let likeness = overlap.flatMap { rule.likeness(article, pair.compared, $0) }
             stories[pair.candidate.story ?? pair.candidate.id, default: []].append(Member(id: pair.candidate.id, likeness: likeness))
         }
         let closest = stories.compactMap { story, members -> (story: Int64, member: Member, score: Double)? in

@@ -43,14 +43,15 @@ package enum LinkBounds {
 }
 
 /// What the rules of copies and stories are asked about an article.
-package struct LinkQuestion: Sendable, Equatable {
+package struct LinkQuestion {
     package var articleID: Int64
     package var published: Timestamp
     package var fingerprint: Fingerprint
     /// Earlier articles that share a key with it.
     package var candidates: [IndexedArticle]
-    /// How many articles of the last weeks have each of its story keys: what is rare tells one event from another.
-    package var background: [Int64: Int] = [:]
+    /// How many articles of the last weeks have each of these keys of stories, at most `LinkBounds.background`: what is rare tells one event
+    /// from another. Asked for only where it decides, as counting costs more than the rules do.
+    package var background: ([Int64]) -> [Int64: Int] = { _ in [:] }
 
     package init(articleID: Int64, published: Timestamp, fingerprint: Fingerprint, candidates: [IndexedArticle]) {
         self.articleID = articleID

@@ -7,7 +7,10 @@ package struct LinkCandidates: Sendable {
     private var copyShares: [Int64: Int] = [:]
     private var storyShares: [Int64: Int] = [:]
 
-    package init() {}
+    package init() {
+        copyShares.reserveCapacity(8 * LinkBounds.articlesPerKey)
+        storyShares.reserveCapacity(16 * LinkBounds.articlesPerKey)
+    }
 
     package mutating func add(_ articleID: Int64, isByCopyKey: Bool) {
         if isByCopyKey { copyShares[articleID, default: 0] += 1 } else { storyShares[articleID, default: 0] += 1 }

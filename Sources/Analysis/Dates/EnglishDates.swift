@@ -210,8 +210,11 @@ struct EnglishDates {
     private func hint(at index: Int) -> String {
         let before = passage.word(index - 1)
         if before == "last" || before == "next" { return before }
-        let tense = Tense(passage: passage)
-        return tense.isFuture(at: index) ? "next" : tense.isPast(at: index) ? "last" : ""
+        switch Tense(passage: passage).side(at: index) {
+        case .ahead: return "next"
+        case .past: return "last"
+        case nil: return ""
+        }
     }
 
     /// The year that puts the day nearest to the day of publication; "last" and "next" choose their side.

@@ -35,7 +35,7 @@ struct Tense {
         return isAhead || verbBehind(index, in: sentence) == .ahead
     }
 
-    private enum Side { case ahead, past }
+    enum Side { case ahead, past }
 
     private static let coming: WordSet = ["will", "shall", "would", "'ll", "将", "拟"]
 
@@ -63,18 +63,44 @@ struct Tense {
         "gave", "spoke", "sent", "bought", "sold", "led", "ran", "broke", "wrote", "hit", "lost", "grew", "shook",
     ]
 
-    /// A verb in the past stands just before: "signed in November", but not "agreed to meet in November" or "extended to Nov. 10".
-    func isPast(at index: Int) -> Bool {
+    private static let ending: WordSet = ["end", "ends", "expire", "expires", "lapse", "lapses"]
+    private static let clauseWords: WordSet = [
+        "that", "which", "who", "whose", "when", "where", "since", "because", "after", "than", "while", "although",
+    ]
+    private static let nearReach = 5
+
+    /// On which side of today the verb puts a month or a day of it: "signed in November", "will visit in April"; `nil` where no verb of its
+    /// own clause says so ("will return to the controls that closed the trade in April").
+    func side(at index: Int) -> Side? {
         let sentence = passage.sentence(of: index)
-        if verbBehind(index, in: sentence) == .past { return true }
-        guard ["in", "on", "since"].contains(passage.word(index - 1)) else { return false }
-        let near = max(sentence.lowerBound, index - 5)..<index
-        for position in near.reversed() {
+        if isInfinitive(before: index) || ends(at: index) { return .ahead }
+        var isPlanned = false
+        for position in (sentence.lowerBound..<max(index, sentence.lowerBound)).reversed() {
             let word = passage.word(position)
-            if Self.ahead.contains(word) || Self.planned.contains(word) { return false }
+            if passage.isWord(position, in: Self.clauseWords), position < index - 1 { break }
             if passage.word(position - 1) == "be" { continue }
-            if Self.past.contains(word) || (word.count > 3 && word.hasSuffix("ed")) { return true }
+            let isNear = index - position <= Self.nearReach
+            if passage.isWord(position, in: Self.ahead), isNear ? word != "to" : !["to", "by", "set", "before"].contains(word) {
+                return .ahead
+            }
+            if isNear, passage.isWord(position, in: Self.planned) { isPlanned = true }
+            if isNear, !isPlanned, isPastForm(position) {
+                return ["in", "on", "since"].contains(passage.word(index - 1)) || index - position == 1 ? .past : verbBehind(index, in: sentence)
+            }
         }
-        return false
+        return verbBehind(index, in: sentence)
+    }
+
+    /// "Which end on 12 August": what ends in the present has not ended.
+    private func ends(at index: Int) -> Bool {
+        var verb = index - 1
+        if ["on", "at", "in", "by"].contains(passage.word(verb)) { verb -= 1 }
+        if passage.word(verb) == "out" { return ["run", "runs"].contains(passage.word(verb - 1)) }
+        return passage.isWord(verb, in: Self.ending) && !["the", "an", "at", "year", "month", "by"].contains(passage.word(verb - 1))
+    }
+
+    private func isPastForm(_ index: Int) -> Bool {
+        let word = passage.word(index)
+        return passage.isWord(index, in: Self.past) || passage.isWord(index, in: Words.speech) || (word.utf8.count > 3 && word.hasSuffix("ed"))
     }
 }

@@ -8,8 +8,9 @@ enum FigureRules {
         "from", "to", "由", "从", "百", "$", "€", "£", "¥", "a", "half", "quarter", "rmb", "usd", "cny", "eur", "hkd",
     ]
 
-    static func facts(in passage: Passage, of reading: Reading) -> [Fact] {
-        let percents = PercentFigures(passage: passage, reading: reading)
+    /// - Parameter quotes: what is said in the passage, for tariffs that a speaker calls "ours".
+    static func facts(in passage: Passage, of reading: Reading, quotes: [Fact]) -> [Fact] {
+        let percents = PercentFigures(passage: passage, reading: reading, quotes: quotes)
         let amounts = AmountFigures(passage: passage, reading: reading)
         var facts: [Fact] = []
         var index = 0
@@ -23,7 +24,7 @@ enum FigureRules {
                 index += 1
             }
         }
-        return checked(facts)
+        return TariffSum(passage: passage).marked(checked(facts))
     }
 
     /// A cut or a rise in points is checked against the changes that the same passage gives: 145 − 30 = 115.

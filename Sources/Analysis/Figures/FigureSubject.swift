@@ -2,28 +2,31 @@
 struct FigureSubject {
     let passage: Passage
 
+    /// What is counted competes by distance, with a start for some.
+    private enum Group: Sendable { case tariff, goods, growth, other }
+
     private struct Noun: Sendable {
         /// Empty for what is named after trade and counts none.
         var name: String
-        /// Tokens that it counts as being further away: "growth" is that of exports where exports are named.
-        var handicap = 0
+        var group = Group.other
     }
+
+    private typealias Found = (distance: Int, noun: Noun)
 
     private static let nouns = PhraseBook<Noun>([
         (
-            // "A levy on Chinese imports from 145% to 30%" measures the levy.
-            Noun(name: "tariff", handicap: -8),
+            Noun(name: "tariff", group: .tariff),
             [
                 "tariff", "tariffs", "duty", "duties", "levy", "levies", "tariffed", "taxed", "关税", "加征", "税率", "surcharge", "surcharges",
                 "antidumping", "反倾销税", "反补贴税",
             ]
         ),
-        (Noun(name: "exports"), ["exports", "export", "shipments", "exported", "出口"]),
-        (Noun(name: "imports"), ["imports", "import", "imported", "进口"]),
+        (Noun(name: "exports", group: .goods), ["exports", "export", "shipments", "exported", "出口"]),
+        (Noun(name: "imports", group: .goods), ["imports", "import", "imported", "进口"]),
         (Noun(name: ""), ["trade war", "trade talks", "trade deal", "trade truce", "trade tensions", "贸易战", "贸易谈判", "贸易代表"]),
-        (Noun(name: "trade"), ["trade", "贸易", "进出口", "surplus", "deficit", "顺差", "逆差"]),
-        (Noun(name: "gdp"), ["gdp", "economic growth", "economy", "economic output", "国内生产总值", "经济增长", "经济增速", "经济"]),
-        (Noun(name: "gdp", handicap: 14), ["growth", "grew", "growing"]),
+        (Noun(name: "trade", group: .goods), ["trade", "贸易", "进出口", "surplus", "deficit", "顺差", "逆差"]),
+        (Noun(name: "gdp"), ["gdp", "economic growth", "economy", "economies", "economic output", "国内生产总值", "经济增长", "经济增速", "经济"]),
+        (Noun(name: "gdp", group: .growth), ["growth", "grew", "growing"]),
         (Noun(name: "prices"), ["inflation", "prices", "price", "cpi", "ppi", "通胀", "价格", "物价", "costs"]),
         (
             Noun(name: "markets"),
@@ -34,19 +37,41 @@ struct FigureSubject {
         ),
     ])
 
+    private static let reach = 40
+    /// Tokens by which a tariff may stand further away than goods ("a levy on Chinese imports from 145% to 30%" measures the levy) and than
+    /// anything else.
+    private static let startOverGoods = 8
+    private static let startOverOthers = 4
+    /// "Growth" is that of exports where exports are named.
+    private static let growthHandicap = 14
+
     /// The nearest noun in the clause, else in the sentence; `nil` where none says it.
     func subject(of tokens: Range<Int>, unit: Percentage.Unit) -> String? {
         let sentence = passage.sentence(of: tokens.lowerBound)
-        var best: (distance: Int, name: String)?
+        var nearest: [Group: Found] = [:]
         for index in sentence {
             guard let (noun, end) = Self.nouns.match(in: passage, at: index), !noun.name.isEmpty, !isBurdened(index, end) else { continue }
             let gap = index < tokens.lowerBound ? tokens.lowerBound - index : index - tokens.upperBound
-            let distance = gap + (isSeparated(index, tokens) ? 12 : 0) + noun.handicap
-            if distance < best?.distance ?? 40 { best = (distance, noun.name) }
+            var distance = gap + (isSeparated(index, tokens) ? 12 : 0)
+            // What comes long after the figure is seldom what it measures: "imports fell 16% after companies had prepared for tariffs".
+            if noun.group == .tariff, index > tokens.upperBound + 4 { distance += Self.startOverGoods }
+            if distance < nearest[noun.group]?.distance ?? Self.reach + Self.startOverGoods { nearest[noun.group] = (distance, noun) }
         }
-        if let best { return best.name }
+        if let best = best(of: nearest) { return best }
         let isRate = unit == .percentagePoints || sentence.contains { ["rate", "rates"].contains(passage.word($0)) }
         return isRate && previousNamesTariff(sentence) ? "tariff" : nil
+    }
+
+    private func best(of nearest: [Group: Found]) -> String? {
+        var others = [nearest[.goods], nearest[.other]].compactMap { $0 }
+        if let growth = nearest[.growth] {
+            others.append((growth.distance + (nearest[.goods] == nil ? 0 : Self.growthHandicap), growth.noun))
+        }
+        let other = others.min { $0.distance < $1.distance }.flatMap { $0.distance < Self.reach ? $0 : nil }
+        guard let tariff = nearest[.tariff] else { return other?.noun.name }
+        guard let other else { return tariff.noun.name }
+        let start = other.noun.group == .goods ? Self.startOverGoods : Self.startOverOthers
+        return tariff.distance - start <= other.distance ? tariff.noun.name : other.noun.name
     }
 
     private static let otherRates: WordSet = ["interest", "unemployment", "jobless", "exchange", "inflation", "mortgage", "poverty", "tax"]

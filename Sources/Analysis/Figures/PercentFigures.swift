@@ -6,17 +6,20 @@ struct PercentFigures {
     let reading: Reading
     private let reader: PercentReader
     private let fractions: FractionReader
+    private let pairs: TariffPairReader
 
-    init(passage: Passage, reading: Reading) {
+    /// - Parameter quotes: the passage's.
+    init(passage: Passage, reading: Reading, quotes: [Fact]) {
         self.passage = passage
         self.reading = reading
+        pairs = TariffPairReader(passage: passage, reading: reading, quotes: quotes)
         reader = PercentReader(passage: passage)
         fractions = FractionReader(passage: passage)
     }
 
     /// - Returns: one fact, or two for the ends of a range.
     func figures(at index: Int) -> (facts: [Fact], end: Int)? {
-        if let change = reader.change(at: index) {
+        if let change = reader.change(at: index), !change.isContrast || isOfTariff(change) {
             let kind = change.to.value < change.from.value ? "cut" : "rise"
             return ([fact(change.to, change.tokens, kind: kind, rule: "figure.change", from: change.from)], change.tokens.upperBound)
         }
@@ -31,6 +34,10 @@ struct PercentFigures {
         return ([fact(part, part.tokens, rule: "figure.fraction")], part.tokens.upperBound)
     }
 
+    private func isOfTariff(_ change: PercentReader.Change) -> Bool {
+        FigureSubject(passage: passage).subject(of: change.tokens, unit: .percent) == "tariff"
+    }
+
     /// "The 50% rule" names a rule.
     private func isName(_ percentage: Percentage) -> Bool {
         let next = percentage.tokens.upperBound
@@ -43,7 +50,7 @@ struct PercentFigures {
         let kind = kind ?? FigureDirection(passage: passage).kind(of: percentage, subject)
         let sentence = passage.sentence(of: tokens.lowerBound)
         let isTariff = subject == "tariff"
-        let pair = isTariff ? TariffPairReader(passage: passage, reading: reading).pair(of: tokens, in: sentence) : TariffPair()
+        let pair = isTariff ? pairs.pair(of: tokens, in: sentence) : TariffPair()
         var values: [JSONValue.Member] = [
             .init("text", .string(passage.string(tokens))),
             .init("value", FigureRules.number(percentage.value)),

@@ -105,10 +105,12 @@ struct PercentReader {
         var from: Percentage
         var to: Percentage
         var tokens: Range<Int>
+        /// "30% instead of 145%": a change only of what is set, such as a tariff.
+        var isContrast = false
     }
 
     func change(at index: Int) -> Change? {
-        if passage.mayBeginNumber(index) { return compared(at: index) ?? dropping(at: index) }
+        if passage.mayBeginNumber(index) { return compared(at: index) ?? dropping(at: index) ?? contrasted(at: index) }
         guard passage.kind(index) == .word || passage.kind(index) == .han else { return nil }
         switch passage.word(index) {
         case "from", "由", "从": return rising(at: index)
@@ -125,6 +127,18 @@ struct PercentReader {
         guard ["down", "up", "lower", "higher"].contains(passage.word(next)), passage.word(next + 1) == "from" else { return nil }
         guard let from = level(near: next + 2), from.unit == .percent else { return nil }
         return Change(from: from, to: to, tokens: index..<from.tokens.upperBound)
+    }
+
+    private static let contrasts = PhraseBook([(true, ["instead of", "rather than", "而不是", "而非"])])
+
+    /// "30% instead of 145%", 30%而非145%.
+    private func contrasted(at index: Int) -> Change? {
+        guard let to = percentage(at: index), to.unit == .percent else { return nil }
+        let end = to.tokens.upperBound
+        guard let next = Self.contrasts.match(in: passage, at: passage.word(end) == "," ? end + 1 : end)?.end,
+            let from = level(near: next), from.unit == .percent, from.value != to.value
+        else { return nil }
+        return Change(from: from, to: to, tokens: index..<from.tokens.upperBound, isContrast: true)
     }
 
     /// "Tariffs 145% to 30%": the larger first is no range.

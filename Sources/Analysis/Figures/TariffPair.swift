@@ -13,10 +13,11 @@ struct TariffPairReader {
     private let sides: TariffSides
     private typealias Side = TariffSides.Side
 
-    init(passage: Passage, reading: Reading) {
+    /// - Parameter quotes: the passage's.
+    init(passage: Passage, reading: Reading, quotes: [Fact]) {
         self.passage = passage
         self.reading = reading
-        sides = TariffSides(passage: passage, reading: reading)
+        sides = TariffSides(passage: passage, reading: reading, speech: FirstPerson(passage: passage, reading: reading, quotes: quotes))
     }
 
     /// - Parameters:

@@ -4,6 +4,7 @@ import Model
 struct TariffSides {
     let passage: Passage
     let reading: Reading
+    let speech: FirstPerson
 
     struct Side {
         var code: String
@@ -17,7 +18,14 @@ struct TariffSides {
     private static let targets: WordSet = ["on", "against", "for", "from", "hit", "hits", "hitting", "target", "targets", "targeting"]
     static let tariffWords: WordSet = ["tariff", "tariffs", "duty", "duties", "levy", "levies", "rate", "rates", "tax", "taxes"]
 
+    /// In order of place.
     func sides(in clause: Range<Int>) -> [Side] {
+        let speakers = speech.sides(in: clause)
+        guard !speakers.isEmpty else { return named(in: clause) }
+        return (named(in: clause) + speakers).sorted { $0.tokens.lowerBound < $1.tokens.lowerBound }
+    }
+
+    private func named(in clause: Range<Int>) -> [Side] {
         passage.mentions(in: clause).compactMap { mention in
             let entry = reading.entry(mention)
             let code: String
