@@ -86,6 +86,7 @@ package struct Analyser: Sendable {
             if isOnSubject { own += StageRules.facts(in: passage, of: reading) }
             facts += own.sorted(by: Self.comesBefore)
         }
+        facts = MeetingDoubles.removed(from: facts)
         return ItemAnalysis(relevance: relevance, facts: facts, stage: StageRules.stage(from: facts))
     }
 }

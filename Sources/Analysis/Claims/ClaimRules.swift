@@ -50,7 +50,7 @@ enum ClaimRules {
 
     static func facts(in passage: Passage, of reading: Reading) -> [Fact] {
         passage.sentences.flatMap { sentence -> [Fact] in
-            let isOfASide = reading.referents(in: passage, sentence).contains { $0.side == .us || $0.side == .china }
+            let isOfASide = reading.referents(in: passage, sentence).contains { $0.side != nil && $0.side != .other }
             guard isOfASide else { return [] }
             var kinds = Set<String>()
             return cues.matches(in: passage, sentence).compactMap { cue, tokens in
@@ -61,31 +61,42 @@ enum ClaimRules {
     }
 
     private static func fact(_ cue: Cue, _ verb: Range<Int>, _ sentence: Range<Int>, in passage: Passage, of reading: Reading) -> Fact? {
-        let before = reading.referents(in: passage, sentence.lowerBound..<verb.lowerBound).filter { $0.side == .us || $0.side == .china }
+        let matter = ClaimMatter(passage: passage, sentence: sentence)
+        let before = reading.referents(in: passage, matter.clauseStart(of: verb.lowerBound)..<verb.lowerBound).filter {
+            $0.side == .us || $0.side == .china
+        }
         let after = reading.referents(in: passage, verb.upperBound..<sentence.upperBound).filter { $0.side == .us || $0.side == .china }
         switch cue {
         case .accuse:
-            guard let by = before.last else { return nil }
             if isMutual(after: verb.upperBound, in: passage) {
-                return fact("accusation", by, nil, verb, sentence, in: passage, rule: "claim.mutual")
+                let both = reading.referents(in: passage, sentence.lowerBound..<verb.lowerBound).last { $0.side == .both }
+                guard let by = before.last ?? both, let words = matter.ofWhat(behind: verb.upperBound) else { return nil }
+                return fact("accusation", by, nil, verb, words, in: passage, rule: "claim.mutual")
             }
+            guard let by = before.last else { return nil }
             guard let against = after.first(where: { $0.side != by.side }), against.tokens.lowerBound <= verb.upperBound + 6 else {
                 return nil
             }
-            return fact("accusation", by, against, verb, sentence, in: passage, rule: "claim.accuse")
+            return matter.ofWhat(behind: against.tokens.upperBound).map {
+                fact("accusation", by, against, verb, $0, in: passage, rule: "claim.accuse")
+            }
         case .breach:
-            guard breaksAgreement(after: verb.upperBound, sentence, in: passage), let against = before.last else { return nil }
+            guard breaksAgreement(after: verb.upperBound, sentence, in: passage), let against = before.last,
+                matter.isDeed(of: against.tokens, at: verb.lowerBound)
+            else { return nil }
             guard
                 let by = before.last(where: { $0.side != against.side && isSpeaking($0, before: against, in: passage) })
                     ?? speaker(after: verb, after, against: against, in: passage)
             else { return nil }
-            return fact("accusation", by, against, verb, sentence, in: passage, rule: "claim.breach")
+            let deed = matter.trimmed(from: against.tokens.upperBound)
+            return fact("accusation", by, against, verb, deed, in: passage, rule: "claim.breach")
         case .wrong:
-            guard let against = before.last,
+            guard let against = before.last, matter.isDeed(of: against.tokens, at: verb.lowerBound),
                 let by = before.last(where: { $0.side != against.side && isSpeaking($0, before: against, in: passage) })
                     ?? speaker(after: verb, after, against: against, in: passage)
             else { return nil }
-            return fact("accusation", by, against, verb, sentence, in: passage, rule: "claim.wrong")
+            let deed = matter.trimmed(from: against.tokens.upperBound)
+            return fact("accusation", by, against, verb, deed, in: passage, rule: "claim.wrong")
         case .deny:
             // "A charge China denies" has its object before it.
             let object = max(sentence.lowerBound, verb.lowerBound - 4)..<min(verb.upperBound + 6, sentence.upperBound)
@@ -103,7 +114,9 @@ enum ClaimRules {
             guard isDenial || deniesThis, let last = before.last else { return nil }
             let isCoordinated = ["and", "并"].contains(passage.word(verb.lowerBound - 1))
             let by = isCoordinated ? before.last { isSpeaking($0, before: last, in: passage) } ?? last : last
-            return fact("denial", by, after.first { $0.side != by.side }, verb, sentence, in: passage, rule: "claim.deny")
+            return fact(
+                "denial", by, after.first { $0.side != by.side }, verb, matter.denied(behind: verb.upperBound), in: passage,
+                rule: "claim.deny")
         }
     }
 
@@ -142,16 +155,16 @@ enum ClaimRules {
         }
     }
 
+    /// - Parameter claim: the words that say of what, or that are denied; may be empty.
     private static func fact(
-        _ kind: String, _ by: Referent, _ against: Referent?, _ verb: Range<Int>, _ sentence: Range<Int>, in passage: Passage, rule: String
+        _ kind: String, _ by: Referent, _ against: Referent?, _ verb: Range<Int>, _ claim: Range<Int>, in passage: Passage, rule: String
     ) -> Fact {
         let isMutual = rule == "claim.mutual"
-        let end = trimmedEnd(sentence, in: passage)
-        var start = min((against?.tokens.upperBound ?? verb.upperBound), end)
-        while start < end, passage.kind(start) == .mark, [",", ":", ";"].contains(passage.word(start)) { start += 1 }
-        let claim = start..<end
+        let parts = [by.tokens, verb] + (against.map { [$0.tokens] } ?? []) + (claim.isEmpty ? [] : [claim])
+        let start = parts.map(\.lowerBound).min() ?? verb.lowerBound
+        let end = parts.map(\.upperBound).max() ?? verb.upperBound
         return Fact(
-            kind: .claim, field: passage.field, range: passage.range(of: by.tokens.lowerBound..<end), rule: rule,
+            kind: .claim, field: passage.field, range: passage.range(of: start..<end), rule: rule,
             values: [
                 .init("kind", .string(kind)),
                 .init("by", .string(isMutual ? "both" : code(by))),
@@ -163,10 +176,4 @@ enum ClaimRules {
     }
 
     private static func code(_ referent: Referent) -> String { referent.side == .us ? "US" : "CN" }
-
-    private static func trimmedEnd(_ sentence: Range<Int>, in passage: Passage) -> Int {
-        var end = sentence.upperBound
-        while end > sentence.lowerBound + 1, passage.kind(end - 1) == .mark || passage.kind(end - 1) == .newline { end -= 1 }
-        return end
-    }
 }

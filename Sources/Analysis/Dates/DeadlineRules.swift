@@ -9,7 +9,8 @@ struct DeadlineRules {
     private static let measures: WordSet = [
         "pause", "paused", "truce", "suspension", "suspend", "suspended", "extension", "extend", "extended", "reprieve", "deadline",
         "window",
-        "period", "ceasefire", "exclusion", "exclusions", "delay", "delayed", "grace", "halt", "lower", "cut", "reduce", "agreed", "truces",
+        "period", "ceasefire", "exclusion", "exclusions", "delay", "delayed", "grace", "halt", "lower", "cut", "reduce", "lowered",
+        "lowers", "reduced", "reduces", "agreed", "truces",
         "moratorium", "waiver", "freeze", "deal", "gave", "gives", "giving", "granted", "grants", "within",
         "valid", "lasts", "lets", "allows", "licence", "licences", "license", "licenses", "permit", "permits", "exemption", "authorization",
     ]
@@ -41,6 +42,7 @@ struct DeadlineRules {
         for index in (max(sentence.lowerBound, tokens.lowerBound - 12)..<tokens.lowerBound).reversed() {
             let word = passage.word(index)
             if limits.contains(word) { return word }
+            if word == "out", ["run", "runs"].contains(passage.word(index - 1)) { return "runs out" }
             if passage.kind(index) == .word, !connectives.contains(word) { break }
             if passage.kind(index) == .mark, ![":", "."].contains(word) { break }
         }
@@ -73,13 +75,13 @@ struct DeadlineRules {
         var facts: [Fact] = []
         var index = 0
         let reader = PeriodReader(passage: passage)
-        lazy var articleDays = reading.passages.flatMap { days(in: $0, within: 0..<$0.tokens.count) }
+        lazy var anchors = reading.passages.flatMap { self.anchors(in: $0, within: 0..<$0.tokens.count) }
         while index < passage.tokens.count {
             guard let period = reader.period(at: index) else {
                 index += 1
                 continue
             }
-            if !isDate(period.tokens) { facts.append(fact(period, articleDays)) }
+            if !isDate(period.tokens) { facts.append(fact(period, anchors)) }
             index = max(index + 1, period.tokens.upperBound)
         }
         return facts
@@ -89,8 +91,8 @@ struct DeadlineRules {
         (reading.dates[passage.field] ?? []).contains { $0.tokens.overlaps(tokens) }
     }
 
-    private func fact(_ period: Period, _ articleDays: [CivilDay]) -> Fact {
-        let ends = isOfMeasure(period) ? alternatives(period, articleDays) : []
+    private func fact(_ period: Period, _ anchors: [Anchor]) -> Fact {
+        let ends = isOfMeasure(period) ? alternatives(period, anchors) : []
         let isDeadline = !ends.isEmpty
         let range = passage.range(of: period.tokens)
         return Fact(
@@ -106,37 +108,65 @@ struct DeadlineRules {
                 .init(
                     "alternatives",
                     .array(
-                        ends.dropFirst().map {
+                        ends.dropFirst().prefix(Self.mostAlternatives).map {
                             .object([.init("anchor", .string("\($0.anchor)")), .init("to", .string("\($0.end)"))])
                         })),
             ])
     }
 
+    /// A text of nothing but days and periods would else cost their product.
+    private static let mostAlternatives = 8
+
     private func isOfMeasure(_ period: Period) -> Bool {
         let sentence = passage.sentence(of: period.tokens.lowerBound)
-        if period.unit == .days, period.count < 7 { return false }
+        if (period.unit == .days && period.count < 7) || isDistance(period.tokens) { return false }
         return sentence.contains { index in
             passage.isWord(index, in: Self.measures) || Self.hanMeasures.match(in: passage, at: index) != nil
         }
     }
 
+    private static let distances: WordSet = ["after", "before", "since", "later", "earlier", "into"]
+
+    /// "Three weeks after Geneva" says when, not for how long; "within 60 days after January 20" does.
+    private func isDistance(_ period: Range<Int>) -> Bool {
+        guard passage.isWord(period.upperBound, in: Self.distances), passage.word(period.lowerBound - 1) != "within" else { return false }
+        return !(reading.dates[passage.field] ?? []).contains { $0.tokens.lowerBound == period.upperBound + 1 }
+    }
+
     /// Days this close together may be those of one agreement: when it was struck, and when it took effect.
     private static let rivalDays: Int64 = 14
 
-    /// A day named beside the period itself counts first, then the days close to it on which the article says something was agreed or began.
-    private func alternatives(_ period: Period, _ others: [CivilDay]) -> [(anchor: CivilDay, end: CivilDay)] {
-        let own = days(in: passage, within: passage.sentence(of: period.tokens.lowerBound))
-        let anchors =
+    /// A day named beside the period itself counts first, then the days close to it on which the article says that the same was agreed or began.
+    private func alternatives(_ period: Period, _ all: [Anchor]) -> [(anchor: CivilDay, end: CivilDay)] {
+        let sentence = passage.sentence(of: period.tokens.lowerBound)
+        let own = anchors(in: passage, within: sentence).map(\.day)
+        let subjects = AnchorSubject.named(in: sentence, of: passage)
+        let others = all.filter { anchor in
+            let isBeside = anchor.field == passage.field && abs(anchor.sentence - passage.sentenceIndex(of: sentence.lowerBound)) <= 1
+            return !anchor.subjects.isDisjoint(with: subjects) || (anchor.subjects.isEmpty && isBeside)
+        }.map(\.day)
+        let days =
             own.first.map { nearest in own + others.filter { abs($0.daysSince1970 - nearest.daysSince1970) <= Self.rivalDays } } ?? others
         var seen = Set<CivilDay>()
-        return anchors.filter { seen.insert($0).inserted }.map { ($0, period.end(from: $0)) }
+        return days.filter { seen.insert($0).inserted }.map { ($0, period.end(from: $0)) }
     }
 
-    private func days(in passage: Passage, within tokens: Range<Int>) -> [CivilDay] {
+    /// A day on which something was agreed or began.
+    private struct Anchor {
+        var day: CivilDay
+        var field: Fact.Field
+        var sentence: Int
+        var subjects: AnchorSubject
+    }
+
+    private func anchors(in passage: Passage, within tokens: Range<Int>) -> [Anchor] {
         (reading.dates[passage.field] ?? []).compactMap { date in
             guard date.precision == .day, let day = date.first, tokens.contains(date.tokens.lowerBound) else { return nil }
             guard Self.cue(before: date.tokens, in: passage) == nil, isAnchor(date.tokens, in: passage) else { return nil }
-            return day
+            let sentence = passage.sentence(of: date.tokens.lowerBound)
+            return Anchor(
+                day: day, field: passage.field, sentence: passage.sentenceIndex(of: sentence.lowerBound),
+                subjects: AnchorSubject.named(in: sentence, of: passage))
         }
     }
 

@@ -27,12 +27,21 @@ struct Tense {
             let word = passage.word(position)
             if passage.word(position - 1) == "be" { continue }
             if Words.speech.contains(word) || (word.hasSuffix("ed") && !Self.ahead.contains(word)) { return false }
-            if Self.ahead.contains(word) && word != "to" { return true }
+            if Self.ahead.contains(word), word != "to", isOfDate(position, index) { return true }
         }
         let isAhead = (sentence.lowerBound..<index).contains {
             passage.isWord($0, in: Self.ahead) && !["to", "by", "set", "before"].contains(passage.word($0))
         }
         return isAhead || verbBehind(index, in: sentence) == .ahead
+    }
+
+    private static let limits: WordSet = ["by", "before", "until"]
+    private static let ofDates: WordSet = ["the", "this", "next", "end", "of", "early", "mid", "late", "-"]
+
+    /// "By next Friday", but not "by phone on Friday".
+    private func isOfDate(_ position: Int, _ date: Int) -> Bool {
+        guard passage.isWord(position, in: Self.limits) else { return true }
+        return (position + 1..<max(position + 1, date)).allSatisfy { passage.isWord($0, in: Self.ofDates) }
     }
 
     enum Side { case ahead, past }
@@ -80,12 +89,15 @@ struct Tense {
             if passage.isWord(position, in: Self.clauseWords), position < index - 1 { break }
             if passage.word(position - 1) == "be" { continue }
             let isNear = index - position <= Self.nearReach
-            if passage.isWord(position, in: Self.ahead), isNear ? word != "to" : !["to", "by", "set", "before"].contains(word) {
+            if passage.isWord(position, in: Self.ahead),
+                isNear ? word != "to" && isOfDate(position, index) : !["to", "by", "set", "before"].contains(word)
+            {
                 return .ahead
             }
             if isNear, passage.isWord(position, in: Self.planned) { isPlanned = true }
             if isNear, !isPlanned, isPastForm(position) {
-                return ["in", "on", "since"].contains(passage.word(index - 1)) || index - position == 1 ? .past : verbBehind(index, in: sentence)
+                return ["in", "on", "since"].contains(passage.word(index - 1)) || index - position == 1
+                    ? .past : verbBehind(index, in: sentence)
             }
         }
         return verbBehind(index, in: sentence)
@@ -101,6 +113,7 @@ struct Tense {
 
     private func isPastForm(_ index: Int) -> Bool {
         let word = passage.word(index)
-        return passage.isWord(index, in: Self.past) || passage.isWord(index, in: Words.speech) || (word.utf8.count > 3 && word.hasSuffix("ed"))
+        return passage.isWord(index, in: Self.past) || passage.isWord(index, in: Words.speech)
+            || (word.utf8.count > 3 && word.hasSuffix("ed"))
     }
 }

@@ -41,7 +41,7 @@ struct FigureSubject {
     /// Tokens by which a tariff may stand further away than goods ("a levy on Chinese imports from 145% to 30%" measures the levy) and than
     /// anything else.
     private static let startOverGoods = 8
-    private static let startOverOthers = 4
+    private static let startOverOthers = 2
     /// "Growth" is that of exports where exports are named.
     private static let growthHandicap = 14
 
@@ -54,12 +54,23 @@ struct FigureSubject {
             let gap = index < tokens.lowerBound ? tokens.lowerBound - index : index - tokens.upperBound
             var distance = gap + (isSeparated(index, tokens) ? 12 : 0)
             // What comes long after the figure is seldom what it measures: "imports fell 16% after companies had prepared for tariffs".
-            if noun.group == .tariff, index > tokens.upperBound + 4 { distance += Self.startOverGoods }
+            if noun.group == .tariff, isAfterthought(index, tokens) { distance += Self.startOverGoods }
             if distance < nearest[noun.group]?.distance ?? Self.reach + Self.startOverGoods { nearest[noun.group] = (distance, noun) }
         }
         if let best = best(of: nearest) { return best }
         let isRate = unit == .percentagePoints || sentence.contains { ["rate", "rates"].contains(passage.word($0)) }
         return isRate && previousNamesTariff(sentence) ? "tariff" : nil
+    }
+
+    private static let clauseWords: WordSet = [
+        "as", "after", "before", "while", "when", "since", "because", "if", "amid", "despite", "ahead",
+    ]
+    private static let afterthoughtReach = 4
+
+    private func isAfterthought(_ index: Int, _ figure: Range<Int>) -> Bool {
+        guard index > figure.upperBound else { return false }
+        return index > figure.upperBound + Self.afterthoughtReach
+            || (figure.upperBound..<index).contains { passage.isWord($0, in: Self.clauseWords) }
     }
 
     private func best(of nearest: [Group: Found]) -> String? {

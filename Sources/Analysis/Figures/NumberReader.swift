@@ -8,15 +8,17 @@ struct NumberReader {
         var tokens: Range<Int>
     }
 
+    /// Beyond it nothing is counted; a fact holds no infinity, and a count fits an `Int`.
+    private static let largest = 1e18
+
     /// - Parameter scaled: also take a scale that follows ("million", 亿).
     func number(at index: Int, scaled: Bool = true) -> Number? {
         guard var number = plain(at: index) else { return nil }
-        guard scaled else { return number }
-        while let (factor, width) = scale(at: number.tokens.upperBound, isSolid: number.tokens) {
+        while scaled, let (factor, width) = scale(at: number.tokens.upperBound, isSolid: number.tokens) {
             number.value *= factor
             number.tokens = number.tokens.lowerBound..<number.tokens.upperBound + width
         }
-        return number
+        return number.value <= Self.largest ? number : nil
     }
 
     static func mayBegin(_ token: Token) -> Bool {
@@ -122,19 +124,16 @@ struct NumberReader {
 
     /// Letters right behind the digits ("18bn") are one token with them no more: the tokenizer cuts after digits.
     private func scale(at index: Int, isSolid tokens: Range<Int>) -> (factor: Double, width: Int)? {
-        switch passage.word(index) {
-        case "thousand", "千": (1e3, 1)
-        case "million", "mn": (1e6, 1)
-        case "billion", "bn": (1e9, 1)
-        case "trillion", "tn", "trn": (1e12, 1)
-        case "m" where passage.isSolid(tokens.lowerBound..<index + 1): (1e6, 1)
-        case "b" where passage.isSolid(tokens.lowerBound..<index + 1): (1e9, 1)
-        case "万": (1e4, 1)
-        case "亿": (1e8, 1)
-        case "-" where ["million", "billion", "trillion"].contains(passage.word(index + 1)): (Self.factor(passage.word(index + 1)), 2)
-        default: nil
-        }
+        if let factor = passage.value(index, in: Self.scales) { return (factor, 1) }
+        if let factor = passage.value(index, in: Self.letters) { return passage.isSolid(tokens.lowerBound..<index + 1) ? (factor, 1) : nil }
+        guard passage.word(index) == "-", passage.isWord(index + 1, in: Self.hyphenated) else { return nil }
+        return passage.value(index + 1, in: Self.scales).map { ($0, 2) }
     }
 
-    private static func factor(_ word: String) -> Double { word == "million" ? 1e6 : word == "billion" ? 1e9 : 1e12 }
+    private static let scales: WordTable<Double> = [
+        "thousand": 1e3, "千": 1e3, "million": 1e6, "mn": 1e6, "billion": 1e9, "bn": 1e9, "trillion": 1e12, "tn": 1e12, "trn": 1e12,
+        "万": 1e4, "亿": 1e8,
+    ]
+    private static let hyphenated: WordSet = ["million", "billion", "trillion"]
+    private static let letters: WordTable<Double> = ["m": 1e6, "b": 1e9]
 }

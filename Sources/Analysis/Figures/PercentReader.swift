@@ -48,6 +48,7 @@ struct PercentReader {
     private func unit(behind number: Int) -> (unit: Percentage.Unit, end: Int)? {
         var end = number
         if passage.word(end) == "-", passage.isWord(end + 1, in: Self.unitWords) { end += 1 }
+        guard passage.isWord(end, in: Self.unitHeads) else { return nil }
         switch passage.word(end) {
         // "115% points" is how some write percentage points.
         case "%", "pct": return ["point", "points"].contains(passage.word(end + 1)) ? (.percentagePoints, end + 2) : (.percent, end + 1)
@@ -69,6 +70,10 @@ struct PercentReader {
         }
     }
 
+    /// What every unit begins with: most numbers are followed by something else.
+    private static let unitHeads: WordSet = [
+        "%", "pct", "percent", "per", "percentage", "point", "points", "个", "pp", "ppt", "ppts", "bp", "bps", "basis",
+    ]
     private static let unitWords: WordSet = ["percent", "per", "percentage", "point", "pct", "basis"]
     private static let pointNouns: WordSet = [
         "cut", "reduction", "increase", "rise", "hike", "drop", "decrease", "rollback", "tariff", "duty", "levy", "gap", "lead", "swing",

@@ -11,7 +11,8 @@ enum MeetingWords {
                 "video call",
                 "a call", "the call", "their call", "talked by phone", "talked on the phone", "spoke by telephone", "spoke by video",
                 "spoke via video", "by video link", "via video link", "video conference", "videoconference", "spoke over the phone",
-                "talked over the phone", "phoned", "视频会议", "视频会谈", "视频连线", "通电话", "通话", "视频通话",
+                "talked over the phone", "talks by phone", "talks by telephone", "talks over the phone", "phone talks", "phoned", "视频会议",
+                "视频会谈", "视频连线", "通电话", "通话", "视频通话",
             ]
         ),
         (
@@ -26,7 +27,7 @@ enum MeetingWords {
             .meeting,
             [
                 "meeting", "meet", "meets", "met", "gather", "gathered", "convene", "convened", "reconvene", "regroup", "sit down",
-                "sat down", "face - to - face", "会见", "会面", "见面",
+                "sat down", "face - to - face", "举行会议", "首次会议", "次会议", "会见", "会面", "见面",
             ]
         ),
         (
@@ -56,7 +57,8 @@ enum MeetingWords {
                 "planned",
                 "plans to", "plan to", "expected to", "agreed to hold", "agreed to meet", "upcoming", "next round", "next meeting",
                 "planning", "accepted", "accepts",
-                "to sit down", "ahead of", "would meet", "would hold", "would visit", "is to", "are to", "将", "拟", "定于", "计划", "预计", "下一轮",
+                "to sit down", "ahead of", "should meet", "should hold", "is expected", "are expected", "would meet", "would hold",
+                "would visit", "is to", "are to", "将", "拟", "定于", "计划", "预计", "同意", "下一轮",
                 "下次",
             ]
         ),
@@ -68,7 +70,8 @@ enum MeetingWords {
                 "continued",
                 "resumed", "meeting in", "arrived in",
                 "after a call", "following talks", "during a call", "said after", "began", "opened", "kicked off", "completed", "concludes",
-                "ends",
+                "ends", "open talks", "opens talks", "opened talks", "open negotiations", "start talks", "starts talks", "begin talks",
+                "begins talks",
                 "hold", "holds", "meet", "meets", "gathered", "convened", "travelled", "traveled", "通电话", "通了电话", "举行了", "举行", "结束", "进行了",
                 "会见了", "抵达", "同", "与",
                 "应约", "闭幕",
@@ -96,7 +99,8 @@ enum MeetingWords {
         (
             true,
             [
-                "two sides", "both sides", "two countries", "both countries", "two leaders", "two presidents", "the two delegations",
+                "between the two", "two sides", "both sides", "two countries", "both countries", "two leaders", "two presidents",
+                "the two delegations",
                 "next round of", "next meeting", "round of talks", "round of negotiations", "round of trade talks", "轮磋商", "轮会谈", "轮谈判",
                 "轮经贸",
                 "双方", "两国", "中美", "两国元首",

@@ -100,17 +100,24 @@ struct Passage: Sendable {
     /// - Returns: the token behind them.
     func spells(_ phrase: String, at index: Int) -> Int? {
         guard tokens.indices.contains(index), tokens[index].head == phrase.utf8.first else { return nil }
-        var rest = phrase.utf8[...]
-        var position = index
-        while !rest.isEmpty {
-            guard tokens.indices.contains(position) else { return nil }
-            let word = tokens[position].text.utf8
-            guard rest.starts(with: word) else { return nil }
-            rest = rest.dropFirst(word.count)
-            if tokens[position].kind != .han, !rest.isEmpty, rest.removeFirst() != 0x20 { return nil }
-            position += 1
+        var phrase = phrase
+        return phrase.withUTF8 { bytes in
+            var offset = 0
+            var position = index
+            while offset < bytes.count {
+                guard tokens.indices.contains(position) else { return nil }
+                for byte in tokens[position].text.utf8 {
+                    guard offset < bytes.count, bytes[offset] == byte else { return nil }
+                    offset += 1
+                }
+                if tokens[position].kind != .han, offset < bytes.count {
+                    guard bytes[offset] == 0x20 else { return nil }
+                    offset += 1
+                }
+                position += 1
+            }
+            return position
         }
-        return position
     }
 
     /// The mentions that lie in a range of tokens.

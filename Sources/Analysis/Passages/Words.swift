@@ -74,7 +74,8 @@ enum Words {
         group bank capital research society institute university college council association federation corp inc ltd company department
         ministry times post journal news agency committee commission chamber partners securities sachs stanley economics analytics
         electronics motors technologies airlines house party court foundation center centre board union office administration service
-        services international global holdings insurance network report index team coalition alliance forum authority bureau program project corporation insider
+        services international global holdings insurance network report index team coalition alliance forum authority bureau program project corporation insider circuit tribunal senate congress parliament
+        exchange reserve
         """)
 
     static let pronouns = set("he she they it")

@@ -104,7 +104,9 @@ struct NameBook {
             if name.count == 2 { possible[passage.word(name.lowerBound), default: passage.string(name)] = passage.string(name) }
             return nil
         }
-        let isOrganisation = name.contains { passage.isWord($0, in: Words.organisations) }
+        // "The Federal Circuit" has an article, as people have not.
+        let hasArticle = role == nil && passage.word(name.lowerBound - 1) == "the"
+        let isOrganisation = hasArticle || name.contains { passage.isWord($0, in: Words.organisations) }
         let referent = Referent(
             kind: isOrganisation ? .company : .person, entry: nil, id: nil, name: passage.string(name), side: nil, tokens: name,
             printedRole: role)

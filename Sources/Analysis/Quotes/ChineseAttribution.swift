@@ -153,6 +153,8 @@ struct ChineseAttribution {
     /// 中国国家航天局副司长…说: a country or a person that is only part of how somebody else is described does not speak; whoever stands at the
     /// head of the clause, or at most a short word (方, 政府, 官员) before the verb, does.
     private func mayBeSubject(_ referent: Referent, in core: Range<Int>) -> Bool {
+        // 在中国说: the country was cut off with the adverbial.
+        guard referent.tokens.upperBound <= core.upperBound else { return false }
         let rest = core.upperBound - referent.tokens.upperBound
         if rest <= (referent.kind == .person ? 12 : 4) { return !clauseBreaks(referent.tokens.upperBound..<core.upperBound) }
         guard referent.kind == .person else { return false }

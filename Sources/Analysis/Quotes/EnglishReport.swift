@@ -70,7 +70,7 @@ struct EnglishReport {
         if let subject = passage.spells("according to", at: own.lowerBound) {
             guard let comma = own.first(where: { passage.word($0) == "," }), comma > subject else { return nil }
             // "According to Jane Doe, 34, …"
-            let isAged = passage.kind(comma + 1) == .number && passage.word(comma + 2) == ","
+            let isAged = own.contains(comma + 3) && passage.kind(comma + 1) == .number && passage.word(comma + 2) == ","
             return report(subject..<comma, (isAged ? comma + 3 : comma + 1)..<own.upperBound, .inverted)
         }
         guard let comma = own.last(where: { passage.word($0) == "," }), own.contains(comma + 3) else { return nil }

@@ -28,7 +28,7 @@ enum QuoteRules {
                 thread.add(report, of: speaker, channel, rule: rule(of: report))
             }
         }
-        for quotation in quotations where !QuoteShape.isCoinage(quotation, in: passage) {
+        for quotation in quotations where !QuoteShape.isCoinage(quotation, in: passage) && !isThing(quotation, in: passage, of: reading) {
             addReports(before: quotation.outer.lowerBound)
             let found = attribution(of: quotation, in: passage, of: reading, quoted: quoted, lastSpeaker: thread.speaker)
             let isStandalone = !QuoteShape.isFragment(quotation, in: passage)
@@ -43,6 +43,19 @@ enum QuoteRules {
         addReports(before: .max)
         return withoutDoubles(thread.utterances.map { $0.fact(in: passage) })
     }
+
+    /// `Its "rare earth" curbs`: no more than the name of goods, a body or a measure that the lexicon knows.
+    private static func isThing(_ quotation: Quotation, in passage: Passage, of reading: Reading) -> Bool {
+        let words = quotation.inner.filter { passage.kind($0) != .mark }
+        guard let first = words.first, let last = words.last else { return false }
+        return passage.mentions(in: first..<first + 1).contains {
+            $0.tokens == first..<last + 1 && things.contains(reading.entry($0).kind)
+        }
+    }
+
+    private static let things: Set<LexiconEntry.Kind> = [
+        .good, .institution, .instrument, .programme, .company, .place, .country, .platform,
+    ]
 
     /// A reported sentence with words of speech in marks inside is told by those words.
     private static func withoutDoubles(_ facts: [Fact]) -> [Fact] {

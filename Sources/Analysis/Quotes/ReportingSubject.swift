@@ -35,7 +35,13 @@ struct ReportingSubject {
 
     private func isNamed(_ speaker: Speaker) -> Bool {
         if speaker.id != nil || speaker.isResolved { return true }
-        return resolver.person(at: speaker.tokens.lowerBound) != nil
+        return resolver.person(at: speaker.tokens.lowerBound) != nil || isBody(speaker.tokens)
+    }
+
+    /// "The Federal Circuit": a name of several words behind an article.
+    private func isBody(_ name: Range<Int>) -> Bool {
+        guard name.count > 1, passage.word(name.lowerBound - 1) == "the" else { return false }
+        return reading.referents(in: passage, name).contains { $0.kind == .company && $0.tokens == name }
     }
 
     /// Only adverbs, the house somebody is of ("of Capital Economics"), or an apposition between commas stand between.

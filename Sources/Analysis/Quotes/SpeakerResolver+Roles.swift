@@ -100,18 +100,21 @@ extension SpeakerResolver {
         return antecedent(of: number, as: [.person])
     }
 
+    /// So many names back at most, which bounds what a text of nothing but names costs.
+    private static let reach = 64
+
     /// "The minister", "the ministry": the last one named before who fits the noun.
     private func bearer(of noun: Int) -> Speaker? {
         let word = passage.word(noun)
         let isBody = passage.isWord(noun, in: Self.bodies)
-        let earlier = (reading.referents[passage.field] ?? []).filter { $0.tokens.lowerBound < noun }
-        let fitting = earlier.filter { referent in
+        let earlier = (reading.referents[passage.field] ?? []).reversed().lazy.filter { $0.tokens.upperBound <= noun }
+        let fitting = earlier.prefix(Self.reach).filter { referent in
             guard isBody == (referent.kind != .person) else { return false }
             if !isBody, let role = referent.printedRole, role.split(separator: " ").contains(Substring(word)) { return true }
             guard let entry = referent.entry.map({ reading.lexicon.entries[$0] }) else { return false }
             if isBody { return referent.kind == .institution && entry.name.lowercased().contains(word) }
             return reading.offices(of: entry).contains { $0.title.lowercased().split(separator: " ").contains(Substring(word)) }
-        }
+        }.reversed()
         if isBody, let last = fitting.last, isAnother(noun, since: last) { return nil }
         if let fits = mostProminent(fitting) { return Speaker(name: fits.name, id: fits.id, tokens: noun..<noun + 1, isResolved: true) }
         guard let lastSpeaker, lastSpeaker.name.lowercased().contains(word) else { return nil }
@@ -126,7 +129,7 @@ extension SpeakerResolver {
     }
 
     /// Of those named in the last sentence that names any, its subject: two presidents stand in many sentences.
-    private func mostProminent(_ fitting: [Referent]) -> Referent? {
+    private func mostProminent(_ fitting: some BidirectionalCollection<Referent>) -> Referent? {
         guard let last = fitting.last else { return nil }
         let sentence = passage.sentence(of: last.tokens.lowerBound)
         return fitting.first { sentence.contains($0.tokens.lowerBound) && isSubject($0, in: sentence) } ?? last

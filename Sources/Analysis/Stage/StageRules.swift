@@ -13,7 +13,10 @@ enum StageRules {
                 StageWords.stages.matches(in: passage, sentence) + StageWords.agreements(in: passage, sentence)
                 + StageWords.sittings(in: passage, sentence)
             return reports.sorted { $0.tokens.lowerBound < $1.tokens.lowerBound }.compactMap { stage, tokens in
-                guard !isHedged(tokens, stage, sentence, in: passage), seen.insert(stage.rawValue).inserted else { return nil }
+                guard !isHedged(tokens, stage, sentence, in: passage),
+                    !StageContext(passage: passage, reading: reading, sentence: sentence).isElsewhere(stage, tokens),
+                    seen.insert(stage.rawValue).inserted
+                else { return nil }
                 return Fact(
                     kind: .stage, field: passage.field, range: passage.range(of: sentence), rule: "stage.\(stage.rawValue)",
                     values: [.init("stage", .string(stage.rawValue)), .init("text", .string(passage.string(tokens)))])
@@ -44,8 +47,7 @@ enum StageRules {
 
     private static func speaksOfTalks(_ sentence: Range<Int>, in passage: Passage, of reading: Reading) -> Bool {
         let hasSubject = sentence.contains { index in
-            StageWords.subjects.contains(passage.word(index))
-                || (passage.kind(index) == .han && StageWords.hanSubjects.contains { passage.spells($0, at: index) != nil })
+            passage.isWord(index, in: StageWords.subjects) || StageWords.hanSubjects.match(in: passage, at: index) != nil
         }
         let referents = reading.referents(in: passage, sentence)
         let people = Set(referents.filter { $0.kind == .person }.compactMap(\.side))
@@ -61,19 +63,29 @@ enum StageRules {
         guard stage != .accused || passage.kind(tokens.lowerBound) == .han else { return false }
         let before = max(sentence.lowerBound, tokens.lowerBound - 5)..<tokens.lowerBound
         let words = before.map { passage.word($0) } + before.dropLast().map { passage.word($0) + passage.word($0 + 1) }
-        if stage == .stalled || stage == .scheduled {
-            return words.contains { ["no", "not", "avoid", "if", "未", "如果"].contains($0) }
-        }
-        if stage == .held, clause(before: tokens, sentence, in: passage).contains(where: { ["将", "拟", "will"].contains(passage.word($0)) })
+        if stage == .scheduled, clause(before: tokens, sentence, in: passage).contains(where: { ["no", "nor"].contains(passage.word($0)) })
         {
             return true
         }
+        if stage == .stalled || stage == .scheduled {
+            return words.contains { ["no", "not", "avoid", "if", "未", "如果"].contains($0) }
+        }
+        if stage == .held, clause(before: tokens, sentence, in: passage).contains(where: { isAhead($0, in: passage) }) { return true }
         return words.contains { StageWords.hedges.contains($0) }
     }
 
+    private static let future: WordSet = ["将", "拟", "will"]
+
+    /// 将举行, 同意继续举行, "will hold": not held yet.
+    private static func isAhead(_ index: Int, in passage: Passage) -> Bool {
+        passage.isWord(index, in: future) || passage.spells("同意", at: index) != nil
+    }
+
+    private static let breaks: WordSet = [",", ";", "，", "；"]
+
     private static func clause(before tokens: Range<Int>, _ sentence: Range<Int>, in passage: Passage) -> Range<Int> {
         var start = tokens.lowerBound
-        while start > sentence.lowerBound, ![",", ";", "，", "；"].contains(passage.word(start - 1)) { start -= 1 }
+        while start > sentence.lowerBound, !passage.isWord(start - 1, in: breaks) { start -= 1 }
         return start..<tokens.lowerBound
     }
 }

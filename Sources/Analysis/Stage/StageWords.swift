@@ -104,6 +104,8 @@ enum StageWords {
     ]
     private static let agreed: WordSet = ["deal", "truce", "agreement", "pact", "accord", "ceasefire"]
 
+    private static let stops: WordSet = [",", ";", ":", ".", "，", "。"]
+
     private static let holding: WordSet = [
         "end", "ends", "ended", "conclude", "concludes", "concluded", "hold", "holds", "held", "begin", "begins", "began", "start",
         "starts",
@@ -126,10 +128,10 @@ enum StageWords {
     /// "Seal one-year trade truce": a verb of agreeing and what was agreed, a few words apart.
     static func agreements(in passage: Passage, _ sentence: Range<Int>) -> [(meaning: TalksStage, tokens: Range<Int>)] {
         sentence.compactMap { index in
-            guard agreeing.contains(passage.word(index)) else { return nil }
+            guard passage.isWord(index, in: agreeing) else { return nil }
             let reach = index + 1..<min(index + 7, sentence.upperBound)
-            let end = reach.first { agreed.contains(passage.word($0)) || [",", ";", ":", ".", "，", "。"].contains(passage.word($0)) }
-            guard let end, agreed.contains(passage.word(end)) else { return nil }
+            let end = reach.first { passage.isWord($0, in: agreed) || passage.isWord($0, in: stops) }
+            guard let end, passage.isWord(end, in: agreed) else { return nil }
             return (.agreed, index..<end + 1)
         }
     }
@@ -152,7 +154,12 @@ enum StageWords {
         "controls",
         "delegation", "delegations", "round",
     ]
-    static let hanSubjects = [
-        "磋商", "会谈", "谈判", "休战", "协议", "共识", "关税", "经贸", "贸易", "通话", "通电话", "会晤", "暂停", "框架", "措施", "会议",
-    ]
+    static let hanSubjects = PhraseBook([
+        (
+            true,
+            [
+                "磋商", "会谈", "谈判", "休战", "协议", "共识", "关税", "经贸", "贸易", "通话", "通电话", "会晤", "暂停", "框架", "措施", "会议",
+            ]
+        )
+    ])
 }

@@ -51,4 +51,27 @@ import Testing
     func others(text: String) throws {
         #expect(try claims(text).isEmpty)
     }
+
+    @Test(
+        "a claim is the words that say of what, and no more",
+        arguments: [
+            ("Trump accused Beijing of hoarding magnets; traders shrugged.", "hoarding magnets"),
+            ("China “has torn up and violated the deal”, Bessent said on Fox; others kept silent.", "has torn up and violated the deal"),
+            ("The commerce ministry in Beijing rejected the charge and named two American steps.", "the charge"),
+            ("The US and China accused each other of breaking the truce.", "breaking the truce"),
+            ("中方指责美方违反共识。", "违反共识"),
+        ])
+    func matter(text: String, claim: String) throws {
+        #expect(try claims(text).first?["claim"]?.string == claim)
+    }
+
+    @Test(
+        "an accusation of nothing, and a deed of somebody else's, are left out",
+        arguments: [
+            "Trump accuses Beijing as talks falter.",
+            "Rubio said visas would go; the ministry in Beijing counts that among the measures that broke the truce.",
+        ])
+    func nothing(text: String) throws {
+        #expect(try claims(text).isEmpty)
+    }
 }

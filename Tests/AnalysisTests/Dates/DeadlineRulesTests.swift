@@ -61,4 +61,39 @@ import Testing
         let end = start.adding(months: count)
         #expect(end.month == wantedMonth && end.day == wantedDay)
     }
+
+    @Test(
+        "a period is not counted from the day of something else",
+        arguments: [
+            "The 60-day truce is short. Talks on farm goods went on for long. The framework reached in Oslo on June 3 changes nothing.",
+            "Permits last for six months. The tariff truce took effect on June 2.",
+            "Three weeks after Oslo the truce, agreed on May 12, is in doubt.",
+        ])
+    func otherAnchors(text: String) throws {
+        let found = try dates(text, day: CivilDay(year: 2025, month: 6, day: 5))
+        #expect(!found.contains { $0.rule == "date.deadline" })
+    }
+
+    @Test("a period may be counted from a day that the next sentence gives, or a later one on the same pause")
+    func nearAnchors() throws {
+        let day = CivilDay(year: 2025, month: 6, day: 5)
+        let next = try dates("They lowered duties for 60 days. It was signed on June 2.", day: day)
+        #expect(next.contains { $0["to"]?.string == "2025-08-01" })
+        let later = try dates("The truce lasts 60 days. Ships are full. Ports are busy. The pause in tariffs began on June 2.", day: day)
+        #expect(later.contains { $0["to"]?.string == "2025-08-01" })
+    }
+
+    @Test(
+        "a day without a year lies where the verb of its own clause puts it, and what ends in the present lies ahead",
+        arguments: [
+            ("They end on 12 August, both governments said.", "2025-08-12"),
+            ("The truce runs out on 9 December, ministers said.", "2025-12-09"),
+            ("Nobody will lift the controls that stopped the chip in April.", "2025-04-01"),
+            ("Growth will be weaker than it seemed in January.", "2025-01-01"),
+            ("He will go to Beijing with a large delegation in April.", "2026-04-01"),
+            ("The pact was signed in November.", "2024-11-01"),
+        ])
+    func years(text: String, from: String) throws {
+        #expect(try dates(text, day: CivilDay(year: 2025, month: 6, day: 12)).last?["from"]?.string == from)
+    }
 }

@@ -9,7 +9,7 @@ import Testing
             ("1,234.5", 1234.5), ("18bn", 18e9), ("2.5 trillion", 2.5e12), ("twenty-five", 25), ("ninety", 90), ("三十五", 35), ("一百四十五", 145),
             ("十", 10),
             ("12万", 120_000), ("300亿", 3e10), ("0,68", 0.68), ("12,5", 12.5), ("3,521", 3521), ("1,234,567", 1_234_567), ("$-", nil),
-            ("tariff", nil),
+            ("tariff", nil), (String(repeating: "9", count: 400), nil), ("5 million million million million", nil),
         ] as [(String, Double?)])
     func numbers(text: String, wanted: Double?) throws {
         let passage = Passage(field: .text, text: text, lexicon: try #require(Fixture.lexicon))

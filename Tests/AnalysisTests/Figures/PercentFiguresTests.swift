@@ -107,4 +107,69 @@ import Testing
     func directionBehind(text: String, kind: String) throws {
         #expect(try figure(text)?["kind"]?.string == kind)
     }
+
+    private func figures(_ text: String) throws -> [Fact] {
+        let analyser = Analyser(scorer: RelevanceScorer(lexicon: try #require(Fixture.lexicon)))
+        return analyser.analyse(AnalysedItem(title: "", text: text, day: CivilDay(year: 2025, month: 6, day: 11))).facts(.figure)
+    }
+
+    @Test(
+        "what a tariff is instead of is the level it comes from; other numbers that are set against each other are no change",
+        arguments: [
+            ("Importers hurry while US duties on Chinese toys are 20% instead of 54%.", "54", "20", "cut"),
+            ("Beijing will charge a tariff of 15% rather than 5% on American coal.", "5", "15", "rise"),
+            ("美国对中国玩具的关税为20%，而不是54%。", "54", "20", "cut"),
+        ])
+    func insteadOf(text: String, from: String, to: String, kind: String) throws {
+        let change = try #require(try figures(text).first { $0["from"] != .null && $0["from"] != nil })
+        #expect(change["from"] == .number(from) && change["to"] == .number(to))
+        #expect(change["kind"]?.string == kind)
+    }
+
+    @Test("an estimate that is given instead of another is no change")
+    func estimate() throws {
+        let found = try figures("China's economy grew 4% rather than 5%, the bank reckons.")
+        #expect(found.allSatisfy { $0["from"] == .null })
+    }
+
+    @Test(
+        "the parts of a tariff are added to each other, and their sum is checked",
+        arguments: [
+            "The 45% on Chinese goods is made up of a 5% base tariff, 10% over opioids and 30% from earlier years.",
+            "Chinese goods face tariffs of 45%. That combines a 5% base duty, a 10% levy over opioids and a 30% tariff from earlier years.",
+            "美国对中国商品征收的关税合计45%，其中包括5%的基准关税、10%的芬太尼关税和30%的原有关税。",
+        ])
+    func sums(text: String) throws {
+        let found = try figures(text)
+        #expect(found.filter { $0["kind"]?.string == "added" }.compactMap { $0["value"]?.double } == [5, 10, 30])
+        #expect(found.first { $0["value"]?.double == 45 }?["check"]?.string == "5 + 10 + 30 = 45")
+    }
+
+    @Test("tariffs of several countries are no parts of a sum, though they happen to add up")
+    func noSum() throws {
+        let found = try figures("China faces a tariff of 30%, Canada one of 10% and Mexico one of 20%.")
+        #expect(found.map { $0["kind"]?.string } == ["total", "total", "total"])
+    }
+
+    @Test("\"we\" in a quotation is the speaker's side where the speaker is known, and nobody else")
+    func firstPerson() throws {
+        let ours = try #require(try figures("“We are charging a 40% tariff, China gets 12%,” Trump said.").first)
+        #expect(ours["by"]?.string == "US" && ours["on"]?.string == "CN")
+        let unknown = try #require(try figures("“We are charging a 40% tariff,” a trader said.").first)
+        #expect(unknown["by"] == .null && unknown["on"] == .null)
+    }
+
+    @Test(
+        "a forecast of growth and a fall in trade stay what they are beside tariffs",
+        arguments: [
+            ("Steeper tariffs will keep the world economy to 1.9% next year.", "gdp"),
+            ("Growth will slow to 1.9% as the tariffs on China bite.", "gdp"),
+            ("Imports fell 12% after shops had stocked up ahead of the tariffs.", "imports"),
+            ("Tariffs pushed Chinese toy prices up by 6%.", "prices"),
+            ("A levy on Chinese imports of 60% would hurt.", "tariff"),
+            ("The US put a 25% tariff on Chinese exports of steel.", "tariff"),
+        ])
+    func besideTariffs(text: String, subject: String) throws {
+        #expect(try figures(text).first?["applies_to"]?.string == subject)
+    }
 }

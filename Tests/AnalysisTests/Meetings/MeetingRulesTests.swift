@@ -121,4 +121,52 @@ import Testing
     func visitedPlace() throws {
         #expect(try meetings("王文涛将于下周访问华盛顿，同卢特尼克会谈。").first { $0["kind"]?.string == "visit" }?["place"]?.string == "Washington")
     }
+
+    @Test("a call and the meeting agreed in it share neither day nor outcome nor the open place")
+    func callAndMeeting() throws {
+        let found = try meetings(
+            "Trump and Xi spoke by phone on Tuesday and agreed that envoys should meet again, at a place to be determined.")
+        #expect(found.map { $0["kind"]?.string } == ["call", "meeting"])
+        #expect(found.map { $0["status"]?.string } == ["held", "planned"])
+        #expect(found.map { $0["date"]?.string } == ["2025-06-03", nil])
+        #expect(found.map { $0["place"]?.string } == [nil, "to be determined"])
+    }
+
+    @Test("a call that is about talks is no talks that were held")
+    func callAboutTalks() throws {
+        let found = try meetings("Trump and Xi spoke by phone on Tuesday to revive trade talks.")
+        #expect(!found.contains { $0["kind"]?.string == "talks" && $0["status"]?.string == "held" })
+        #expect(try meetings("US and Chinese envoys held talks by phone on Tuesday.").map { $0["kind"]?.string } == ["call"])
+    }
+
+    @Test(
+        "talks that there are not are none",
+        arguments: [
+            "No further talks between the United States and China are planned.", "The US and China will not meet this month.",
+            "中美目前没有举行会谈。",
+        ])
+    func none(text: String) throws {
+        #expect(try meetings(text, title: "Shippers wait").isEmpty)
+    }
+
+    @Test("one event told in the title and twice in the text is one fact, with what is known of it")
+    func doubles() throws {
+        let analyser = Analyser(scorer: RelevanceScorer(lexicon: try #require(Fixture.lexicon)))
+        let text = "Trump and Xi held a phone call on Tuesday. The phone call between the two presidents lasted an hour."
+        let item = AnalysedItem(title: "Trump and Xi hold phone call on tariffs", text: text, day: CivilDay(year: 2025, month: 6, day: 5))
+        let calls = analyser.analyse(item).facts(.meeting)
+        #expect(calls.map { $0["date"]?.string } == ["2025-06-03"])
+    }
+
+    @Test(
+        "where talks open is read from the headline, the dateline of a third country, or behind a visit",
+        arguments: [
+            ("US, Chinese envoys open talks in Stockholm", "Stockholm"),
+            ("STOCKHOLM, June 4 – Bessent sat down with He Lifeng on Wednesday.", "Stockholm"),
+            ("何立峰将于下周访问英国，同美方会谈。", "United Kingdom"), ("中美经贸磋商机制首次会议在伦敦举行。", "London"),
+        ])
+    func whereTalksOpen(text: String, place: String) throws {
+        #expect(try meetings(text).contains { $0["place"]?.string == place })
+        #expect(try meetings("WASHINGTON, June 4 – US and Chinese envoys sat down on Wednesday.").allSatisfy { $0["place"] == .null })
+    }
 }

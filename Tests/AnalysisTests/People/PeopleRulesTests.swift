@@ -86,4 +86,12 @@ import Testing
     func nobody() throws {
         #expect(try people("The Long Beach Terminal opened. Golden Dome was praised.", 2025).isEmpty)
     }
+
+    @Test("a name behind an article is a body's: it may say something and is nobody")
+    func bodies() throws {
+        let analyser = Analyser(scorer: RelevanceScorer(lexicon: try #require(Fixture.lexicon)))
+        let analysis = analyser.analyse(AnalysedItem(title: "", text: "The Northern Circuit said that the duties on China may stand."))
+        #expect(analysis.facts(.person).isEmpty)
+        #expect(analysis.facts(.quote).map { $0["speaker"]?.string } == ["Northern Circuit"])
+    }
 }

@@ -84,4 +84,11 @@ import Testing
         #expect(try quotes("Greer was asked, “Will you raise them?” He walked off.").isEmpty)
         #expect(try quotes("Trump unveiled what he calls “reciprocal” tariffs.").isEmpty)
     }
+
+    @Test("the name of goods in marks is no speech, whoever is named beside it")
+    func goodsInMarks() throws {
+        let analyser = Analyser(scorer: RelevanceScorer(lexicon: try #require(Fixture.lexicon)))
+        let item = AnalysedItem(title: "China to loosen “rare earth” curbs, Bessent says")
+        #expect(!analyser.analyse(item).facts(.quote).contains { $0["text"]?.string == "rare earth" })
+    }
 }

@@ -24,6 +24,26 @@ import Testing
         #expect(found.first?["direct"] == .bool(false))
     }
 
+    @Test(
+        "A country behind the one who speaks is where it was said",
+        arguments: ["德国外长在中国说，双方应当加强经贸合作。", "法国财长在美国表示，关税对各方都没有好处。", "这家公司的董事长在美国表示，关税让成本大幅上升。"])
+    func place(text: String) throws {
+        #expect(try quotes(text).allSatisfy { !["China", "United States"].contains($0["speaker"]?.string) })
+    }
+
+    @Test(
+        "A sentence cut for its length in the middle of a name is read like any other",
+        arguments: [
+            "Commerce Department said the tariffs would rise", "Chinese Commerce Ministry said it would answer",
+            "According to a trader, 34, prices",
+        ])
+    func cut(words: String) throws {
+        for filler in 770...805 {
+            let text = String(repeating: "a ", count: filler / 2) + (filler % 2 == 0 ? "" : "b") + " " + words + " sharply, 34, again"
+            #expect(try quotes(text).count < 5)
+        }
+    }
+
     @Test("她 and 他 lead back to whoever spoke before")
     func pronouns() throws {
         let found = try quotes("何咏前表示，双方团队正在落实成果。她强调，希望美方相向而行。")

@@ -1,3 +1,4 @@
+import Model
 import Testing
 
 @testable import Analysis
@@ -53,5 +54,36 @@ import Testing
     func offSubject() throws {
         let analyser = Analyser(scorer: RelevanceScorer(lexicon: try #require(Fixture.lexicon)))
         #expect(analyser.analyse(AnalysedItem(title: "Union and bus company resume wage talks")).stage == nil)
+    }
+
+    @Test(
+        "what a court, a forecast or an old date says is not the stage of the talks",
+        arguments: [
+            "A judge heard the case on US tariffs on China; argument is set for 31 July.",
+            "Tariffs on China will hold growth to 2%, the bank says.",
+            "The tariffs on China may stay in force while judges deliberate.",
+            "The tariffs on China will remain in force, the court ruled.",
+            "Chinese exporters were busy when the lower US tariffs took effect.",
+            "The lower US tariffs on Chinese goods took effect on 14 May.",
+            "No further talks between the United States and China are scheduled.",
+            "关税生效后，中国对美国出口下降。",
+        ])
+    func elsewhere(text: String) throws {
+        let analyser = Analyser(scorer: RelevanceScorer(lexicon: try #require(Fixture.lexicon)))
+        let item = AnalysedItem(title: "US and China tariffs: what exporters see", text: text, day: CivilDay(year: 2025, month: 6, day: 11))
+        #expect(analyser.analyse(item).stage == nil)
+    }
+
+    @Test(
+        "talks with a day, and a truce in force, are stages",
+        arguments: [
+            ("US-China trade talks are scheduled for Friday in Bern.", TalksStage.scheduled),
+            ("Washington and Beijing will hold another round of tariff talks.", .scheduled),
+            ("The US-China tariff truce is now in force.", .inForce), ("中美将于下周举行经贸磋商。", .scheduled),
+        ])
+    func stillReported(text: String, wanted: TalksStage) throws {
+        let analyser = Analyser(scorer: RelevanceScorer(lexicon: try #require(Fixture.lexicon)))
+        let item = AnalysedItem(title: "US and China tariffs: what exporters see", text: text, day: CivilDay(year: 2025, month: 6, day: 11))
+        #expect(analyser.analyse(item).stage == wanted)
     }
 }
