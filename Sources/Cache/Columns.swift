@@ -16,6 +16,11 @@ struct Columns {
 
     func text(_ index: Int) -> String { String(decoding: bytes(index), as: UTF8.self) }
 
+    func blob(_ index: Int) -> [UInt8] {
+        guard let bytes = sqlite3_column_blob(statement, Int32(index)) else { return [] }
+        return [UInt8](UnsafeRawBufferPointer(start: bytes, count: Int(sqlite3_column_bytes(statement, Int32(index)))))
+    }
+
     /// A list as `JSONList` writes it.
     func list(_ index: Int) -> [String] { JSONList.values(bytes(index)) }
 

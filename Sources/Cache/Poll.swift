@@ -57,6 +57,8 @@ package struct FetchedFeed: Sendable {
     package var warnings: [String]
     /// New or changed only: Syncing asked `Store.known` first and left out what is as before. In the feed's order.
     package var items: [PolledItem]
+    /// Of everything in the document, also what is as before: an item that is still listed is none of those that come under new guids.
+    package var guids: Set<String> = []
 
     package init(title: String?, format: String, hub: String? = nil, warnings: [String] = [], items: [PolledItem]) {
         self.title = title

@@ -13,6 +13,7 @@ package final class SQLiteStore: Store {
     /// Where the damaged file went that `open` found at `path`.
     package let setAside: String?
     let broadcast = CursorBroadcast()
+    let storyKeyCounts = StoryKeyCounts()
     private let queues = ReadingQueues(count: SQLiteStore.readerCount)
     private let commits = Atomic(0)
 
@@ -34,9 +35,15 @@ package final class SQLiteStore: Store {
         try StoreOpening(path: path, patience: patience).open(now: now)
     }
 
-    /// Opens an existing file for reading alone, also beside a running daemon.
+    /// Opens an existing file for reading alone, also beside a running daemon. An older file stays as it is, which is enough to keep or verify it.
     package static func openReadOnly(path: String) throws(StoreError) -> SQLiteStore {
         try StoreOpening(path: path, patience: .seconds(5)).openReadOnly()
+    }
+
+    /// As `openReadOnly`, for queries: they need tables and an index of today's.
+    /// - Throws: `StoreError.unusable` also for a file that `open` has yet to bring up to date.
+    package static func openForAnswers(path: String) throws(StoreError) -> SQLiteStore {
+        try StoreOpening(path: path, patience: .seconds(5)).openForAnswers()
     }
 
     package var readers: any TaskExecutor { queues }
@@ -79,10 +86,10 @@ package final class SQLiteStore: Store {
         defer { commits.add(1, ordering: .releasing) }
         do {
             return try await database.write(body)
-        } catch let error as CancellationError {
-            throw error
         } catch {
-            throw StoreError(error, path: path)
+            // It counted articles that were taken back.
+            storyKeyCounts.forget()
+            throw error is CancellationError ? error : StoreError(error, path: path)
         }
     }
 }

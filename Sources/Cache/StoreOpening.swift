@@ -32,6 +32,22 @@ struct StoreOpening {
         }
     }
 
+    func openForAnswers() throws(StoreError) -> SQLiteStore {
+        let store = try openReadOnly()
+        let isCurrent: Bool
+        do {
+            isCurrent = try store.database.read { try Migrations.current($0) == Migrations.newest && IndexRenewal(db: $0).isDone() }
+        } catch {
+            throw StoreError(error, path: path)
+        }
+        guard isCurrent else {
+            throw .unusable(
+                path: path, reason: "an older version of the program wrote it, and it is not yet up to date",
+                advice: "start tradewired once, or run tradewired sync, which brings it up to date")
+        }
+        return store
+    }
+
     private func attempt() throws(StoreError) -> DatabasePool {
         do {
             let pool = try DatabasePool(path: path, configuration: configuration())
@@ -63,6 +79,7 @@ struct StoreOpening {
         configuration.prepareDatabase { [path] db in
             try Self.refuseForeign(db, path: path)
             try MatchWeights.install(db)
+            SearchTags.install(db)
             try db.execute(
                 sql: """
                     PRAGMA synchronous = NORMAL;

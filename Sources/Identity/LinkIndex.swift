@@ -32,7 +32,7 @@ package struct LinkIndex {
             }
         }
         var question = LinkQuestion(
-            articleID: article.id, published: published, fingerprint: fingerprint, candidates: candidates.best().map { articles[Int($0)] })
+            published: published, fingerprint: fingerprint, candidates: candidates.best().map { articles[Int($0)] })
         question.background = { [holders] keys in Self.counts(of: keys, holders) }
         let linkage = Linking.link(question)
         article.signature = fingerprint.signature

@@ -12,18 +12,17 @@ struct Rarity {
     private static let tellers = 4.0
     private static let usual = CommonWords.usual.sorted()
 
-    /// Terms that weigh less than a whole one, in order.
-    private let terms: [UInt32]
-    private let weights: [Double]
+    /// In order, with the part of its weight that each keeps.
+    private let counted: [UInt32]
+    private let parts: [Double]
 
     init(background: [Int64: Int]) {
-        var lighter: [(term: UInt32, count: Int)] = background.compactMap { key, count in
-            UInt32(exactly: key).flatMap { count > 0 ? ($0, count) : nil }
+        let known = background.compactMap { key, count in
+            UInt32(exactly: key).map { (term: $0, count: min(count, LinkBounds.background)) }
         }
-        lighter += Self.usual.filter { background[Int64($0), default: 0] == 0 }.map { ($0, 0) }
-        lighter.sort { $0.term < $1.term }
-        terms = lighter.map(\.term)
-        weights = lighter.map { Self.weight(of: $0.term, heldBy: $0.count) }
+        let counts = known.sorted { $0.term < $1.term }
+        counted = counts.map(\.term)
+        parts = counts.map { 1 - log2(1 + Double($0.count) / Self.tellers) / 6 }
     }
 
     /// - Parameter sorted: terms, in order.
@@ -41,16 +40,14 @@ struct Rarity {
         return sum
     }
 
+    /// Lists in order are walked side by side: looking each term up costs more than the rest of the rule.
     private func each(of sorted: [UInt32], _ body: (Double) -> Void) {
-        var place = 0
+        var (usualPlace, countedPlace) = (0, 0)
         for term in sorted {
-            while place < terms.count, terms[place] < term { place += 1 }
-            body(place < terms.count && terms[place] == term ? weights[place] : 1)
+            while usualPlace < Self.usual.count, Self.usual[usualPlace] < term { usualPlace += 1 }
+            while countedPlace < counted.count, counted[countedPlace] < term { countedPlace += 1 }
+            let own = usualPlace < Self.usual.count && Self.usual[usualPlace] == term ? Self.usualWeight : 1
+            body(countedPlace < counted.count && counted[countedPlace] == term ? own * parts[countedPlace] : own)
         }
-    }
-
-    private static func weight(of term: UInt32, heldBy count: Int) -> Double {
-        let own = CommonWords.usual.contains(term) ? usualWeight : 1
-        return own * (1 - log2(1 + Double(min(count, LinkBounds.background)) / tellers) / 6)
     }
 }

@@ -44,7 +44,6 @@ package enum LinkBounds {
 
 /// What the rules of copies and stories are asked about an article.
 package struct LinkQuestion {
-    package var articleID: Int64
     package var published: Timestamp
     package var fingerprint: Fingerprint
     /// Earlier articles that share a key with it.
@@ -53,8 +52,7 @@ package struct LinkQuestion {
     /// from another. Asked for only where it decides, as counting costs more than the rules do.
     package var background: ([Int64]) -> [Int64: Int] = { _ in [:] }
 
-    package init(articleID: Int64, published: Timestamp, fingerprint: Fingerprint, candidates: [IndexedArticle]) {
-        self.articleID = articleID
+    package init(published: Timestamp, fingerprint: Fingerprint, candidates: [IndexedArticle]) {
         self.published = published
         self.fingerprint = fingerprint
         self.candidates = candidates

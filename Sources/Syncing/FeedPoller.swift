@@ -131,18 +131,19 @@ package struct FeedPoller: Sendable {
         response.body = []
         let entries = reader.identify(document)
         let known = try await store.known(feedID: turn.feed.id, guids: entries.map(\.guid))
+        let guids = Set(entries.map(\.guid))
         var fresh = entries.filter { known[$0.guid]?.contentHash != $0.contentHash }[...]
-        let newCount = fresh.count { known[$0.guid] == nil }
+        let newCount = guids.count { known[$0] == nil }
         func items(_ part: some Sequence<ItemReader.Identified>) -> [PolledItem] {
             part.map { reader.read($0, feed: turn.feed, document: document, fetchesPages: settings.fetchesPages) }
         }
         while fresh.count > Self.itemsAtOnce {
-            let part = turn.part(items(fresh.prefix(Self.itemsAtOnce)), of: document, at: clock.now())
+            let part = turn.part(items(fresh.prefix(Self.itemsAtOnce)), of: document, guids: guids, at: clock.now())
             fresh = fresh.dropFirst(Self.itemsAtOnce)
             report.count(try await store(part))
         }
         turn.wasRead(
-            response, document, items: items(fresh), newCount: newCount, entryCount: entries.count, bodyHash: bodyHash, at: clock.now())
+            response, document, items: items(fresh), newCount: newCount, guids: guids, bodyHash: bodyHash, at: clock.now())
     }
 
     private static let itemsAtOnce = 1000

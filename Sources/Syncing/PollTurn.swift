@@ -51,8 +51,9 @@ struct PollTurn {
     /// - Parameters:
     ///   - items: those that are new or changed.
     ///   - newCount: of them, those never seen.
+    ///   - guids: of all entries.
     mutating func wasRead(
-        _ response: FetchResponse, _ document: FeedDocument, items: [PolledItem], newCount: Int, entryCount: Int, bodyHash: Int64,
+        _ response: FetchResponse, _ document: FeedDocument, items: [PolledItem], newCount: Int, guids: Set<String>, bodyHash: Int64,
         at now: Timestamp
     ) {
         let isFirst = memory.lastDocument == nil
@@ -61,11 +62,12 @@ struct PollTurn {
             memory.lastDocument = now
             memory.bodyHash = bodyHash
         }
-        situation.turnover = isFirst || entryCount == 0 ? 0 : Double(newCount) / Double(entryCount)
+        situation.turnover = isFirst || guids.isEmpty ? 0 : Double(newCount) / Double(guids.count)
         observe(response, at: now)
-        result = .fetched(
-            FetchedFeed(
-                title: document.title, format: document.format.rawValue, hub: document.hub, warnings: document.warnings, items: items))
+        var fetched = FetchedFeed(
+            title: document.title, format: document.format.rawValue, hub: document.hub, warnings: document.warnings, items: items)
+        fetched.guids = guids
+        result = .fetched(fetched)
     }
 
     mutating func failed(_ failure: FeedFailure, status: StatusFailure? = nil, isOutage: Bool = false, at now: Timestamp) {
@@ -108,8 +110,9 @@ struct PollTurn {
     }
 
     /// Some of the items of a document whose others follow.
-    func part(_ items: [PolledItem], of document: FeedDocument, at now: Timestamp) -> Poll {
-        let fetched = FetchedFeed(title: document.title, format: document.format.rawValue, items: items)
+    func part(_ items: [PolledItem], of document: FeedDocument, guids: Set<String>, at now: Timestamp) -> Poll {
+        var fetched = FetchedFeed(title: document.title, format: document.format.rawValue, items: items)
+        fetched.guids = guids
         var poll = Poll(feedID: feed.id, at: now, result: .fetched(fetched), schedule: Poll.Schedule(nextPoll: nil, reason: ""))
         poll.isPartial = true
         return poll

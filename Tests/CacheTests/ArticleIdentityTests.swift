@@ -95,6 +95,29 @@ struct ArticleIdentityTests {
         #expect(try await test.titles().count == 2)
     }
 
+    @Test("two undated items of one document that say the same are two also where the second came later")
+    func sameWordsLater() async throws {
+        let test = try await TestStore()
+        try await test.poll([item("1", "Prices", published: nil)])
+        var fetched = FetchedFeed(title: nil, format: "rss2.0", items: [item("2", "Prices", published: nil)])
+        fetched.guids = ["1", "2"]
+        try await test.commit(.fetched(fetched), at: noon.hours(1))
+        #expect(try await test.titles().count == 2)
+    }
+
+    @Test(
+        "what was pruned stays away where its feed writes new guids and no addresses, dated or not; the same words under a later date are new",
+        arguments: [noon.hours(-3), nil])
+    func prunedUnderOtherGUID(published: Timestamp?) async throws {
+        let test = try await TestStore()
+        try await test.poll([item("first", "Prices", published: published)])
+        #expect(try await test.store.prune(Retention(coreFor: .seconds(86_400)), at: noon.hours(48)) == 1)
+        try await test.poll([item("second", "Prices", published: published)], at: noon.hours(49))
+        #expect(try await test.titles().isEmpty)
+        try await test.poll([item("third", "Prices", published: noon.hours(49))], at: noon.hours(50))
+        #expect(try await test.titles().count == 1)
+    }
+
     @Test("two items of one poll under one guid are both kept, the same item twice is kept once")
     func doubledGuid() async throws {
         let test = try await TestStore()

@@ -50,4 +50,17 @@ struct IndexRenewalTests {
         #expect(try await store.verify() == [])
         try await store.close()
     }
+
+    @Test(
+        "an index that is old or half done is no fault of the file, and answers nothing", arguments: ["1", "\(SearchIndex.tokenVersion):5"])
+    func unfinished(mark: String) async throws {
+        let test = try await outdated(3) { db in
+            try Self.empty(db)
+            try db.execute(sql: "UPDATE meta SET value = ? WHERE name = 'search_tokens'", arguments: [mark])
+        }
+        let reader = try SQLiteStore.openReadOnly(path: test.store.path)
+        #expect(try await reader.verify() == [])
+        try await reader.close()
+        #expect(throws: StoreError.self) { try SQLiteStore.openForAnswers(path: test.store.path) }
+    }
 }

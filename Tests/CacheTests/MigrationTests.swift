@@ -14,16 +14,42 @@ struct MigrationTests {
         INSERT INTO person (key, name, folded_name) VALUES ('person.gone', 'Gone', 'gone');
         """
 
+    private static func write(version: Int, _ content: String, to path: String) throws {
+        let earlier = try DatabaseQueue(path: path)
+        try earlier.writeWithoutTransaction { db in
+            try Migrations.run(db, to: version)
+            try db.execute(sql: content)
+        }
+        try earlier.close()
+    }
+
+    @Test(
+        "An older file answers nothing until it is brought up to date, yet is verified and backed up as it is",
+        arguments: 1..<Migrations.newest)
+    func olderFile(version: Int) async throws {
+        let folder = TestFolder()
+        let path = folder.file("cache.db")
+        let person = version > 1 ? "INSERT INTO person (key, name, folded_name) VALUES ('person.gone', 'Gone', 'gone');" : ""
+        try Self.write(version: version, version < 4 ? person : "", to: path)
+        #expect { _ = try SQLiteStore.openForAnswers(path: path) } throws: { error in
+            guard case .unusable(path, _, let advice)? = error as? StoreError else { return false }
+            return advice.contains("tradewired")
+        }
+        let reader = try SQLiteStore.openReadOnly(path: path)
+        #expect(try await reader.verify() == [])
+        try await reader.backup(to: folder.file("kept.db"))
+        try await reader.close()
+        try await SQLiteStore.open(path: path, now: noon).close()
+        let current = try SQLiteStore.openForAnswers(path: path)
+        #expect(try await current.articles(ArticleQuery(now: noon)).articles.isEmpty)
+        try await current.close()
+    }
+
     @Test("Stories keep their numbers and outlive their first articles from then on; people of whom nothing is known go")
     func storiesOfTheirOwn() async throws {
         let folder = TestFolder()
         let path = folder.file("cache.db")
-        let earlier = try DatabaseQueue(path: path)
-        try await earlier.writeWithoutTransaction { db in
-            try Migrations.run(db, to: 3)
-            try db.execute(sql: Self.content)
-        }
-        try earlier.close()
+        try Self.write(version: 3, Self.content, to: path)
 
         let store = try SQLiteStore.open(path: path, now: noon)
         #expect(try await store.stories(ArticleQuery(now: noon)).map(\.id) == [1])

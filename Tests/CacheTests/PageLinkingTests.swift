@@ -69,6 +69,24 @@ struct PageLinkingTests {
         #expect(try await test.store.verify() == [])
     }
 
+    @Test("An undated article that is edited keeps the time at which it was seen first, and joins no story of today", arguments: [15, 30])
+    func undated(days: Int64) async throws {
+        let test = try await TestStore()
+        var first = wanted("1")
+        first.published = nil
+        try await test.poll([first], link: copies)
+        var today = wanted("2", key: 4)
+        today.published = noon.hours(24 * days)
+        try await test.poll([today], at: noon.hours(24 * days), link: copies)
+        var changed = wanted("1", key: 4)
+        (changed.published, changed.title, changed.contentHash) = (nil, "Report 1, corrected", 9)
+        try await test.poll([changed], at: noon.hours(24 * days + 1), link: copies)
+        #expect(try await test.store.article(id: 1)?.article.copyOf == nil)
+        let indexed = try test.plain("SELECT article_id || ' ' || at FROM fingerprint ORDER BY article_id")
+        let isLinkable = days < 21
+        #expect(indexed == (isLinkable ? ["1 \(noon.milliseconds)"] : []) + ["2 \(noon.hours(24 * days).milliseconds)"])
+    }
+
     @Test("A page that is read again does not link its article anew")
     func again() async throws {
         let test = try await TestStore()

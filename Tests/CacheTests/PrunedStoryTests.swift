@@ -34,14 +34,46 @@ struct PrunedStoryTests {
         #expect(try await test.store.verify() == [])
     }
 
+    @Test("A story that shrank to one article is none while it is alone, and grows again as the story that was told")
+    func alone() async throws {
+        let test = try await TestStore()
+        var second = told("2")
+        (second.text, second.reading) = ("We wait.", Self.quote(in: "We wait."))
+        try await test.poll([told("1", verdict: .related), second], link: oneStory)
+        func citedStory(asOf moment: Timestamp?) async throws -> Int64? {
+            var query = FactQuery([.quotes], articles: ArticleQuery(now: noon.hours(1000)))
+            query.asOf = moment
+            return try #require(try await test.store.facts(query).facts.first).source.story
+        }
+        #expect(try await citedStory(asOf: nil) == 1)
+        _ = try await test.store.prune(Self.relatedGo, at: noon.hours(48))
+        let searched = ArticleQuery(now: noon.hours(48), text: "report")
+        for query in [ArticleQuery(now: noon.hours(48)), searched] { #expect(try await test.store.stories(query).isEmpty) }
+        #expect(try await citedStory(asOf: nil) == nil)
+        #expect(try await citedStory(asOf: noon.hours(48)) == nil)
+        var ofStory = FactQuery([.quotes], articles: ArticleQuery(now: noon.hours(1000)))
+        ofStory.story = 1
+        #expect(try await test.store.facts(ofStory).facts.isEmpty)
+        try await test.poll([told("3")], at: noon.hours(49), link: oneStory)
+        #expect(try await test.store.stories(searched).map(\.id) == [1])
+        #expect(try await test.events().map(\.kind).filter { [.storyNew, .storyGrown].contains($0) } == [.storyNew, .storyGrown])
+        #expect(try await citedStory(asOf: nil) == 1)
+    }
+
+    private static func quote(in text: String) -> FactReading {
+        let fact = Fact(
+            kind: .quote, field: .text, range: 0..<text.unicodeScalars.count, rule: "test", values: [.init("speaker", .string("She"))])
+        return FactReading([fact], stage: nil, stamp: 1, title: "", summary: nil, text: text)
+    }
+
     @Test("A story ends with its last article")
     func end() async throws {
         let test = try await TestStore()
         try await test.poll([told("1", verdict: .related), told("2")], link: oneStory)
         _ = try await test.store.prune(Self.relatedGo, at: noon.hours(48))
-        #expect(try await test.store.stories(ArticleQuery(now: noon.hours(48))).map(\.articleCount) == [1])
+        #expect(try await test.store.story(id: 1)?.map(\.id) == [2])
         _ = try await test.store.prune(Retention(coreFor: .seconds(86_400)), at: noon.hours(49))
-        #expect(try await test.store.stories(ArticleQuery(now: noon.hours(49))).isEmpty)
+        #expect(try await test.store.story(id: 1) == nil)
         #expect(try await test.store.verify() == [])
     }
 

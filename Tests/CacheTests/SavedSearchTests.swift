@@ -88,6 +88,14 @@ struct SavedSearchTests {
         #expect(try await Self.titles(test) == ["关税谈判"])
     }
 
+    @Test("A beginning that many words come to have meanwhile goes on finding")
+    func beginning() async throws {
+        let test = try await TestStore()
+        _ = try await test.store.saveSearch(name: "earths", query: "ka*", at: noon)
+        try await test.poll([item("1", "Words", text: (0..<300).map { "ka\($0)z" }.joined(separator: " "))])
+        #expect(try await Self.titles(test) == ["Words"])
+    }
+
     @Test("An article that becomes relevant later is news then")
     func later() async throws {
         let test = try await TestStore()

@@ -137,9 +137,9 @@ struct LinkingTests {
                 title: "Envoys talk on in harbour, exporters still wait",
                 text: "No licences for magnets and motors yet: envoys talk on while exporters in the harbour wait."))
         let earlier = IndexedArticle(id: 1, published: now, copyOf: nil, story: nil, signature: first.signature)
-        var question = LinkQuestion(articleID: 2, published: now, fingerprint: second, candidates: [earlier])
+        var question = LinkQuestion(published: now, fingerprint: second, candidates: [earlier])
         #expect(Linking.link(question).storyOf == 1)
-        question.background = Dictionary(second.storyKeys.map { ($0, LinkBounds.background) }) { first, _ in first }
+        question.background = { keys in Dictionary(keys.map { ($0, LinkBounds.background) }) { first, _ in first } }
         #expect(Linking.link(question).storyOf == nil)
     }
 
@@ -160,7 +160,7 @@ struct LinkingTests {
                 IndexedArticle(id: Int64(index + 1), published: now, copyOf: nil, story: 1, signature: signature)
             }
             var question = LinkQuestion(
-                articleID: 9, published: now.adding(seconds: 86_400), fingerprint: fingerprint, candidates: candidates)
+                published: now.adding(seconds: 86_400), fingerprint: fingerprint, candidates: candidates)
             question.fingerprint.copyKeys = []
             return question
         }
@@ -178,7 +178,7 @@ struct LinkingTests {
         for list in lists { earlier += [UInt8(truncatingIfNeeded: list.count), UInt8(truncatingIfNeeded: list.count >> 8)] }
         for value in lists.joined() { for byte in 0..<4 { earlier.append(UInt8(truncatingIfNeeded: value >> (8 * UInt32(byte)))) } }
         let article = IndexedArticle(id: 1, published: now, copyOf: nil, story: nil, signature: earlier)
-        let question = LinkQuestion(articleID: 2, published: now, fingerprint: fingerprint, candidates: [article])
+        let question = LinkQuestion(published: now, fingerprint: fingerprint, candidates: [article])
         #expect(Linking.link(question).copyOf == 1)
     }
 
@@ -200,7 +200,7 @@ struct LinkingTests {
         let stranger = IndexedArticle(
             id: 1, published: Timestamp(seconds: 0), copyOf: nil, story: nil, signature: bytes)
         let question = LinkQuestion(
-            articleID: 2, published: Timestamp(seconds: 0), fingerprint: fingerprint, candidates: [stranger])
+            published: Timestamp(seconds: 0), fingerprint: fingerprint, candidates: [stranger])
         #expect(Linking.link(question) == Linkage())
     }
 }

@@ -19,7 +19,7 @@ struct Listing {
     func page(from place: PagePlace?) throws -> ArticlePage {
         let listed: [ListedArticle]
         let next: String?
-        if query.order == .rank, search.match != nil {
+        if query.order == .rank, search.hasRank {
             (listed, next) = try ranked(after: place)
         } else {
             (listed, next) = try newest(after: place)
@@ -83,7 +83,7 @@ struct Listing {
                 weights.append(try row.withUnsafeData(atIndex: 2) { $0.map(Self.floats) ?? [] })
             }
         }
-        for (index, score) in MatchWeights.scores(of: weights).enumerated() {
+        for (index, score) in MatchWeights.scores(of: weights, groups: search.phraseGroups).enumerated() {
             candidates[index].score = score * Self.freshness(candidates[index].key, at: now)
         }
         if ceiling == .max { ceiling = candidates.map(\.key).max() ?? 0 }

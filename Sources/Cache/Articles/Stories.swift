@@ -27,14 +27,19 @@ extension SQLiteStore {
     }
 
     private static func latestStories(_ search: CompiledSearch, _ limit: Int, _ db: Database) throws -> [Int64] {
-        let sql = "SELECT id FROM story WHERE last_key >= ? AND last_key < ? ORDER BY last_key DESC LIMIT ?"
+        let sql = "SELECT id FROM story WHERE last_key >= ? AND last_key < ? AND article_count > 1 ORDER BY last_key DESC LIMIT ?"
         return try db.rows(sql, [search.since ?? .min, search.until ?? .max, limit]).map { $0[0] }
     }
 
     private static func matchingStories(_ query: ArticleQuery, _ search: CompiledSearch, _ limit: Int, _ db: Database) throws -> [Int64] {
         let rows = try Listing(query: query, search: search, limit: Listing.rankedMatches, db: db).stories()
         var seen: Set<Int64> = []
-        return Array(rows.filter { seen.insert($0).inserted }.prefix(limit))
+        let sql = "SELECT 1 FROM story WHERE id = ? AND article_count > 1"
+        var stories: [Int64] = []
+        for story in rows where seen.insert(story).inserted && stories.count < limit {
+            if try db.row(sql, [story]) != nil { stories.append(story) }
+        }
+        return stories
     }
 
     private static func summary(of story: Int64, _ db: Database) throws -> StorySummary? {

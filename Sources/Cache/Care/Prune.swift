@@ -39,7 +39,10 @@ extension SQLiteStore {
     private func repeatedly(_ step: @escaping @Sendable (Database) throws -> Int) async throws -> Int {
         var count = 0
         while true {
-            let done = try await writing(step)
+            let done = try await writing { [counts = storyKeyCounts] db in
+                counts.forget()
+                return try step(db)
+            }
             guard done > 0 else { return count }
             count += done
             try Task.checkCancellation()

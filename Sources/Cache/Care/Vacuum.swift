@@ -12,8 +12,9 @@ extension SQLiteStore {
     /// Gives what pruning left free back to the file system.
     ///
     /// In short transactions: polls go on between them, readers see nothing of it. A file that was made without incremental vacuum, by other
-    /// tools, cannot do so; `mayRewrite` lets it be written anew once, which keeps every writer out and takes its size again on the disk.
-    /// - Throws: `StoreError.full` where the disk has no room for the new file; the old one is as it was.
+    /// tools, cannot do so; `mayRewrite` lets it be written anew once, which keeps every writer out and takes its size twice meanwhile: in
+    /// SQLite's temporary folder, and in the write-ahead log beside the file.
+    /// - Throws: `StoreError.full` where there is no room for that; the file is as it was.
     @discardableResult
     package func vacuum(mayRewrite: Bool = false) async throws -> Vacuumed {
         let before = try await reading(Pages.read)

@@ -59,7 +59,8 @@ extension SQLiteStore {
             var counts = LearnedCounts()
             let verdicts = """
                 \(ArticlePast.prelude)
-                SELECT \(ArticlePast.former("verdict")), count(*), count(copy_of) FROM article AS now
+                SELECT \(ArticlePast.former("verdict")), count(*), count(iif(\(ArticlePast.held("copy_of", of: "now")), copy_of, NULL))
+                FROM article AS now
                 WHERE verdict IN ('core', 'related', 'no') AND first_seen >= ? AND first_seen < ? GROUP BY 1
                 """
             for row in try db.rows(verdicts, [until.milliseconds, since.milliseconds, until.milliseconds]) {
@@ -71,10 +72,12 @@ extension SQLiteStore {
                 if verdict == .core { counts.core = firsts }
             }
             let sql = """
+                \(ArticlePast.prelude)
                 SELECT count(*) FROM fact CROSS JOIN article ON article.id = fact.article_id
-                WHERE fact.first_seen >= ? AND fact.first_seen < ? AND fact.kind NOT IN ('date', 'person') AND article.copy_of IS NULL
+                WHERE fact.first_seen >= ? AND fact.first_seen < ? AND fact.kind NOT IN ('date', 'person')
+                    AND (article.copy_of IS NULL OR NOT \(ArticlePast.held("copy_of", of: "article")))
                 """
-            counts.facts = Int(try db.integer(sql, [since.milliseconds, until.milliseconds]) ?? 0)
+            counts.facts = Int(try db.integer(sql, [until.milliseconds, since.milliseconds, until.milliseconds]) ?? 0)
             return counts
         }
     }

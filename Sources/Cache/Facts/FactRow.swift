@@ -7,14 +7,16 @@ enum FactRow {
     static let factColumnCount = 7
 
     /// Needs `fact` joined with `article`.
-    static let citedColumns = "\(ownColumns), (SELECT count(*) FROM article AS copy WHERE copy.copy_of = article.id)"
+    static let citedColumns = "\(ownColumns), \(story), (SELECT count(*) FROM article AS copy WHERE copy.copy_of = article.id)"
     /// The same in a statement that `ArticlePast.prelude` opens.
-    static let citedColumnsAsOf = "\(ownColumns), \(ArticlePast.copyCount)"
+    static let citedColumnsAsOf = "\(ownColumns), article.story, \(ArticlePast.copyCount)"
     private static let ownColumns = """
         fact.kind, fact.field, fact.span_start, fact.span_end, fact.text, fact.rule, fact.value, fact.id, fact.day, fact.first_seen,
         fact.withdrawn, article.id, article.title, coalesce(article.link, article.canonical_url), article.outlet, article.published,
-        article.first_seen, article.verdict, article.copy_of, article.story
+        article.first_seen, article.verdict, article.copy_of
         """
+    /// One article is no story, as in `ArticlePast.table`.
+    private static let story = "(SELECT story.id FROM story WHERE story.id = article.story AND article_count > 1)"
     static let citedColumnCount = 21
 
     /// `nil` for a kind that a later version wrote.

@@ -22,7 +22,7 @@ struct FactSelection {
             }
         addKinds(query.collections)
         addKnowledge(query)
-        try addArticles(CompiledSearch(articles, db))
+        try addArticles(CompiledSearch(articles, isOfPast: asOf != nil, db))
         if query.order == .time { add(query.articles.since, query.articles.until, on: "fact.time") }
         if let days = query.days { add(days.lowerBound, days.upperBound, on: "fact.day") }
         if let learned = query.learned { add(learned.lowerBound, learned.upperBound, on: "fact.first_seen") }
@@ -68,13 +68,16 @@ struct FactSelection {
     }
 
     private mutating func addArticles(_ search: CompiledSearch) {
-        if let match = search.match { add("article.sort_key IN (SELECT rowid FROM search WHERE search MATCH ?)", [match]) }
+        if let found = search.match.map(search.found) { add(found.sql, found.arguments) }
         add(search.since.map(SortKey.time), search.until.map(SortKey.time), on: "fact.published")
         for condition in search.articleConditions { add(condition.sql, condition.arguments) }
     }
 
     private mutating func addValues(_ query: FactQuery) {
-        if let story = query.story { add("article.story = ?", [story]) }
+        if let story = query.story {
+            add("article.story = ?", [story])
+            if asOf == nil { add("EXISTS (SELECT 1 FROM story WHERE id = article.story AND article_count > 1)") }
+        }
         if let speaker = query.speaker { addSpeaker(speaker, of: query.collections) }
         if let channel = query.channel { add("json_extract(fact.value, '$.channel') = ?", [channel]) }
         if let by = query.by { add("json_extract(fact.value, '$.by') = ?", [by]) }

@@ -23,6 +23,10 @@ package protocol FactStore: Sendable {
     func articlesToReanalyse(stamp: Int64, limit: Int) async throws -> ReanalysisBatch
     /// Stores what was read anew and how far it went, in one transaction.
     func finish(_ batch: ReanalysisBatch, _ results: [ReanalysedArticle], stamp: Int64, at: Timestamp) async throws
+    /// Begins at the newest article again where any is left that another stamp read: it was under way when the rules changed, and was stored
+    /// behind the walk.
+    /// - Returns: whether there is any.
+    func beginReanalysisAgain(stamp: Int64) async throws -> Bool
 }
 
 package struct FactQuery: Sendable, Equatable {

@@ -3,29 +3,42 @@ import Model
 
 extension SQLiteStore {
     package func storiesLearned(since: Timestamp, until: Timestamp, limit: Int) async throws -> [StorySummary] {
-        try await reading { db in
+        guard since < until else { return [] }
+        return try await reading { db in
             let sql = """
-                SELECT story FROM article
-                WHERE verdict IN ('core', 'related', 'no') AND first_seen >= ? AND first_seen < ? AND story IS NOT NULL
-                GROUP BY story ORDER BY max(sort_key) DESC LIMIT ?
+                SELECT story FROM (
+                    SELECT story, sort_key FROM article
+                    WHERE verdict IN ('core', 'related', 'no') AND first_seen >= ?1 AND first_seen < ?2 AND story IS NOT NULL
+                    UNION ALL
+                    SELECT member.story, member.sort_key FROM story CROSS JOIN article AS member ON member.story = story.id
+                    WHERE last_seen >= ?1 AND member.first_seen < ?1 AND \(Self.joined) >= ?1 AND \(Self.joined) < ?2)
+                GROUP BY story ORDER BY max(sort_key) DESC LIMIT ?3
                 """
             let stories = try db.rows(sql, [since.milliseconds, until.milliseconds, min(max(limit, 1), 1000)])
-            // One that joined after the span has made it no story of the span.
-            return try stories.compactMap { try Self.summary(of: $0[0], seenBefore: until, db) }.filter { $0.lastSeen >= since }
+            return try stories.compactMap { try Self.summary(of: $0[0], in: since..<until, db) }
         }
     }
 
     private static let outletLimit = 20
+    /// When `article AS member` joined its story: as it was seen first, or with later words.
+    private static let joined = """
+        max(
+            member.first_seen,
+            coalesce((SELECT max(until) FROM article_past AS past WHERE past.article_id = member.id AND past.story IS NULL), 0))
+        """
 
-    /// `nil` where no second article had been seen.
-    private static func summary(of story: Int64, seenBefore end: Timestamp, _ db: Database) throws -> StorySummary? {
+    /// `nil` where no second article had been seen, or none in the span: one that joined after it has made it no story of the span.
+    private static func summary(of story: Int64, in span: Range<Timestamp>, _ db: Database) throws -> StorySummary? {
+        let end = span.upperBound
         let sql = """
             \(ArticlePast.prelude)
-            SELECT id, first_seen, outlet FROM article AS member
+            SELECT id, first_seen, outlet, \(Self.joined) FROM article AS member
             WHERE story = ? AND first_seen <= (SELECT moment FROM known) AND \(ArticlePast.held("story", of: "member")) ORDER BY sort_key
             """
         let members = try db.rows(sql, [end.milliseconds - 1, story])
-        guard members.count > 1, let first = members.first, let lead = try article(first[0], asOf: end, db) else { return nil }
+        guard members.count > 1, members.contains(where: { $0[3] >= span.lowerBound.milliseconds }), let first = members.first,
+            let lead = try article(first[0], asOf: end, db)
+        else { return nil }
         let seen = members.map { Timestamp(milliseconds: $0[1]) }
         var outlets: [String] = []
         for case let outlet? in members.map({ $0[2] as String? }) where outlets.count < outletLimit && !outlets.contains(outlet) {

@@ -40,6 +40,15 @@ extension SQLiteStore {
         }
         broadcast.send(cursor)
     }
+
+    package func beginReanalysisAgain(stamp: Int64) async throws -> Bool {
+        // The whole archive is looked through: on a reader, so that nobody waits to write.
+        let isAnyLeft = try await reading { db in
+            try db.integer("SELECT EXISTS (SELECT 1 FROM article WHERE verdict <> 'no' AND analysis <> ?)", [stamp]) == 1
+        }
+        if isAnyLeft { try await writing { db in try Walk.remember(.max, stamp, db) } }
+        return isAnyLeft
+    }
 }
 
 /// How far the walk came: `stamp:place` in `meta`, or `stamp:end`.

@@ -20,7 +20,7 @@ extension SQLiteStore {
     package func finishPage(
         articleID: Int64, _ result: PageResult, at: Timestamp, link: @escaping @Sendable (LinkQuestion) -> Linkage
     ) async throws {
-        let cursor = try await writing { db in
+        let cursor = try await writing { [counts = storyKeyCounts] db in
             switch result {
             case .unchanged:
                 try db.run("UPDATE page SET due = NULL, failure = NULL WHERE article_id = ?", [articleID])
@@ -29,7 +29,8 @@ extension SQLiteStore {
                     "UPDATE page SET due = ?, attempts = attempts + 1, failure = ? WHERE article_id = ?",
                     [retryAt?.milliseconds, reason, articleID])
             case .read(let reading):
-                try PageText(articleID: articleID, reading: reading, at: at, db: db).store(Linker(at: at, db: db, link: link))
+                let linker = Linker(at: at, db: db, counts: counts, link: link)
+                try PageText(articleID: articleID, reading: reading, at: at, db: db).store(linker)
             }
             return try EventLog.end(db)
         }

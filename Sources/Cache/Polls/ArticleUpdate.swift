@@ -17,7 +17,8 @@ struct ArticleUpdate {
     private(set) var indexing = SearchBatch()
     /// Of the new words.
     private var fingerprint: Fingerprint?
-    private var published: Timestamp?
+    private var published: Timestamp
+    private var firstSeen: Timestamp
 
     private let articleID: Int64
     private let feedID: Int64
@@ -29,6 +30,8 @@ struct ArticleUpdate {
         self.feedID = feedID
         self.at = at
         self.db = db
+        published = at
+        firstSeen = at
     }
 
     mutating func writeIndex() throws { try indexing.write(db) }
@@ -38,7 +41,7 @@ struct ArticleUpdate {
         guard let fingerprint else { return }
         switch change {
         case .none: break
-        case .changed: try linker.renew(articleID, fingerprint, published: published)
+        case .changed: try linker.renew(articleID, fingerprint, published: published, firstSeen: firstSeen)
         case .becameRelevant: try linker.index(articleID, fingerprint, published: published)
         }
     }
@@ -115,7 +118,8 @@ struct ArticleUpdate {
         detail.object { $0.field("fields", fields) }
         try EventLog.append(kind, articleID: articleID, feedID: feedID, detail: wasRelevant ? detail.text : "{}", at: at, db)
         fingerprint = isRelevant ? words.fingerprint : nil
-        published = stored.published ?? words.published
+        published = stored.published ?? words.published ?? stored.firstSeen
+        firstSeen = stored.firstSeen
         return wasRelevant ? .changed : .becameRelevant
     }
 

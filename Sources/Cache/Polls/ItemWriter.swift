@@ -9,11 +9,15 @@ struct ItemWriter {
     private static let guidsPerArticle = 4
     /// Items of one feed among which an undated one is looked for: more than a feed's document holds, as a rule.
     private static let undatedWindow = 500
+    /// Items of one feed that say the very same: of more, each is taken for a new one.
+    private static let sameWordsLimit = 64
 
     private(set) var outcome = PollOutcome(cursor: Cursor(0))
 
     private let feedID: Int64
     private let at: Timestamp
+    /// The guids of the feed's document.
+    private let listed: Set<String>
     private let db: Database
     private let linker: Linker
     private var added: [Verdict: Int] = [:]
@@ -23,11 +27,14 @@ struct ItemWriter {
     private var feedWantsFullText: Bool?
     private var guidsOfThisPoll: [String: Int64] = [:]
 
-    init(feedID: Int64, at: Timestamp, db: Database, link: @escaping (LinkQuestion) -> Linkage) {
-        self.feedID = feedID
-        self.at = at
+    init(
+        _ poll: Poll, _ fetched: FetchedFeed, db: Database, counts: StoryKeyCounts, link: @escaping (LinkQuestion) -> Linkage
+    ) {
+        feedID = poll.feedID
+        at = poll.at
+        listed = fetched.guids.union(fetched.items.map(\.guid))
         self.db = db
-        linker = Linker(at: at, db: db, link: link)
+        linker = Linker(at: at, db: db, counts: counts, link: link)
     }
 
     mutating func write(_ item: PolledItem) throws {
@@ -69,13 +76,19 @@ struct ItemWriter {
 
     private func isPruned(_ item: PolledItem) throws -> Bool {
         if try db.row("SELECT 1 FROM tombstone WHERE feed_id = ? AND guid = ?", [feedID, item.guid]) != nil { return true }
-        guard let url = item.canonicalURL, try db.row("SELECT 1 FROM tombstone WHERE canonical_url = ? LIMIT 1", [url]) != nil else {
-            return false
-        }
+        guard let url = item.canonicalURL else { return try isPrunedUnderOtherGUID(item) }
+        guard try db.row("SELECT 1 FROM tombstone WHERE canonical_url = ? LIMIT 1", [url]) != nil else { return false }
         try db.run(
             "INSERT INTO tombstone (feed_id, guid, content_hash, canonical_url, at) VALUES (?, ?, ?, ?, ?)",
             [feedID, item.guid, item.contentHash, url, at.milliseconds])
         return true
+    }
+
+    /// Of a feed that writes new guids at every poll. What was published after the pruning is new, whatever its words.
+    private func isPrunedUnderOtherGUID(_ item: PolledItem) throws -> Bool {
+        let sql = "SELECT guid FROM tombstone WHERE feed_id = ? AND content_hash = ? AND at >= ? LIMIT \(Self.sameWordsLimit)"
+        let published = item.published.map { min($0, at).milliseconds } ?? .min
+        return try db.rows(sql, [feedID, item.contentHash, published]).contains { !listed.contains($0[0]) }
     }
 
     private func articleUnderURL(_ item: PolledItem) throws -> Int64? {
@@ -84,18 +97,31 @@ struct ItemWriter {
     }
 
     /// Of a feed that writes new guids at every poll and no addresses that tell its items apart: what it said before with these very words
-    /// and this date, or without any date.
+    /// and this date, or without any date. What the document lists as well is another item.
     private func articleOfSameWords(_ item: PolledItem) throws -> Int64? {
         guard item.canonicalURL == nil else { return nil }
+        let rows: [Row]
         if let published = item.published {
-            let sql = "SELECT article_id FROM appearance WHERE feed_id = ? AND published = ? AND content_hash = ? AND last_seen < ? LIMIT 1"
-            return try db.integer(sql, [feedID, min(published, at).milliseconds, item.contentHash, at.milliseconds])
+            let sql = """
+                SELECT DISTINCT article_id FROM appearance WHERE feed_id = ? AND published = ? AND content_hash = ? AND last_seen < ?
+                LIMIT \(Self.sameWordsLimit)
+                """
+            rows = try db.rows(sql, [feedID, min(published, at).milliseconds, item.contentHash, at.milliseconds])
+        } else {
+            let sql = """
+                SELECT DISTINCT article_id
+                FROM (SELECT * FROM appearance WHERE feed_id = ? ORDER BY published DESC LIMIT \(Self.undatedWindow))
+                WHERE content_hash = ? AND published = first_seen AND last_seen < ? LIMIT \(Self.sameWordsLimit)
+                """
+            rows = try db.rows(sql, [feedID, item.contentHash, at.milliseconds])
         }
-        let sql = """
-            SELECT article_id FROM (SELECT * FROM appearance WHERE feed_id = ? ORDER BY published DESC LIMIT \(Self.undatedWindow))
-            WHERE content_hash = ? AND published = first_seen AND last_seen < ? LIMIT 1
-            """
-        return try db.integer(sql, [feedID, item.contentHash, at.milliseconds])
+        for row in rows where try !isListed(row[0]) { return row[0] }
+        return nil
+    }
+
+    private func isListed(_ articleID: Int64) throws -> Bool {
+        let sql = "SELECT guid FROM appearance WHERE article_id = ? AND feed_id = ?"
+        return try db.rows(sql, [articleID, feedID]).contains { listed.contains($0[0]) }
     }
 
     private mutating func join(_ articleID: Int64, _ item: PolledItem) throws {

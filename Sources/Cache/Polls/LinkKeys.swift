@@ -10,14 +10,7 @@ struct LinkKeys {
         count: batch
     ).joined(separator: " UNION ALL ")
 
-    private static let counts =
-        "SELECT "
-        + Array(
-            repeating: """
-                (SELECT count(*) FROM (SELECT 1 FROM link_key WHERE kind = 1 AND key = ? LIMIT \(LinkBounds.background)))
-                """,
-            count: batch
-        ).joined(separator: ", ")
+    private static let insertion = sqlOfInsertion(rows: batch)
 
     private let keys: [(kind: Int64, key: Int64)]
 
@@ -27,9 +20,8 @@ struct LinkKeys {
 
     func insert(for articleID: Int64, _ db: Database) throws {
         for batch in batches {
-            let rows = Array(repeating: "(?, ?, ?)", count: batch.count).joined(separator: ", ")
             try db.run(
-                "INSERT OR IGNORE INTO link_key (kind, key, article_id) VALUES \(rows)",
+                batch.count == Self.batch ? Self.insertion : Self.sqlOfInsertion(rows: batch.count),
                 StatementArguments(batch.flatMap { [$0.kind, $0.key, articleID] }))
         }
     }
@@ -38,24 +30,19 @@ struct LinkKeys {
     func holders(_ db: Database) throws -> LinkCandidates {
         var candidates = LinkCandidates()
         for batch in batches {
-            // No key is of kind 2.
-            let padded = batch.flatMap { [$0.kind, $0.key] } + Array(repeating: 2, count: 2 * (Self.batch - batch.count))
-            let found = try Row.fetchCursor(db.cachedStatement(sql: Self.newestHolders), arguments: StatementArguments(padded))
-            while let row = try found.next() { candidates.add(row[0], isByCopyKey: row[1] == 0) }
+            // Nothing equals NULL: no search is made for it.
+            let given: [Int64?] = batch.flatMap { [$0.kind, $0.key] }
+            let padded = given + Array(repeating: nil, count: 2 * (Self.batch - batch.count))
+            _ = try db.map(Self.newestHolders, StatementArguments(padded)) { columns in
+                candidates.add(columns.integer(0), isByCopyKey: columns.integer(1) == 0)
+            }
         }
         return candidates
     }
 
-    /// How many articles have each story key, up to the bound.
-    static func counts(of keys: [Int64], _ db: Database) throws -> [Int64: Int] {
-        var counts: [Int64: Int] = [:]
-        for start in stride(from: 0, to: keys.count, by: batch) {
-            let part = keys[start..<min(start + batch, keys.count)]
-            let padded = Array(part) + Array(repeating: 0, count: batch - part.count)
-            guard let row = try Row.fetchOne(db.cachedStatement(sql: Self.counts), arguments: StatementArguments(padded)) else { continue }
-            for (index, key) in part.enumerated() { counts[key] = row[index] }
-        }
-        return counts
+    private static func sqlOfInsertion(rows: Int) -> String {
+        "INSERT OR IGNORE INTO link_key (kind, key, article_id) VALUES "
+            + Array(repeating: "(?, ?, ?)", count: rows).joined(separator: ", ")
     }
 
     private var batches: [ArraySlice<(kind: Int64, key: Int64)>] {

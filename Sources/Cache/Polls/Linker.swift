@@ -15,6 +15,7 @@ struct Linker {
 
     let at: Timestamp
     let db: Database
+    let counts: StoryKeyCounts
     let link: (LinkQuestion) -> Linkage
 
     /// Links an article that becomes one of the subject's now, if it is in no story from before.
@@ -23,7 +24,10 @@ struct Linker {
     }
 
     /// Links an article whose words changed to what came before it, where it belongs to nothing yet: a page tells more than the excerpt of it.
-    func renew(_ articleID: Int64, _ fingerprint: Fingerprint, published: Timestamp?) throws {
+    ///
+    /// One that has been here for longer than articles get copies or companions is left as it is.
+    func renew(_ articleID: Int64, _ fingerprint: Fingerprint, published: Timestamp, firstSeen: Timestamp) throws {
+        guard firstSeen >= at.adding(seconds: -Self.windowDays * 86_400) else { return }
         try index(articleID, fingerprint, published: published) { candidate, time in candidate.precedes(time, articleID) }
     }
 
@@ -33,7 +37,10 @@ struct Linker {
         let known = try db.integer("SELECT at FROM fingerprint WHERE article_id = ?", [articleID]).map(Timestamp.init(milliseconds:))
         // Counted from the item's own time: feeds that are read for the first time bring months at once.
         let time = known ?? published.map { min($0, at) } ?? at
-        if known != nil { try Self.remove(articleID, db) }
+        if known != nil {
+            try Self.remove(articleID, db)
+            counts.forget()
+        }
         if try !belongs(articleID) {
             let candidates = try candidates(for: fingerprint, around: time, excluding: articleID)
             try place(articleID, fingerprint, time, among: candidates.filter { isEligible($0, time) })
@@ -51,9 +58,19 @@ struct Linker {
 
     private func place(_ articleID: Int64, _ fingerprint: Fingerprint, _ time: Timestamp, among candidates: [IndexedArticle]) throws {
         guard !candidates.isEmpty else { return }
-        var question = LinkQuestion(articleID: articleID, published: time, fingerprint: fingerprint, candidates: candidates)
-        question.background = try LinkKeys.counts(of: fingerprint.storyKeys, db)
+        var question = LinkQuestion(published: time, fingerprint: fingerprint, candidates: candidates)
+        // The rules know nothing of files that cannot be read.
+        var failure: (any Error)?
+        question.background = { keys in
+            do {
+                return try counts.counts(of: keys, db)
+            } catch {
+                failure = error
+                return [:]
+            }
+        }
         let linkage = link(question)
+        if let failure { throw failure }
         if linkage.copyOf != nil || linkage.storyOf != nil { try ArticlePast.keep(articleID, until: at, db) }
         let byID = Dictionary(candidates.map { ($0.id, $0) }) { first, _ in first }
         var story: Int64?
@@ -63,8 +80,9 @@ struct Linker {
                 [original.copyOf ?? original.id, linkage.copyReason, articleID])
             story = original.story
         }
-        if let member = linkage.storyOf.flatMap({ byID[$0] }) { story = try self.story(around: member) }
-        if let story { try join(story, articleID, reason: linkage.storyReason) }
+        var isNew = false
+        if let member = linkage.storyOf.flatMap({ byID[$0] }) { (story, isNew) = try self.story(around: member) }
+        if let story { try join(story, articleID, reason: linkage.storyReason, isNew: isNew) }
     }
 
     static func remove(_ articleID: Int64, _ db: Database) throws {
@@ -96,30 +114,26 @@ struct Linker {
         let earliest = time.adding(seconds: -Self.windowDays * 86_400)
         // No article has the number 0.
         let ids = best + Array(repeating: 0, count: LinkBounds.candidates - best.count)
-        let rows = try Row.fetchCursor(
-            db.cachedStatement(sql: Self.candidatesByID), arguments: StatementArguments(ids) + [earliest.milliseconds])
-        var candidates: [IndexedArticle] = []
-        while let row = try rows.next() {
-            let signature = try row.withUnsafeData(atIndex: 4) { data in data.map { [UInt8]($0) } ?? [] }
-            candidates.append(
-                IndexedArticle(
-                    id: row[0], published: Timestamp(milliseconds: row[1]), copyOf: row[2], story: row[3], signature: signature))
+        return try db.map(Self.candidatesByID, StatementArguments(ids) + [earliest.milliseconds]) { columns in
+            IndexedArticle(
+                id: columns.integer(0), published: Timestamp(milliseconds: columns.integer(1)), copyOf: columns.optionalInteger(2),
+                story: columns.optionalInteger(3), signature: columns.blob(4))
         }
-        return candidates
     }
 
-    private func story(around member: IndexedArticle) throws -> Int64 {
-        if let story = try db.integer("SELECT story FROM article WHERE id = ?", [member.id]) { return story }
-        guard let row = try db.row("SELECT sort_key, first_seen FROM article WHERE id = ?", [member.id]) else { return member.id }
+    private func story(around member: IndexedArticle) throws -> (id: Int64, isNew: Bool) {
+        if let story = try db.integer("SELECT story FROM article WHERE id = ?", [member.id]) { return (story, false) }
+        guard let row = try db.row("SELECT sort_key, first_seen FROM article WHERE id = ?", [member.id]) else { return (member.id, false) }
         let key: Int64 = row[0]
         let seen: Int64 = row[1]
         try db.run("UPDATE article SET story = id WHERE id = ?", [member.id])
         try db.run(
             "INSERT INTO story (id, article_count, first_seen, last_seen, last_key) VALUES (?1, 1, ?2, ?2, ?3)", [member.id, seen, key])
-        return member.id
+        return (member.id, true)
     }
 
-    private func join(_ story: Int64, _ articleID: Int64, reason: String?) throws {
+    /// A story that shrank to one article was told before: it grows.
+    private func join(_ story: Int64, _ articleID: Int64, reason: String?, isNew: Bool) throws {
         try db.run("UPDATE article SET story = ?, story_reason = ? WHERE id = ?", [story, reason, articleID])
         try db.run(
             """
@@ -128,7 +142,7 @@ struct Linker {
             """, [at.milliseconds, articleID, story])
         let count = try db.integer("SELECT article_count FROM story WHERE id = ?", [story]) ?? 2
         let detail = "{\"story\":\(story),\"articles\":\(count)}"
-        try EventLog.append(count == 2 ? .storyNew : .storyGrown, articleID: articleID, feedID: nil, detail: detail, at: at, db)
+        try EventLog.append(isNew ? .storyNew : .storyGrown, articleID: articleID, feedID: nil, detail: detail, at: at, db)
     }
 }
 

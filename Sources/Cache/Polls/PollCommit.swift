@@ -34,8 +34,8 @@ extension SQLiteStore {
     package func commit(
         _ poll: Poll, link: @escaping @Sendable (LinkQuestion) -> Linkage
     ) async throws -> PollOutcome {
-        let outcome = try await writing { db in
-            var commit = PollCommit(poll: poll, db: db)
+        let outcome = try await writing { [counts = storyKeyCounts] db in
+            var commit = PollCommit(poll: poll, db: db, counts: counts)
             return try commit.run(link: link)
         }
         broadcast.send(outcome.cursor)
@@ -47,6 +47,7 @@ extension SQLiteStore {
 private struct PollCommit {
     let poll: Poll
     let db: Database
+    let counts: StoryKeyCounts
 
     private struct Before {
         var currentURL: String
@@ -61,7 +62,7 @@ private struct PollCommit {
         let before = Before(currentURL: row[0], failures: row[1], isGone: row[2])
         var outcome = PollOutcome(cursor: Cursor(0))
         if case .fetched(let fetched) = poll.result {
-            var writer = ItemWriter(feedID: poll.feedID, at: poll.at, db: db, link: link)
+            var writer = ItemWriter(poll, fetched, db: db, counts: counts, link: link)
             for item in fetched.items { try writer.write(item) }
             try writer.finish()
             outcome = writer.outcome

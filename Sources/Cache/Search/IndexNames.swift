@@ -5,13 +5,18 @@ import GRDB
 /// FTS5 finds a beginning by gathering every match of every such word, however old, before it gives the first. As words of their own it walks
 /// them from the newest, and stops where enough is found.
 struct IndexNames {
-    /// Of all beginnings in one query together: each word is one more list that FTS5 walks.
+    /// Of all beginnings in one query together: each word is one more list that FTS5 walks. A beginning of more is left to FTS5: slow, but right.
     private static let wordLimit = 200
 
+    private let tables: [String]
     private let db: Database
     private var wordsLeft = wordLimit
 
-    init(_ db: Database) { self.db = db }
+    /// - Parameter tables: those that the query is put to.
+    init(_ db: Database, tables: [String]) {
+        self.tables = tables
+        self.db = db
+    }
 
     /// Lets a connection read the index's words. They are tables of the connection alone: the file holds nothing of them.
     static func install(_ db: Database) throws {
@@ -20,7 +25,6 @@ struct IndexNames {
         }
     }
 
-    /// - Throws: `StoreError.badQuery` where the query's beginnings stand for too many words.
     mutating func lookUp(in expression: SearchExpression) throws -> SearchExpression {
         switch expression {
         case .all(let parts): return .all(try parts.map { try lookUp(in: $0) })
@@ -35,7 +39,7 @@ struct IndexNames {
     private mutating func completed(_ part: SearchExpression.Part) throws -> SearchExpression.Part {
         guard part.isPrefix, !part.isSign, let start = part.tokens.last else { return part }
         var part = part
-        part.endings = try words(beginningWith: start, askedAt: part.column)
+        part.endings = try words(beginningWith: start)
         return part
     }
 
@@ -46,17 +50,15 @@ struct IndexNames {
         return try db.rows(sql, [name.lowercased()]).map { $0[0] }
     }
 
-    private mutating func words(beginningWith start: String, askedAt column: Int) throws -> [String] {
+    /// None where they are more than the query has left.
+    private mutating func words(beginningWith start: String) throws -> [String] {
         var found: Set<String> = []
-        for table in ["search", "search_headline"] {
+        for table in tables {
             var place = start
             let sql = "SELECT term FROM temp.\(table)_words WHERE term >= ? LIMIT 1"
             while let word = try String.fetchOne(db.cachedStatement(sql: sql), arguments: [place]), word.utf8.starts(with: start.utf8) {
                 found.insert(word)
-                guard found.count <= wordsLeft else {
-                    throw StoreError.badQuery(
-                        column: column, reason: "more than \(Self.wordLimit) words begin with \"\(start)\": write more of it")
-                }
+                guard found.count <= wordsLeft else { return [] }
                 // The next word sorts after this one, and no token holds a control character.
                 place = word + "\u{1}"
             }

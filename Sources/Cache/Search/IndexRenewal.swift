@@ -9,10 +9,13 @@ struct IndexRenewal {
 
     let db: Database
 
+    /// The index holds every article by today's rules.
+    func isDone() throws -> Bool { try stored() == String(SearchIndex.tokenVersion) }
+
     /// Nothing to do for an index of today's version.
     func run() throws {
         let version = String(SearchIndex.tokenVersion)
-        let stored = try String.fetchOne(db, sql: "SELECT value FROM meta WHERE name = 'search_tokens'") ?? ""
+        let stored = try stored()
         guard stored != version else { return }
         var place: Int64?
         if stored.hasPrefix(version + Self.mark), let key = Int64(stored.dropFirst(version.count + 1)) {
@@ -21,6 +24,10 @@ struct IndexRenewal {
             place = try begin(version)
         }
         while let key = place { place = try step(after: key, version) }
+    }
+
+    private func stored() throws -> String {
+        try String.fetchOne(db, sql: "SELECT value FROM meta WHERE name = 'search_tokens'") ?? ""
     }
 
     private func begin(_ version: String) throws -> Int64 {

@@ -1,7 +1,8 @@
 import GRDB
 import GRDBSQLite
 
-/// The FTS5 function `match_weights(table)`: of a matching row, how much each phrase of the query weighs in it, as 32-bit floats.
+/// The FTS5 function `match_weights(table)`: of a matching row, how often each phrase of the query stands in it, by the weight of the column, and
+/// last what damps these in a row of its length; as 32-bit floats.
 ///
 /// FTS5's own `bm25` first counts in how many rows of the whole index each phrase stands, which is all that a search of a common word costs
 /// once the archive is large. Here the counting is left to the caller, who does it among the rows that it ranks.
@@ -20,15 +21,29 @@ enum MatchWeights {
         guard code == SQLITE_OK else { throw DatabaseError(resultCode: ResultCode(rawValue: code), message: "match_weights") }
     }
 
-    /// The sum over phrases of weight times rarity among the ranked rows.
-    static func scores(of rows: [[Float]]) -> [Double] {
-        var holders = [Int](repeating: 0, count: rows.map(\.count).max() ?? 0)
+    /// The sum over what was asked of weight times rarity among the ranked rows.
+    ///
+    /// - Parameter groups: how many phrases that follow each other are one and the same thing: `CompiledSearch.phraseGroups`.
+    static func scores(of rows: [[Float]], groups: [Int]) -> [Double] {
+        let rows = rows.map { weights(of: $0, groups) }
+        var holders = [Int](repeating: 0, count: groups.count)
         for row in rows {
-            for (phrase, weight) in row.enumerated() where weight > 0 { holders[phrase] += 1 }
+            for (group, weight) in row.enumerated() where weight > 0 { holders[group] += 1 }
         }
-        // A phrase that every row has still counts for something, or rows could not be told apart by it.
+        // What every row has still counts for something, or rows could not be told apart by it.
         let rarity = holders.map { max(log2(Double(rows.count) / Double($0 + 1)), 0) + 1 }
         return rows.map { row in zip(row, rarity).reduce(0) { $0 + Double($1.0) * $1.1 } }
+    }
+
+    /// Of one row, by group; none where SQLite gave nothing.
+    private static func weights(of row: [Float], _ groups: [Int]) -> [Float] {
+        guard let damping = row.last else { return [] }
+        var phrases = row.dropLast()
+        return groups.map { size in
+            let sum = phrases.prefix(size).reduce(0, +)
+            phrases = phrases.dropFirst(size)
+            return sum * (saturation + 1) / (sum + damping)
+        }
     }
 
     private static func log2(_ value: Double) -> Double { value > 0 ? Double(value.exponent) + (value.significand - 1) : 0 }
@@ -51,8 +66,7 @@ private let matchWeights: fts5_extension_function = { api, rows, context, _, _ i
     _ = api.xColumnTotalSize?(rows, -1, &total)
     _ = api.xRowCount?(rows, &count64)
     let average = max(Float(total) / Float(max(count64, 1)), 1)
-    let damping = MatchWeights.saturation * (1 - MatchWeights.lengthInfluence + MatchWeights.lengthInfluence * Float(length) / average)
-    for index in weights.indices { weights[index] *= (MatchWeights.saturation + 1) / (weights[index] + damping) }
+    weights.append(MatchWeights.saturation * (1 - MatchWeights.lengthInfluence + MatchWeights.lengthInfluence * Float(length) / average))
     weights.withUnsafeBytes { bytes in
         // SQLITE_TRANSIENT: SQLite makes its own copy at once.
         let transient = unsafeBitCast(-1, to: sqlite3_destructor_type.self)

@@ -10,7 +10,9 @@ indirect enum SearchExpression: Equatable {
     enum Leaf: Equatable {
         /// Each part is a run of tokens that must stand next to each other; an article needs every part.
         case words(Field, [Part])
-        case tag(String)
+        case topic(String)
+        /// A language tag.
+        case language(String)
         case verdict(Verdict)
         case anyVerdict
         /// A feed's number or a part of its name; `ids` are known once `IndexNames` looked them up.
@@ -25,9 +27,7 @@ indirect enum SearchExpression: Equatable {
         var tokens: [String]
         /// The last token may go on.
         var isPrefix = false
-        /// Where it stands in the query: characters, from 1.
-        var column = 1
-        /// For a prefix, once `IndexNames` looked them up: the words of the index that the last token begins.
+        /// For a prefix, once `IndexNames` looked them up: the words of the index that the last token begins; none where they are too many.
         var endings: [String] = []
 
         /// One Han or kana character by itself, which the index holds as a token of its own.
@@ -56,12 +56,12 @@ indirect enum SearchExpression: Equatable {
 
 extension SearchExpression.Part {
     /// The parts that a word or phrase means: its words side by side, and each run of ideographs as its pairs.
-    static func parts(of text: String, isPrefix: Bool = false, column: Int = 1) -> [SearchExpression.Part] {
+    static func parts(of text: String, isPrefix: Bool = false) -> [SearchExpression.Part] {
         var parts: [SearchExpression.Part] = []
         var words: [String] = []
         var pairs: [String] = []
         func end(_ run: inout [String]) {
-            if !run.isEmpty { parts.append(SearchExpression.Part(tokens: run, column: column)) }
+            if !run.isEmpty { parts.append(SearchExpression.Part(tokens: run)) }
             run = []
         }
         TokenScanner.scan(text) { token, bytes in
@@ -74,10 +74,10 @@ extension SearchExpression.Part {
                 end(&words)
                 pairs.append(folded)
             case .last:
-                // A single ideograph is marked in a text as the start of a pair, or as the last of its run.
+                // A single ideograph: the index holds it as a token of its own.
                 if pairs.isEmpty {
                     end(&words)
-                    parts.append(SearchExpression.Part(tokens: [folded], isPrefix: true, column: column))
+                    parts.append(SearchExpression.Part(tokens: [folded], isPrefix: true))
                 }
                 end(&pairs)
             }

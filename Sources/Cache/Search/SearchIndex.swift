@@ -83,6 +83,14 @@ enum SearchTags {
         return ([self.verdict(verdict)] + topics.map(topic) + language + feeds.sorted().map(feed)).joined(separator: " ")
     }
 
+    /// The SQL function `topic_tag(name)`, for conditions on the lists of topics in the tables.
+    static func install(_ db: Database) {
+        db.add(
+            function: DatabaseFunction("topic_tag", argumentCount: 1, pure: true) { values in
+                values.first.flatMap(String.fromDatabaseValue).map(topic)
+            })
+    }
+
     static func verdict(_ verdict: Verdict) -> String { "v" + verdict.rawValue }
 
     /// Of every feed that carries the article.

@@ -100,8 +100,8 @@ struct SearchParser {
         switch name {
         case "title": return try words(.title, value, isPrefix: value.hasSuffix("*"), lexeme)
         case "source": return try words(.source, value, isPrefix: false, lexeme)
-        case "topic": return try leaf(.tag(SearchTags.topic(value)), lexeme)
-        case "lang": return try leaf(.tag(SearchTags.language(value)), lexeme)
+        case "topic": return try leaf(.topic(value), lexeme)
+        case "lang": return try leaf(.language(value), lexeme)
         case "feed": return try leaf(.feed(value), lexeme)
         case "verdict":
             if value.lowercased() == "all" { return try leaf(.anyVerdict, lexeme) }
@@ -123,7 +123,7 @@ struct SearchParser {
     private mutating func words(
         _ field: SearchExpression.Field, _ text: String, isPrefix: Bool, _ lexeme: SearchLexer.Lexeme
     ) throws(StoreError) -> SearchExpression? {
-        let parts = SearchExpression.Part.parts(of: text, isPrefix: isPrefix, column: lexeme.column)
+        let parts = SearchExpression.Part.parts(of: text, isPrefix: isPrefix)
         guard !parts.isEmpty else { return nil }
         return try leaf(.words(field, parts), lexeme)
     }

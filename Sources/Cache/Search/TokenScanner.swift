@@ -1,7 +1,8 @@
 /// Splits text into the tokens that are searched: the same for what is stored and for what is asked.
 ///
 /// Words are folded (case, diacritics, plural, possessive; `U.S.` is `us`, `1,000` is `1000`) and split at hyphens. Han and kana have no spaces:
-/// each run gives its overlapping pairs, then its last character alone, so that one character is found as the start of a token.
+/// each run gives its overlapping pairs, then its last character alone. The index adds the other characters of a text by themselves (`TokenText`),
+/// so that one character is found as a token.
 struct TokenScanner {
     enum Kind { case word, pair, last }
 

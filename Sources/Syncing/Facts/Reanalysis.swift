@@ -38,7 +38,7 @@ package struct Reanalysis: Sendable {
         } catch is CancellationError {
             return
         } catch {
-            logger.error("articles could not be read again; the next start tries again", metadata: ["error": "\(error)"])
+            logger.error("articles could not be read again; the next start or reload tries again", metadata: ["error": "\(error)"])
         }
     }
 
@@ -50,6 +50,7 @@ package struct Reanalysis: Sendable {
 
     private func work(between: @Sendable () async throws -> Void) async throws -> Int {
         var count = 0
+        var repeated: Int64?
         while true {
             // One reader for the whole batch; a lexicon that was renewed begins at the newest article again.
             let reader = readers.value
@@ -57,9 +58,12 @@ package struct Reanalysis: Sendable {
             guard !batch.isFinished else { return count }
             let results = batch.articles.map(reader.reread)
             try await store.finish(batch, results, stamp: reader.stamp, at: clock.now())
-            guard !batch.isEnd else { return count }
             count += results.count
             try await between()
+            guard batch.isEnd else { continue }
+            // What was under way when the rules changed may have been stored behind the walk. Once, so that it ends.
+            guard repeated != reader.stamp, try await store.beginReanalysisAgain(stamp: reader.stamp) else { return count }
+            repeated = reader.stamp
         }
     }
 }

@@ -59,6 +59,25 @@ struct AsOfTests {
         #expect(try await test.store.facts(query(.quotes, asOf: noon.hours(1))).facts.map(\.source.title) == ["Tariffs fall"])
     }
 
+    @Test(
+        "A search asks for the topics and the verdict that an article had, and for the words that it has",
+        arguments: [
+            ("topic:talks", true), ("topic:TALKS", true), ("topic:tariffs", false), ("-topic:tariffs", true), ("verdict:related", true),
+            ("verdict:no", false), ("verdict:all", true), ("town", true), ("tow*", true), ("-town", false), ("-steel", true),
+            ("town topic:talks", true), ("steel OR topic:talks", true), ("town -topic:talks", false), ("lang:en feed:1", true),
+        ])
+    func search(text: String, isFound: Bool) async throws {
+        let test = try await TestStore()
+        let words = "We wait."
+        var first = item("1", "Tariffs fall", verdict: .related, text: words, topics: ["talks"])
+        first.reading = reading(.quote, [.init("speaker", .string("He"))], in: words)
+        try await test.poll([first])
+        try await test.poll([item("1", "Town hall reopens", verdict: .no, topics: ["tariffs"])], at: noon.hours(5))
+        var asked = query(.quotes, asOf: noon.hours(1))
+        asked.articles.text = text
+        #expect(try await test.store.facts(asked).facts.isEmpty == !isFound)
+    }
+
     @Test("An accusation is open until its denial is known")
     func openClaims() async throws {
         let test = try await TestStore()
@@ -68,6 +87,31 @@ struct AsOfTests {
             var open = query(.claims, asOf: moment)
             open.isOpen = true
             #expect(try await test.store.facts(open).facts.isEmpty == !isOpen)
+        }
+    }
+
+    @Test("What became a copy, and joined a story, with later words counted as an article of its own before, and its facts as well")
+    func joinedLater() async throws {
+        let test = try await TestStore()
+        let text = "We wait."
+        func said(_ guid: String, _ title: String, key: Int64) -> PolledItem {
+            var polled = item(guid, title, text: text)
+            polled.reading = reading(.quote, [.init("speaker", .string("He"))], in: text)
+            polled.fingerprint = Fingerprint(copyKeys: [key], storyKeys: [], signature: [])
+            return polled
+        }
+        let copies: @Sendable (LinkQuestion) -> Linkage = { question in
+            Linkage(copyOf: question.candidates.first?.id, copyReason: "same words", storyOf: question.candidates.first?.id)
+        }
+        try await test.poll([said("1", "News 1", key: 1), said("2", "News 2", key: 2)], link: copies)
+        try await test.poll([said("2", "News 1 again", key: 1)], at: noon.hours(5), link: copies)
+        let before = try await test.store.learned(since: noon.hours(-1), until: noon.hours(1))
+        #expect(before.articles == 2 && before.copies == 0 && before.core == 2 && before.facts == 2)
+        let after = try await test.store.learned(since: noon.hours(-1), until: noon.hours(6))
+        #expect(after.articles == 1 && after.copies == 1 && after.core == 1 && after.facts == 1)
+        for (since, counts) in [(Int64(-1), []), (1, [2]), (6, [])] {
+            let stories = try await test.store.storiesLearned(since: noon.hours(since), until: noon.hours(max(1, since + 5)), limit: 10)
+            #expect(stories.map(\.articleCount) == counts)
         }
     }
 
