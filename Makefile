@@ -3,6 +3,8 @@ SHELL := /bin/sh
 PREFIX ?= /usr/local
 SYSCONFDIR ?= /etc
 UNITDIR ?= /etc/systemd/system
+# Not from the environment, where STRIP names a program.
+INSTALL_STRIP :=
 RELEASE := .build-release
 # Programs that do not tell where they were built: another folder gives the same ones (docs/decisions/0009-binary-size.md).
 REPRODUCIBLE := -Xcc -ffile-prefix-map=$(CURDIR)=. -Xlinker --build-id=none
@@ -68,8 +70,8 @@ soak: release ## A day in an hour: nothing may grow; LOAD names the load server
 	Benchmarks/soak.py --bin $(RELEASE_BIN) $(if $(LOAD),--load $(LOAD))
 
 install: ## The release build, under DESTDIR, PREFIX, SYSCONFDIR and UNITDIR
-	install $(STRIP) -Dm755 $(RELEASE_BIN)/tradewire $(DESTDIR)$(PREFIX)/bin/tradewire
-	install $(STRIP) -Dm755 $(RELEASE_BIN)/tradewired $(DESTDIR)$(PREFIX)/sbin/tradewired
+	install $(INSTALL_STRIP) -Dm755 $(RELEASE_BIN)/tradewire $(DESTDIR)$(PREFIX)/bin/tradewire
+	install $(INSTALL_STRIP) -Dm755 $(RELEASE_BIN)/tradewired $(DESTDIR)$(PREFIX)/sbin/tradewired
 	install -Dm644 config/tradewire.toml $(DESTDIR)$(SYSCONFDIR)/tradewire/tradewire.toml.example
 	install -Dm644 -t $(DESTDIR)$(PREFIX)/share/tradewire/lexicon config/lexicon/*
 	install -Dm644 -t $(DESTDIR)$(PREFIX)/share/man/man1 docs/man/*.1
@@ -87,7 +89,7 @@ install: ## The release build, under DESTDIR, PREFIX, SYSCONFDIR and UNITDIR
 	install -Dm644 systemd/tmpfiles.d/* -t $(DESTDIR)$(PREFIX)/lib/tmpfiles.d
 
 install-strip: ## The same without symbols: less than half the size, and crash reports without names
-	$(MAKE) install STRIP=-s
+	$(MAKE) install INSTALL_STRIP=-s
 
 deb: release ## Debian packages in dist/, checked by lintian
 	@scripts/setup deb

@@ -96,7 +96,7 @@ let package = Package(
         .target(name: "TestServer", dependencies: ["Fetching", "CLibcurl"], path: "Tests/TestServer", swiftSettings: strict),
         .testTarget(name: "ModelTests", dependencies: ["Model"], swiftSettings: strict),
         tests(of: "Config", ["Analysis"]),
-        tests(of: "FeedParsing", fixtures: true),
+        tests(of: "FeedParsing", ["API"], fixtures: true),
         tests(of: "ArticleParsing"),
         tests(of: "Analysis", fixtures: true),
         .testTarget(name: "FactCorpusTests", dependencies: ["Analysis", "FeedParsing", "Model"], swiftSettings: strict),

@@ -30,6 +30,7 @@ compile_module() {
 echo "building"
 compile_module Model
 case " $* " in *" Feed "* | *" Date "* | *" OPML "*) compile_module FeedParsing ;; esac
+case " $* " in *" OPML "*) compile_module API ;; esac
 case " $* " in *" Page "*)
     flags="$flags -I $root/Sources/CLibxml2 $(xml2-config --cflags | sed 's/-I/-Xcc -I/g')"
     compile_module ArticleParsing
@@ -42,6 +43,7 @@ for target in "$@"; do
     case $target in
         Page) objects="$work/ArticleParsing.o $(xml2-config --libs)" seeds=$root/Tests/ArticleParsingTests/Fixtures ;;
         Analysis) objects=$work/Analysis.o seeds= ;;
+        OPML) objects="$work/FeedParsing.o $work/API.o" seeds=$root/Tests/FeedParsingTests/Fixtures ;;
         Encoding) objects= seeds=$root/Tests/FeedParsingTests/Fixtures ;;
         *) objects=$work/FeedParsing.o seeds=$root/Tests/FeedParsingTests/Fixtures ;;
     esac

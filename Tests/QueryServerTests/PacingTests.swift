@@ -57,6 +57,51 @@ import Testing
         #expect(pacing.pause(before: Self.greedy, at: Self.start + 1600 * Self.millisecond) == nil)
     }
 
+    @Test("A modest process that asks once a second holds a greedy one back for a tenth of it alone")
+    func onceASecond() {
+        let pacing = Pacing()
+        for _ in 0..<1000 { pacing.charge(Self.greedy, .milliseconds(1), at: Self.start) }
+        pacing.charge(Self.modest, .zero, at: Self.start)
+        let pauses = (0..<20).compactMap { _ in pacing.pause(before: Self.greedy, at: Self.start) }
+        #expect(pauses.last.map { $0 > .milliseconds(100) } == true)
+        let soon = Self.start + 100 * Self.millisecond
+        #expect(pacing.pause(before: Self.greedy, at: soon) != nil)
+        #expect(pacing.holdsBack(Self.greedy, at: soon) && !pacing.passes(Self.greedy, at: soon))
+        let later = soon + 2 * Self.millisecond
+        #expect(!pacing.holdsBack(Self.greedy, at: later))
+        #expect(pacing.pause(before: Self.greedy, at: later) == nil)
+        #expect(pacing.passes(Self.greedy, at: later))
+    }
+
+    @Test("A modest process that comes back finds the server free at its next request")
+    func comesBack() {
+        let pacing = Pacing()
+        pacing.charge(Self.modest, .zero, at: Self.start)
+        let later = Self.start + 400 * Self.millisecond
+        for _ in 0..<1000 { pacing.charge(Self.greedy, .milliseconds(1), at: later) }
+        #expect(pacing.passes(Self.greedy, at: later))
+        #expect(pacing.pause(before: Self.modest, at: later + 2 * Self.millisecond) == nil)
+        #expect(!pacing.passes(Self.greedy, at: later + 4 * Self.millisecond))
+    }
+
+    @Test("Who is held back is not asked for an allowance, and what was not allowed is not counted")
+    func allowance() {
+        let pacing = Pacing()
+        for _ in 0..<1000 where pacing.passes(Self.modest, if: false, at: Self.start) { Issue.record("it was not allowed") }
+        for _ in 0..<1000 { pacing.charge(Self.greedy, .milliseconds(1), at: Self.start) }
+        #expect(pacing.passes(Self.greedy, at: Self.start))
+        pacing.charge(Self.modest, .zero, at: Self.start + 2 * Self.millisecond)
+        var takenCount = 0
+        let take = {
+            takenCount += 1
+            return true
+        }
+        let isPassed = pacing.passes(Self.greedy, if: take(), at: Self.start + 4 * Self.millisecond)
+        #expect(!isPassed && takenCount == 0)
+        let isModestPassed = pacing.passes(Self.modest, if: take(), at: Self.start + 4 * Self.millisecond)
+        #expect(isModestPassed && takenCount == 1)
+    }
+
     @Test("A request now and then is modest whatever it takes of its millisecond")
     func nowAndThen() {
         let pacing = Pacing()

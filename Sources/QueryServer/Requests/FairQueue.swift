@@ -72,13 +72,13 @@ final class FairQueue: Sendable {
     var runningCount: Int { state.withLock { $0.runningCount } }
     var waitingCount: Int { state.withLock { $0.waiting.values.reduce(0) { $0 + $1.count } } }
 
-    /// Counts an answer that was given without a turn.
+    /// Counts an answer that is given without a turn.
+    /// - Parameter isAllowed: asked last, of processes that are not held back.
     /// - Returns: whether it may be; not to a process that is held back.
-    func passes(_ peer: Peer) -> Bool { pacing.passes(peer.processID) }
+    func passes(_ peer: Peer, if isAllowed: @autoclosure () -> Bool) -> Bool { pacing.passes(peer.processID, if: isAllowed()) }
 
     func turn<Result: Sendable>(of peer: Peer, in lane: Lane = .short, _ body: () async throws -> Result) async rethrows -> Result {
-        // A server that ends wakes those that sleep: they have their turn like all others then.
-        if let pause = pacing.pause(before: peer.processID) { try? await sleep(pause) }
+        if let pause = pacing.pause(before: peer.processID) { await wait(pause, of: peer) }
         if !state.withLock({ $0.enter(lane) }) {
             await withCheckedContinuation { continuation in
                 let mayEnter = state.withLock { state in
@@ -96,6 +96,17 @@ final class FairQueue: Sendable {
             leave(lane)
         }
         return try await body()
+    }
+
+    /// Ends early where nobody else is there any more.
+    private func wait(_ pause: Duration, of peer: Peer) async {
+        var rest = pause
+        while rest > .zero, pacing.holdsBack(peer.processID) {
+            let nap = min(rest, Pacing.nap)
+            // A server that ends wakes those that sleep: they have their turn like all others then.
+            guard (try? await sleep(nap)) != nil else { return }
+            rest -= nap
+        }
     }
 
     /// Hands the place on to the client whose turn it is.

@@ -2,7 +2,7 @@ import NIOCore
 import Synchronization
 
 /// Holds back client processes that take much of the server's time while another takes little: the modest one finds the server, and the
-/// processors, free. Where all take alike, or one is alone, nobody waits.
+/// processors, free. Where all take alike, or nobody else is there at the moment, nobody waits.
 final class Pacing: Sendable {
     /// What reading a request and writing its answer takes of the event loop, roughly; in nanoseconds.
     private static let overhead: UInt64 = 50_000
@@ -12,10 +12,15 @@ final class Pacing: Sendable {
     private static let modestUse: UInt64 = 20_000_000
     /// Much is so many times what the most modest one takes.
     private static let greedyRatio: UInt64 = 4
+    /// A process is there so long after it asked or had an answer.
+    private static let presence: UInt64 = 100_000_000
     /// Whoever is held back gets such a part of one processor.
     private static let share: UInt64 = 8
     /// Requests wait that long at most; then they wait in the queue.
     private static let longestPause: UInt64 = 1_000_000_000
+
+    /// How long a request sleeps before it asks whether its pause still holds.
+    static let nap = Duration.nanoseconds(Int64(presence))
 
     private let state = Mutex(State())
 
@@ -25,6 +30,7 @@ final class Pacing: Sendable {
         var usedBefore: UInt64 = 0
         /// Of a request of its.
         var typicalCost = Pacing.overhead
+        var lastUse: UInt64 = 0
         /// When its next request may come.
         var slot: UInt64 = 0
 
@@ -34,7 +40,7 @@ final class Pacing: Sendable {
     private struct State {
         var spanStart: UInt64 = 0
         var clients: [Int32: Client] = [:]
-        /// The least that an active process took, looked up once a millisecond.
+        /// The least that a process took which is there, looked up once a millisecond.
         var leastUse: UInt64 = 0
         var lookedAt: UInt64 = 0
 
@@ -56,7 +62,7 @@ final class Pacing: Sendable {
             guard client.recentUse > Pacing.modestUse else { return false }
             if now >= lookedAt + 1_000_000 {
                 lookedAt = now
-                leastUse = clients.values.map(\.recentUse).min() ?? 0
+                leastUse = clients.values.lazy.filter { now <= $0.lastUse + Pacing.presence }.map(\.recentUse).min() ?? .max
             }
             return leastUse < client.recentUse / Pacing.greedyRatio
         }
@@ -67,21 +73,40 @@ final class Pacing: Sendable {
     func pause(before process: Int32, at now: UInt64 = NIODeadline.now().uptimeNanoseconds) -> Duration? {
         state.withLock { state in
             state.turn(to: now)
-            guard var client = state.clients[process], state.isHeldBack(client, now) else { return nil }
-            let slot = min(max(client.slot, now), now + Self.longestPause)
-            client.slot = slot + client.typicalCost * Self.share
+            var client = state.clients[process] ?? Client()
+            client.lastUse = now
+            var pause: Duration?
+            if state.isHeldBack(client, now) {
+                let slot = min(max(client.slot, now), now + Self.longestPause)
+                client.slot = slot + client.typicalCost * Self.share
+                if slot > now { pause = .nanoseconds(Int64(slot - now)) }
+            } else {
+                client.slot = 0
+            }
             state.clients[process] = client
-            return slot > now ? .nanoseconds(Int64(slot - now)) : nil
+            return pause
         }
     }
 
-    /// Counts a request that was answered beside the queue.
-    /// - Returns: `false` for a process that is held back; nothing is counted then.
-    func passes(_ process: Int32, at now: UInt64 = NIODeadline.now().uptimeNanoseconds) -> Bool {
+    /// Whether a pause that was given goes on: the modest ones may have left meanwhile.
+    func holdsBack(_ process: Int32, at now: UInt64 = NIODeadline.now().uptimeNanoseconds) -> Bool {
+        state.withLock { state in
+            state.turn(to: now)
+            return state.clients[process].map { state.isHeldBack($0, now) } ?? false
+        }
+    }
+
+    /// Counts a request that is answered beside the queue.
+    /// - Parameter isAllowed: asked last, of processes that are not held back.
+    /// - Returns: `false` for a process that is held back or not allowed; nothing is counted then.
+    func passes(
+        _ process: Int32, if isAllowed: @autoclosure () -> Bool = true, at now: UInt64 = NIODeadline.now().uptimeNanoseconds
+    ) -> Bool {
         state.withLock { state in
             state.turn(to: now)
             var client = state.clients[process] ?? Client()
-            guard !state.isHeldBack(client, now) else { return false }
+            guard !state.isHeldBack(client, now), isAllowed() else { return false }
+            client.lastUse = now
             client.used += Self.overhead
             state.clients[process] = client
             return true
@@ -95,6 +120,7 @@ final class Pacing: Sendable {
             state.turn(to: now)
             var client = state.clients[process] ?? Client()
             client.used += cost
+            client.lastUse = now
             client.typicalCost = (client.typicalCost * 7 + cost) / 8
             state.clients[process] = client
         }

@@ -60,7 +60,7 @@ struct Responder: Sendable {
                 switch route.pace {
                 case .immediate: try await answers.reply(to: request)
                 case .short, .long:
-                    if let known = keptReply(to: request), allowance.take(client.peer), queue.passes(client.peer) {
+                    if let known = keptReply(to: request), queue.passes(client.peer, if: allowance.take(client.peer)) {
                         known
                     } else {
                         // On the readers' threads from here on: what is read there needs no change of threads any more.

@@ -54,15 +54,17 @@ struct Report: SessionCommand {
         // Everything else as it was known when the brief ends, so that the parts of the page agree.
         var known = FactParameters()
         known.asOf = .at(brief.until)
-        known.limit = ArticleParameters.limits.upperBound
         let stage = try session.fetch(.facts(.stage, known), as: StageReport.self)
-        let events = try [FactCollection.meetings, .deadlines].flatMap { try session.fetch(.facts($0, known), as: FactList.self).facts }
+        var events = try [FactCollection.meetings, .deadlines].map { try FactPages($0, known, in: session) }
         known.appliesTo = "tariff"
-        let figures = try ["US:CN", "CN:US"].map { pair in
+        var figures = try ["US:CN", "CN:US"].map { pair in
             known.pair = pair
-            return try session.fetch(.facts(.figures, known), as: FactList.self)
+            return try FactPages(.figures, known, in: session)
         }
-        let content = ReportContent(brief: brief, stage: stage, events: events, figures: figures)
+        let drawn = DrawnSpan(brief: brief, stage: stage, facts: (events + figures).flatMap(\.facts))
+        for index in events.indices { try events[index].read(backTo: drawn.start, in: session) }
+        for index in figures.indices { try figures[index].read(backTo: drawn.start, in: session) }
+        let content = ReportContent(brief: brief, stage: stage, drawn: drawn, events: events, figures: figures)
         return SafeText(lines: ReportPage.document(content, limit: limit))
     }
 }

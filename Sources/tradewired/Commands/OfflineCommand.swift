@@ -27,7 +27,7 @@ struct OfflineCommand: AsyncParsableCommand {
     func run() async throws {
         let configuration = try source.loadOrExit()
         do {
-            let store = try SQLiteStore.openReadOnly(path: configuration.cache.path)
+            let store = try SQLiteStore.openForAnswers(path: configuration.cache.path)
             let answers = OfflineAnswers(store: store, now: { Timestamp.now })
             writeAll(try await answers.answer(method: method, target: target), to: STDOUT_FILENO)
             try await store.close()

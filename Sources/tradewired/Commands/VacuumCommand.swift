@@ -8,8 +8,8 @@ struct VacuumCommand: AsyncParsableCommand {
         commandName: "vacuum", abstract: "Give the cache's unused space back to the file system. No daemon may run.",
         discussion: """
             A daemon does so by itself after each pruning, a little at a time. A cache that another tool made without SQLite's incremental \
-            vacuum is written anew once, which takes its size again on the disk meanwhile. Exits with 75 where another tradewired holds the \
-            cache.
+            vacuum is written anew once, which takes its size twice meanwhile: in SQLite's temporary folder (SQLITE_TMPDIR, else TMPDIR, \
+            else /var/tmp), and in the write-ahead log beside the cache. Exits with 75 where another tradewired holds the cache.
             """)
 
     @OptionGroup var source: ConfigurationOption

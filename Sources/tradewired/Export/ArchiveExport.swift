@@ -18,7 +18,7 @@ struct ArchiveExport {
         case .csv:
             guard write(ArticleRecord.header) else { return }
             try await writeArticles(write) { ArticleRecord.line($0.article) }
-        case .opml: _ = write(Array((OPMLDocument.text(try await store.feeds()) + "\n").utf8))
+        case .opml: _ = write(Array((OPMLWriter.text(try await store.feeds()) + "\n").utf8))
         }
     }
 

@@ -18,4 +18,5 @@ extension FakeStore {
 
     func articlesToReanalyse(stamp: Int64, limit: Int) async throws -> ReanalysisBatch { throw StoreError.io("nothing is read again here") }
     func finish(_ batch: ReanalysisBatch, _ results: [ReanalysedArticle], stamp: Int64, at: Timestamp) async throws {}
+    func beginReanalysisAgain(stamp: Int64) async throws -> Bool { false }
 }

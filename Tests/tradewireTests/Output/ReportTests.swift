@@ -64,6 +64,49 @@ import Testing
         #expect(open.isEmpty)
     }
 
+    /// A rate of 54 % that an article of its own gives.
+    private static func rate(published: String) -> CitedFact {
+        SampleFacts.cited(
+            100, .figure, "54%", of: SampleNews.article(50, "Tariffs stay", "Harbour Wire", published, .core), rule: "test",
+            [
+                .init("value", .number("54")), .init("unit", .string("percent")), .init("kind", .string("total")),
+                .init("applies_to", .string("tariff")), .init("by", .string("US")), .init("on", .string("CN")),
+            ])
+    }
+
+    /// The page where the daemon has more figures than stand on one page of its own.
+    /// - Parameter more: the second page of figures, and whatever comes after it.
+    private static func page(more: @escaping @Sendable (_ cursor: String) -> FactList) throws -> String {
+        let daemon = try FakeDaemon { method, target in
+            guard target.hasPrefix("/v1/facts/figures") else { return SampleNews.answer(method, target) }
+            guard let cursor = target.firstMatch(of: #/cursor=([a-z0-9]+)/#) else {
+                return .json(FactList(facts: SampleFacts.figures, groups: SampleFacts.figureGroups, next: "2", eventsCursor: Cursor(512)))
+            }
+            return .json(more(String(cursor.1)))
+        }
+        return try TestSession.run(["report", "--since", "90d", "--out", "-"], look: .plain, socket: daemon.path)
+    }
+
+    @Test("What stands on later pages of the daemon's is drawn as far back as the span goes, and no page beyond is asked for")
+    func furtherPages() throws {
+        let page = try Self.page { cursor in
+            if cursor != "2" { Issue.record("page \(cursor) was asked for") }
+            let facts = ["2025-06-04T18:00:00Z", "2025-06-01T08:00:00Z"].map(Self.rate)
+            return FactList(facts: facts, groups: [], next: "3", eventsCursor: Cursor(512))
+        }
+        #expect(page.contains("54 %, 4 Jun 2025: #50 Harbour Wire"))
+        #expect(!page.contains("drawn whole from"))
+    }
+
+    @Test("Where there is more than can be drawn, the page says from which day it is whole")
+    func tooMuch() throws {
+        let page = try Self.page { cursor in
+            let fact = Self.rate(published: "2025-06-04T18:00:00Z")
+            return FactList(facts: [fact], groups: [], next: cursor, eventsCursor: Cursor(512))
+        }
+        #expect(page.contains("Meetings, deadlines and tariffs are drawn whole from 5 Jun 2025 on"))
+    }
+
     @Test("The same facts make the same bytes")
     func same() throws {
         #expect(try Self.page() == Self.page())
@@ -109,6 +152,10 @@ import Testing
         #expect(even.course.isEmpty)
         #expect(RateHistory(facts: [rate(1, "1e9", 0)], groups: []) == nil)
         let changed = try #require(RateHistory(facts: SampleFacts.figures, groups: SampleFacts.figureGroups))
+        #expect(changed.standingRates == ["30", "10"])
+        var groups = SampleFacts.figureGroups
+        groups[0].values[1].value = "30"
+        #expect(RateHistory(facts: SampleFacts.figures, groups: groups)?.standingRates == ["30"])
         #expect(changed.course.map(\.rate) == [10, 30] && changed.course.map(\.from) == [145, 145])
         #expect(changed.isDisputed && changed.standing.map(\.value) == ["145 → 30", "145 → 10"])
     }

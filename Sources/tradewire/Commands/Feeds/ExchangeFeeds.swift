@@ -56,7 +56,7 @@ struct ExportFeeds: SessionCommand {
         let document = try session.fetch(.feeds)
         if session.options.form == .json { return try session.out.write(json: document) }
         let list: FeedList = try QueryClient.read(document)
-        try session.out.write(SafeText(lines: OPMLDocument.text(list.feeds.map(\.feed))))
+        try session.out.write(SafeText(lines: OPMLWriter.text(list.feeds.map(\.feed))))
     }
 }
 

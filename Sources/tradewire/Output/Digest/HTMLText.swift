@@ -31,9 +31,7 @@ struct HTMLText {
 
     /// The words alone where the address is none of http or https.
     mutating func link(_ words: String, to address: String?) {
-        guard let link = Line.Link(address) else { return element("span", words) }
+        guard let link = Line.Link(address) else { return element("span", [], words) }
         element("a", [("href", link.address), ("rel", "noopener noreferrer nofollow")], words)
     }
-
-    private mutating func element(_ tag: String, _ words: String) { element(tag, [], words) }
 }

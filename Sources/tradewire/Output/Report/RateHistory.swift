@@ -34,6 +34,14 @@ struct RateHistory {
         isDisputed = history?.disagrees ?? false
     }
 
+    /// Their numbers, each once: "145 → 30" and "30" tell the same rate.
+    var standingRates: [String] {
+        standing.reduce(into: []) { rates, value in
+            let rate = value.value.split(separator: " → ").last.map(String.init) ?? value.value
+            if !rates.contains(rate) { rates.append(rate) }
+        }
+    }
+
     /// The rate that most articles give, where they agree on one, on each day that has one.
     var course: [(day: CivilDay, from: Double?, rate: Double)] {
         let days = Dictionary(grouping: statements, by: \.day).sorted { $0.key < $1.key }

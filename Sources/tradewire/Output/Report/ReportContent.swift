@@ -12,21 +12,34 @@ struct ReportContent {
     let rates: [RateHistory]
     /// When the newest article was published that tells of any of it.
     let present: Timestamp
+    /// The first day of which all meetings, deadlines and rates are known here; `nil` where that is so of all that is drawn.
+    let firstWholeDay: CivilDay?
 
     /// - Parameters:
     ///   - events: meetings and deadlines.
     ///   - figures: on tariffs, a list for each pair of sides.
-    init(brief: Brief, stage: StageReport, events: [CitedFact], figures: [FactList]) {
+    init(brief: Brief, stage: StageReport, drawn: DrawnSpan, events: [FactPages], figures: [FactPages]) {
         self.brief = brief
         self.stage = stage
-        let told = (stage.facts + events + figures.flatMap(\.facts)).map(\.source.time) + stage.history.map(\.time)
-        let present = told.filter { $0 <= brief.until }.max() ?? brief.until
-        let start = present.adding(seconds: brief.since.seconds - brief.until.seconds)
-        self.present = present
-        steps = stage.history.filter { $0.time >= start }
-        self.events = TalkEvents(events).events.filter { $0.day >= start.day }
+        present = drawn.present
+        steps = stage.history.filter { $0.time >= drawn.start }
+        self.events = TalkEvents(events.flatMap(\.facts)).events.filter { $0.day >= drawn.start.day }
         rates = figures.compactMap { list in
-            RateHistory(facts: list.facts.filter { $0.source.time >= start }, groups: list.groups)
+            RateHistory(facts: list.facts.filter { $0.source.time >= drawn.start }, groups: list.groups)
         }
+        firstWholeDay = (events + figures).compactMap { $0.firstWholeDay(since: drawn.start) }.max()
+    }
+}
+
+/// As long a time as the brief's, up to the newest article that tells of talks or tariffs.
+struct DrawnSpan {
+    let start: Timestamp
+    let present: Timestamp
+
+    /// - Parameter facts: with the newest ones of each list.
+    init(brief: Brief, stage: StageReport, facts: [CitedFact]) {
+        let told = (stage.facts + facts).map(\.source.time) + stage.history.map(\.time)
+        present = told.filter { $0 <= brief.until }.max() ?? brief.until
+        start = present.adding(seconds: brief.since.seconds - brief.until.seconds)
     }
 }

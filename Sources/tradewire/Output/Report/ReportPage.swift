@@ -12,6 +12,11 @@ enum ReportPage {
         let digest = Digest(besidesStage: told)
         var body = HTMLText()
         writeStanding(content, digest, to: &body)
+        if let day = content.firstWholeDay {
+            let words =
+                "Meetings, deadlines and tariffs are drawn whole from \(ClockTime.day(day)) on: of the days before more is known than fits here."
+            body.element("p", [("class", "note")], words)
+        }
         writeDrawing(content, to: &body)
         writeTariffs(content.rates, limit: limit, to: &body)
         writeSteps(content.steps, to: &body)
@@ -62,9 +67,8 @@ enum ReportPage {
     private static func writeTiles(_ content: ReportContent, to html: inout HTMLText) {
         var tiles = content.rates.compactMap { rates -> (String, String, String)? in
             guard let newest = rates.standing.first else { return nil }
-            let values = rates.standing.prefix(3).map { $0.value.split(separator: " → ").last.map(String.init) ?? $0.value }
             let note = rates.isDisputed ? "sources disagree" : "since \(ClockTime.day(newest.first.day))"
-            return (rates.name, "\(values.joined(separator: ", ")) %", note)
+            return (rates.name, "\(rates.standingRates.prefix(3).joined(separator: ", ")) %", note)
         }
         if let next = content.brief.deadlines.first, let day = next.values.map(\.value).min() {
             tiles.append(("Next deadline", FactSentence.day(day), GroupPresentation.heading(next, .deadlines)))
