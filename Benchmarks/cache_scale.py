@@ -117,6 +117,9 @@ def quiet(a):
             # Each for itself: what one query reads must not warm another up. The daemon keeps some pages in memory of its own.
             evict(a.cache)
             cold[name] = ask(connection, search(query))
+        # The last eviction emptied the page cache once more.
+        for _, query in QUERIES:
+            ask(connection, search(query))
         latest = [ask(connection, f"/v1/articles?limit={20 + n % 5}") for n in range(a.rounds)]
         for name, query in QUERIES:
             warm[name] = [ask(connection, search(query)) for _ in range(max(20, a.rounds // 8))]
