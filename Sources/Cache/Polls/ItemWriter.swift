@@ -26,6 +26,8 @@ struct ItemWriter {
     private var nextID: Int64?
     private var feedWantsFullText: Bool?
     private var guidsOfThisPoll: [String: Int64] = [:]
+    /// Articles of earlier polls without a date, by their words: read once, for what this poll adds or meets again is listed by its document.
+    private var undatedBefore: [Int64: [Int64]]?
 
     init(
         _ poll: Poll, _ fetched: FetchedFeed, db: Database, counts: StoryKeyCounts, link: @escaping (LinkQuestion) -> Linkage
@@ -53,7 +55,7 @@ struct ItemWriter {
             try update(articleID, item)
         } else if try isPruned(item) {
             return
-        } else if let articleID = try articleUnderURL(item) ?? articleOfSameWords(item) {
+        } else if let articleID = try articleOfOtherGUID(item) {
             try join(articleID, item)
         } else {
             try insert(item)
@@ -91,32 +93,36 @@ struct ItemWriter {
         return try db.rows(sql, [feedID, item.contentHash, published]).contains { !listed.contains($0[0]) }
     }
 
-    private func articleUnderURL(_ item: PolledItem) throws -> Int64? {
-        guard let url = item.canonicalURL else { return nil }
+    private mutating func articleOfOtherGUID(_ item: PolledItem) throws -> Int64? {
+        guard let url = item.canonicalURL else { return try articleOfSameWords(item) }
         return try db.integer("SELECT id FROM article WHERE canonical_url = ? ORDER BY id LIMIT 1", [url])
     }
 
     /// Of a feed that writes new guids at every poll and no addresses that tell its items apart: what it said before with these very words
     /// and this date, or without any date. What the document lists as well is another item.
-    private func articleOfSameWords(_ item: PolledItem) throws -> Int64? {
-        guard item.canonicalURL == nil else { return nil }
-        let rows: [Row]
-        if let published = item.published {
-            let sql = """
-                SELECT DISTINCT article_id FROM appearance WHERE feed_id = ? AND published = ? AND content_hash = ? AND last_seen < ?
-                LIMIT \(Self.sameWordsLimit)
-                """
-            rows = try db.rows(sql, [feedID, min(published, at).milliseconds, item.contentHash, at.milliseconds])
-        } else {
-            let sql = """
-                SELECT DISTINCT article_id
-                FROM (SELECT * FROM appearance WHERE feed_id = ? ORDER BY published DESC LIMIT \(Self.undatedWindow))
-                WHERE content_hash = ? AND published = first_seen AND last_seen < ? LIMIT \(Self.sameWordsLimit)
-                """
-            rows = try db.rows(sql, [feedID, item.contentHash, at.milliseconds])
+    private mutating func articleOfSameWords(_ item: PolledItem) throws -> Int64? {
+        guard let published = item.published else {
+            return try undatedArticles()[item.contentHash]?.first { try !isListed($0) }
         }
-        for row in rows where try !isListed(row[0]) { return row[0] }
-        return nil
+        let sql = """
+            SELECT DISTINCT article_id FROM appearance WHERE feed_id = ? AND published = ? AND content_hash = ? AND last_seen < ?
+            LIMIT \(Self.sameWordsLimit)
+            """
+        let rows = try db.rows(sql, [feedID, min(published, at).milliseconds, item.contentHash, at.milliseconds])
+        return try rows.lazy.map { $0[0] as Int64 }.first { try !isListed($0) }
+    }
+
+    private mutating func undatedArticles() throws -> [Int64: [Int64]] {
+        if let undatedBefore { return undatedBefore }
+        let sql = """
+            SELECT DISTINCT content_hash, article_id
+            FROM (SELECT * FROM appearance WHERE feed_id = ? ORDER BY published DESC LIMIT \(Self.undatedWindow))
+            WHERE published = first_seen AND last_seen < ?
+            """
+        let rows = try db.rows(sql, [feedID, at.milliseconds])
+        let articles = Dictionary(grouping: rows) { $0[0] as Int64 }.mapValues { $0.prefix(Self.sameWordsLimit).map { $0[1] as Int64 } }
+        undatedBefore = articles
+        return articles
     }
 
     private func isListed(_ articleID: Int64) throws -> Bool {
