@@ -1,3 +1,5 @@
+import Model
+
 /// Which scalars count as the same letter: case, full width, typographic marks, and traditional Han are folded away.
 enum Folding {
     /// One scalar for one scalar, so that folding moves no offset.
@@ -11,7 +13,7 @@ enum Folding {
         case 0xFF01...0xFF5E: return fold(scalar - 0xFEE0)
         case ..<0x80: return scalar
         case ..<0x2E80: return lowercased(scalar)
-        default: return traditional[scalar] ?? scalar
+        default: return HanVariants.simplified(scalar)
         }
     }
 
@@ -30,18 +32,4 @@ enum Folding {
         guard let mapping = Unicode.Scalar(scalar)?.properties.lowercaseMapping.unicodeScalars, mapping.count == 1 else { return scalar }
         return mapping.first?.value ?? scalar
     }
-
-    private static let traditional: [UInt32: UInt32] = {
-        var table: [UInt32: UInt32] = [:]
-        var pending: UInt32?
-        for scalar in traditionalHanPairs.unicodeScalars where scalar.value > 0x20 {
-            if let from = pending {
-                table[from] = scalar.value
-                pending = nil
-            } else {
-                pending = scalar.value
-            }
-        }
-        return table
-    }()
 }

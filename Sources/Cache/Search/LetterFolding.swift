@@ -1,3 +1,5 @@
+import Model
+
 /// One form for the letters that readers take for the same: case, diacritics, full width.
 enum LetterFolding {
     enum Kind {

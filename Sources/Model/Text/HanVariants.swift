@@ -1,9 +1,9 @@
 /// Traditional characters and the simplified ones that stand for them, so that 關稅 finds 关税 and the other way round.
 ///
 /// The traditional characters of Big5's first plane whose simplified form is another one in GB 2312, after the Hant-Hans transform of the
-/// Unicode CLDR. One character at a time: enough for finding, not for converting.
-enum HanVariants {
-    static func simplified(_ scalar: UInt32) -> UInt32 {
+/// Unicode CLDR. One character for one: enough for finding and comparing, not for converting, and it moves no offset.
+package enum HanVariants {
+    package static func simplified(_ scalar: UInt32) -> UInt32 {
         guard scalar >= 0x4E00, scalar <= 0x9FFF else { return scalar }
         let found = table[Int(scalar - 0x4E00)]
         return found == 0 ? scalar : UInt32(found)
