@@ -7,10 +7,6 @@ import struct Model.Cursor
 struct ItemWriter {
     /// One feed may name one article by several guids (some change at every poll): this many are remembered.
     private static let guidsPerArticle = 4
-    /// Items of one feed among which an undated one is looked for: more than a feed's document holds, as a rule.
-    private static let undatedWindow = 500
-    /// Items of one feed that say the very same: of more, each is taken for a new one.
-    private static let sameWordsLimit = 64
 
     private(set) var outcome = PollOutcome(cursor: Cursor(0))
 
@@ -26,8 +22,8 @@ struct ItemWriter {
     private var nextID: Int64?
     private var feedWantsFullText: Bool?
     private var guidsOfThisPoll: [String: Int64] = [:]
-    /// Articles of earlier polls without a date, by their words: read once, for what this poll adds or meets again is listed by its document.
-    private var undatedBefore: [Int64: [Int64]]?
+    private var earlierWords: EarlierWords
+    private var newMeetings: [Int64] = []
 
     init(
         _ poll: Poll, _ fetched: FetchedFeed, db: Database, counts: StoryKeyCounts, link: @escaping (LinkQuestion) -> Linkage
@@ -36,6 +32,7 @@ struct ItemWriter {
         at = poll.at
         listed = fetched.guids.union(fetched.items.map(\.guid))
         self.db = db
+        earlierWords = EarlierWords(feedID: feedID, at: at, db: db)
         linker = Linker(at: at, db: db, counts: counts, link: link)
     }
 
@@ -68,6 +65,7 @@ struct ItemWriter {
         for (verdict, count) in added where count != 0 {
             try db.run("UPDATE tally SET articles = articles + ? WHERE verdict = ?", [count, verdict.rawValue])
         }
+        try MeetingChange.announce(newMeetings, at: at, feedID: feedID, db)
         guard newAppearances > 0 else { return }
         try db.run("UPDATE feed SET article_count = article_count + ? WHERE id = ?", [newAppearances, feedID])
     }
@@ -88,7 +86,7 @@ struct ItemWriter {
 
     /// Of a feed that writes new guids at every poll. What was published after the pruning is new, whatever its words.
     private func isPrunedUnderOtherGUID(_ item: PolledItem) throws -> Bool {
-        let sql = "SELECT guid FROM tombstone WHERE feed_id = ? AND content_hash = ? AND at >= ? LIMIT \(Self.sameWordsLimit)"
+        let sql = "SELECT guid FROM tombstone WHERE feed_id = ? AND content_hash = ? AND at >= ? LIMIT \(EarlierWords.limit)"
         let published = item.published.map { min($0, at).milliseconds } ?? .min
         return try db.rows(sql, [feedID, item.contentHash, published]).contains { !listed.contains($0[0]) }
     }
@@ -101,28 +99,8 @@ struct ItemWriter {
     /// Of a feed that writes new guids at every poll and no addresses that tell its items apart: what it said before with these very words
     /// and this date, or without any date. What the document lists as well is another item.
     private mutating func articleOfSameWords(_ item: PolledItem) throws -> Int64? {
-        guard let published = item.published else {
-            return try undatedArticles()[item.contentHash]?.first { try !isListed($0) }
-        }
-        let sql = """
-            SELECT DISTINCT article_id FROM appearance WHERE feed_id = ? AND published = ? AND content_hash = ? AND last_seen < ?
-            LIMIT \(Self.sameWordsLimit)
-            """
-        let rows = try db.rows(sql, [feedID, min(published, at).milliseconds, item.contentHash, at.milliseconds])
-        return try rows.lazy.map { $0[0] as Int64 }.first { try !isListed($0) }
-    }
-
-    private mutating func undatedArticles() throws -> [Int64: [Int64]] {
-        if let undatedBefore { return undatedBefore }
-        let sql = """
-            SELECT DISTINCT content_hash, article_id
-            FROM (SELECT * FROM appearance WHERE feed_id = ? ORDER BY published DESC LIMIT \(Self.undatedWindow))
-            WHERE published = first_seen AND last_seen < ?
-            """
-        let rows = try db.rows(sql, [feedID, at.milliseconds])
-        let articles = Dictionary(grouping: rows) { $0[0] as Int64 }.mapValues { $0.prefix(Self.sameWordsLimit).map { $0[1] as Int64 } }
-        undatedBefore = articles
-        return articles
+        let published = item.published.map { min($0, at).milliseconds }
+        return try earlierWords.articles(published: published, hash: item.contentHash).first { try !isListed($0) }
     }
 
     private func isListed(_ articleID: Int64) throws -> Bool {
@@ -229,7 +207,7 @@ struct ItemWriter {
     }
 
     /// Where the article's text is its page's, the feed's text was read for nothing.
-    private func state(_ item: PolledItem, of articleID: Int64) throws {
+    private mutating func state(_ item: PolledItem, of articleID: Int64) throws {
         let sql = "SELECT origin, verdict FROM article LEFT JOIN article_text ON article_id = article.id WHERE article.id = ?"
         guard let row = try db.row(sql, [articleID]) else { return }
         let origin: String? = row[0]
@@ -238,6 +216,7 @@ struct ItemWriter {
         let fields: Set<Fact.Field> = origin == "page" && isRelevant ? [.title, .summary] : Set(Fact.Field.allCases)
         let added = try writer.write(isRelevant ? item.reading : nil, fields: fields, cause: .words, learned: at)
         try writer.announce(added, feedID: feedID)
+        newMeetings += added[FactCollection.meetings.singular] ?? []
     }
 
     private mutating func nextArticleID() throws -> Int64 {
