@@ -3,8 +3,8 @@
 /// One entry a line, fields separated by tabs: id, name, kind, side, implied side, weight, aliases, case-sensitive aliases, topics,
 /// offices. Lists are separated by "|", the parts of an office by ";".
 let standardLexiconText = #"""
-    good.rare-earths	rare earth	good		china	1.75	rare earths|rare-earth|rare earth magnet|rare earth magnets|rare-earth magnets|rare earth minerals|rare earth elements|rare-earth minerals|permanent magnets|heavy rare earths|稀土|稀土磁体|稀土磁铁|永磁|中重稀土		rare-earths	
-    good.critical-minerals	critical minerals	good			1.25	critical mineral|strategic minerals|critical raw materials|关键矿产|战略矿产		rare-earths	
+    good.rare-earths	rare earth	good		china	1.75	rare earths|rare-earth|rare earth magnet|rare earth magnets|rare-earth magnets|rare earth minerals|rare earth elements|rare-earth minerals|permanent magnets|heavy rare earths|稀土|稀土磁体|永磁|中重稀土|稀土元素|稀土矿		rare-earths	
+    good.critical-minerals	critical minerals	good			1.25	critical mineral|strategic minerals|critical raw materials|关键矿产|战略矿产|关键矿物|关键原物料		rare-earths	
     good.gallium	gallium	good			1.25	镓		rare-earths	
     good.germanium	germanium	good			1.25	锗		rare-earths	
     good.antimony	antimony	good			1.25	锑		rare-earths	
@@ -18,10 +18,10 @@ let standardLexiconText = #"""
     good.cobalt	cobalt	good				钴		rare-earths	
     good.nickel	nickel	good						rare-earths	
     good.copper	copper	good						rare-earths	
-    good.semiconductors	semiconductor	good				chip|chips|semiconductors|microchip|microchips|chipmaker|chipmakers|chip-making|chipmaking|chip maker|chip makers|integrated circuits|logic chips|legacy chips|mature-node chips|半导体|芯片|集成电路|成熟制程|存储芯片		export-controls	
-    good.ai-chips	AI chip	good		us	1.5	AI chips|artificial intelligence chips|advanced chips|advanced semiconductors|Nvidia chips|H20|H200|H800|A800|B30A|MI308|high-bandwidth memory|AI芯片|人工智能芯片|先进芯片|高带宽内存	H100|A100|HBM|Blackwell	export-controls	
-    good.chip-tools	chipmaking equipment	good		us	1.5	chipmaking tools|chip-making tools|chip equipment|lithography|semiconductor equipment|chip design software|electronic design automation|光刻机|半导体设备|芯片设计软件	EDA|DUV|EUV	export-controls	
-    good.soybeans	soybean	good		china	1.25	soybeans|soya|soya beans|soyabeans|大豆|soy imports|soy purchases|soy cargoes|soy exports|soy sales|soy futures|soy prices|soy crop|soy growers|soy farmers|soy trade|Brazilian soy|soymeal|豆粕		agriculture	
+    good.semiconductors	semiconductor	good				chip|chips|semiconductors|microchip|microchips|chipmaker|chipmakers|chip-making|chipmaking|chip maker|chip makers|integrated circuits|logic chips|legacy chips|mature-node chips|半导体|芯片|集成电路|成熟制程|存储芯片|晶片|晶圆代工|记忆体晶片|成熟制程晶片		export-controls	
+    good.ai-chips	AI chip	good		us	1.5	AI chips|artificial intelligence chips|advanced chips|advanced semiconductors|Nvidia chips|H20|H200|H800|A800|B30A|MI308|high-bandwidth memory|AI芯片|人工智能芯片|先进芯片|高带宽内存|AI晶片|人工智慧晶片|先进晶片|高频宽记忆体|高阶晶片|H20晶片|H20芯片	H100|A100|HBM|Blackwell	export-controls	
+    good.chip-tools	chipmaking equipment	good		us	1.5	chipmaking tools|chip-making tools|chip equipment|lithography|semiconductor equipment|chip design software|electronic design automation|光刻机|半导体设备|芯片设计软件|曝光机|微影设备|晶片设备	EDA|DUV|EUV	export-controls	
+    good.soybeans	soybean	good		china	1.25	soybeans|soya|soya beans|soyabeans|大豆|soy imports|soy purchases|soy cargoes|soy exports|soy sales|soy futures|soy prices|soy crop|soy growers|soy farmers|soy trade|Brazilian soy|soymeal|豆粕|黄豆		agriculture	
     good.farm-goods	farm goods	good				agricultural products|agricultural goods|farm products|farm exports|agricultural exports|farmers|grain|农产品|农民		agriculture	
     good.sorghum	sorghum	good				高粱		agriculture	
     good.beef	beef	good				牛肉		agriculture	
@@ -36,7 +36,7 @@ let standardLexiconText = #"""
     good.energy	liquefied natural gas	good				液化天然气	LNG		
     good.ethane	ethane	good				乙烷			
     good.crude-oil	crude oil	good				原油|oil imports|oil exports			
-    good.ev	electric vehicles	good				electric vehicle|electric cars|electric car|Chinese EVs|EV battery|EV batteries|connected vehicles|电动汽车|电动车|新能源汽车|网联汽车	EVs|EV		
+    good.ev	electric vehicles	good				electric vehicle|electric cars|electric car|Chinese EVs|EV battery|EV batteries|connected vehicles|电动汽车|电动车|新能源汽车|网联汽车|电动车辆|新能源车	EVs|EV		
     good.batteries	lithium-ion batteries	good				lithium batteries|battery makers|锂电池|动力电池			
     good.solar	solar panels	good				solar cells|polysilicon|photovoltaic|solar modules|光伏|太阳能板|多晶硅			
     good.metals	steel and aluminum	good			1.25	steel and aluminium|钢铝		tariffs	
@@ -51,19 +51,19 @@ let standardLexiconText = #"""
     good.clothing	apparel	good			0.75	服装		tariffs	
     good.footwear	footwear	good			0.75	shoes		tariffs	
     good.furniture	furniture	good			0.75	家具		tariffs	
-    good.consumer-electronics	consumer electronics	good			0.75	smartphones|智能手机		tariffs	
-    good.fentanyl	fentanyl	good		us		fentanyl precursors|precursor chemicals|fentanyl trade|fentanyl trafficking|opioid crisis|芬太尼|前体化学品		fentanyl	
+    good.consumer-electronics	consumer electronics	good			0.75	smartphones|智能手机|智慧型手机		tariffs	
+    good.fentanyl	fentanyl	good		us		fentanyl precursors|precursor chemicals|fentanyl trade|fentanyl trafficking|opioid crisis|芬太尼|前体化学品|吩坦尼|芬坦尼|吩坦尼前体|芬太尼前体|芬太尼前驱物		fentanyl	
     good.parcels	cheap parcels	good		us		parcels from China|fast fashion|e-commerce parcels|cross-border e-commerce|跨境电商		tariffs	
     good.yuan	yuan	good	china		0.75	renminbi|offshore yuan|人民币	RMB	currency|markets	
-    good.treasuries	US Treasuries	good	us		0.75	U.S. Treasuries|Treasury holdings|Treasury bonds|美债|美国国债		currency|markets	
+    good.treasuries	US Treasuries	good	us		0.75	U.S. Treasuries|Treasury holdings|Treasury bonds|美债|美国国债|美国公债|美公债		currency|markets	
     good.polysilicon	photoresist	good				光刻胶		export-controls	
     good.helium	helium	good				氦气		export-controls	
     good.seafood	seafood	good			0.75	海产品		agriculture	
-    company.nvidia	Nvidia	company	us		1.25	英伟达|辉达	NVIDIA	export-controls	
+    company.nvidia	Nvidia	company	us		1.25	英伟达|辉达|GeForce RTX|RTX 5090|RTX 5090D|RTX 4090|RTX 4090D|RTX Pro 6000|RTX Pro 6000D|RTX6000D	NVIDIA	export-controls	
     company.amd	Advanced Micro Devices	company	us			超威半导体	AMD	export-controls	
     company.intel	Intel Corp	company	us			英特尔	Intel	export-controls	
-    company.qualcomm	Qualcomm	company	us		1.25	高通		export-controls	
-    company.micron	Micron	company	us		1.25	Micron Technology|美光		export-controls	
+    company.qualcomm	Qualcomm	company	us		1.25	高通|高通公司		export-controls	
+    company.micron	Micron	company	us		1.25	Micron Technology|美光|美光科技	Micron|MICRON	export-controls	
     company.applied-materials	Applied Materials	company	us		1.25	应用材料		export-controls	
     company.lam-research	Lam Research	company	us		1.25	泛林		export-controls	
     company.kla	KLA	company	us		1.25			export-controls	
@@ -71,29 +71,29 @@ let standardLexiconText = #"""
     company.cadence-design-systems	Cadence Design Systems	company	us		1.25	Cadence Design|楷登		export-controls	
     company.apple	Apple Inc	company	us			iPhone|iPhones|iPhone maker|苹果公司	Apple		
     company.boeing	Boeing	company	us			波音			
-    company.tesla	Tesla	company	us			特斯拉			
+    company.tesla	Tesla	company	us			特斯拉	Tesla|TESLA		
     company.us-automakers	General Motors	company	us			通用汽车	GM		
     company.ford-motor	Ford Motor	company	us			福特汽车	Ford		
     company.us-retailers	Walmart	company	us			Wal-Mart|沃尔玛			
     company.target-corp	Target Corp	company	us						
     company.costco	Costco	company	us						
     company.us-tech	Microsoft	company	us		0.75	微软			
-    company.google	Google	company	us		0.75	Alphabet|谷歌			
+    company.google	Google	company	us		0.75	谷歌	Alphabet		
     company.meta-platforms	Meta Platforms	company	us		0.75				
     company.amazon	Amazon	company	us		0.75	亚马逊			
-    company.oracle	Oracle	company	us		0.75	甲骨文			
-    company.us-industrials	Caterpillar	company	us			卡特彼勒			
+    company.oracle	Oracle	company	us		0.75	甲骨文	Oracle|ORACLE		
+    company.us-industrials	Caterpillar	company	us			卡特彼勒	Caterpillar		
     company.john-deere	John Deere	company	us			Deere			
     company.harley-davidson	Harley-Davidson	company	us						
     company.cargill	Cargill	company	us						
     company.dupont	DuPont	company	us			杜邦			
     company.honeywell	Honeywell	company	us						
-    company.us-defense	Lockheed Martin	company	us			洛克希德·马丁|洛马		sanctions	
+    company.us-defense	Lockheed Martin	company	us			洛克希德·马丁|洛马|洛克希德马丁		sanctions	
     company.rtx	RTX	company	us			Raytheon|雷神		sanctions	
     company.northrop-grumman	Northrop Grumman	company	us					sanctions	
     company.general-dynamics	General Dynamics	company	us					sanctions	
     company.skydio	Skydio	company	us					sanctions	
-    company.us-brands	Nike	company	us		0.75	耐克			
+    company.us-brands	Nike	company	us		0.75	耐克|耐吉			
     company.starbucks	Starbucks	company	us		0.75	星巴克			
     company.mcdonalds	McDonald's	company	us		0.75				
     company.disney	Disney	company	us		0.75	迪士尼			
@@ -105,9 +105,9 @@ let standardLexiconText = #"""
     company.illumina	Illumina	company	us			因美纳		sanctions	
     company.pvh-corp	PVH Corp	company	us			PVH		sanctions	
     company.mp-materials	MP Materials	company	us		1.25			rare-earths	
-    company.huawei	Huawei	company	china	us	1.5	华为	HUAWEI	export-controls	
+    company.huawei	Huawei	company	china	us	1.5	华为|华为公司|对华为|在华为|华为技术	HUAWEI	export-controls	
     company.zte	ZTE	company	china		1.5	中兴通讯|中兴		export-controls|sanctions	
-    company.smic	SMIC	company	china	us	1.5	Semiconductor Manufacturing International|中芯国际		export-controls	
+    company.smic	SMIC	company	china	us	1.5	Semiconductor Manufacturing International|中芯国际|中芯		export-controls	
     company.ymtc	Yangtze Memory	company	china		1.5	YMTC|长江存储		export-controls	
     company.changxin-memory	ChangXin Memory	company	china		1.5	CXMT|长鑫存储		export-controls	
     company.hikvision	Hikvision	company	china		1.5	海康威视		sanctions	
@@ -116,7 +116,7 @@ let standardLexiconText = #"""
     company.iflytek	iFlytek	company	china		1.5	科大讯飞		sanctions	
     company.megvii	Megvii	company	china		1.5			sanctions	
     company.dji	DJI	company	china		1.5	大疆		export-controls	
-    company.tiktok	TikTok	platform	china		1.25	Tik Tok|TikTok US|抖音海外版		investment	
+    company.tiktok	TikTok	platform	china		1.25	Tik Tok|TikTok US|抖音海外版|TikTok美国|抖音国际版		investment	
     company.bytedance	ByteDance	company	china	us	1.5	字节跳动		investment	
     company.wechat	WeChat	company	china			微信			
     company.alibaba	Alibaba	company	china			阿里巴巴			
@@ -139,7 +139,7 @@ let standardLexiconText = #"""
     company.cambricon	Cambricon	company	china		1.25	寒武纪		export-controls	
     company.moore-threads	Moore Threads	company	china		1.25	摩尔线程		export-controls	
     company.biren	Biren	company	china		1.25	壁仞		export-controls	
-    company.cosco	COSCO	company	china		1.25	中远海运		shipping	
+    company.cosco	COSCO	company	china		1.25	中远海运|中远集团|COSCO Shipping		shipping	
     company.china-shipbuilding	China Shipbuilding	company	china		1.25			shipping	
     company.nexperia	Nexperia	company	china			安世半导体		export-controls	
     company.wingtech	Wingtech	company	china			闻泰		export-controls	
@@ -152,26 +152,31 @@ let standardLexiconText = #"""
     company.trina-solar	Trina Solar	company	china						
     company.wuxi	WuXi AppTec	company	china		1.25	WuXi Biologics|药明康德		sanctions	
     company.bgi	BGI	company	china		1.25	华大基因		sanctions	
-    company.foxconn	Foxconn	company			0.5	富士康|Hon Hai			
-    company.ck-hutchison	CK Hutchison	company	china			长和		shipping	
+    company.foxconn	Foxconn	company			0.5	富士康|Hon Hai|鸿海			
+    company.ck-hutchison	CK Hutchison	company	china			长江和记|和记港口|长和集团|长和系|长和公司		shipping	
     company.tsmc	TSMC	company	other		0.5	Taiwan Semiconductor|台积电		export-controls	
-    company.asml	ASML	company	other		0.75	阿斯麦		export-controls	
+    company.asml	ASML	company	other		0.75	阿斯麦|艾司摩尔		export-controls	
     company.tokyo-electron	Tokyo Electron	company	other		0.75			export-controls	
     company.samsung	Samsung	company	other		0.5	三星		export-controls	
     company.sk-hynix	SK Hynix	company	other		0.5	海力士		export-controls	
-    platform.truth-social	Truth Social	platform	us		0.5	真实社交|社交媒体“真实社交”			
-    platform.twitter-x	Twitter	platform			0	post on X|posted on X|wrote on X|推特			
-    platform.weibo	Weibo	platform	china		0.5	微博			
-    platform.wechat-channel	WeChat account	platform	china		0.5	微信公众号			
-    programme.phase-one	Phase One deal	programme		both	2.5	phase one trade deal|phase-one deal|phase one agreement|Phase 1 deal|Phase One|第一阶段经贸协议|第一阶段协议|第一阶段		talks|agriculture	
-    programme.geneva-deal	Geneva agreement	programme		both	2.5	Geneva truce|Geneva deal|Geneva consensus|Geneva talks|Geneva joint statement|Geneva accord|日内瓦共识|日内瓦经贸会谈|日内瓦联合声明|日内瓦会谈|中美日内瓦经贸会谈联合声明		truce|talks	
-    programme.london-framework	London framework	programme		both	2.5	London trade framework|London truce|London deal|London agreement|London talks framework|Stockholm truce|Stockholm deal|Madrid framework|Madrid truce|Madrid consensus|Kuala Lumpur truce|Kuala Lumpur framework|Kuala Lumpur consensus|Kuala Lumpur deal|马德里框架|吉隆坡共识|斯德哥尔摩共识|伦敦框架|伦敦框架要点		talks	
-    programme.busan-deal	Busan truce	programme		both	2.5	Busan deal|Busan agreement|Busan summit|Busan meeting|吉隆坡磋商|釜山会晤		truce|talks	
+    platform.truth-social	Truth Social	platform	us		0.5	真实社交|社交媒体“真实社交”|真实社群|真相社交|真实社群平台|真相社群|TruthSocial			
+    platform.twitter-x	Twitter	platform			0	post on X|posted on X|wrote on X|推特|posts on X|post to X|posted to X|said on X|a post to X|on the social media platform X|social media platform X|社交平台X|社群平台X|社交媒体X|X平台			
+    platform.yuyuan-tantian	Yuyuan Tantian	platform	china		0.75	Yuyuantantian|玉渊谭天|玉渊潭天		talks	
+    platform.state-media-accounts	Niu Tanqin	platform	china		0.5	Niutanqin|Taoran Notes|Taoran Biji|Xiakedao|牛弹琴|陶然笔记|侠客岛			
+    platform.douyin	Douyin	platform	china		0	抖音			
+    platform.weibo	Weibo	platform	china		0.5	微博|Sina Weibo|新浪微博			
+    platform.wechat-channel	WeChat account	platform	china		0.5	微信公众号|WeChat public account|微信公众平台			
+    programme.phase-one	Phase One deal	programme		both	2.5	phase one trade deal|phase-one deal|phase one agreement|Phase 1 deal|第一阶段经贸协议|第一阶段协议|phase one trade agreement|phase one trade pact|phase one pact|phase one accord|phase one purchases|phase one commitments|Phase 1 trade deal|Phase 1 trade agreement|第一阶段贸易协议|第一阶段经贸协定|第一阶段贸易协定|首阶段贸易协议|首阶段经贸协议|首阶段协议	Phase One	talks|agriculture	
+    programme.geneva-deal	Geneva agreement	programme		both	2.5	Geneva truce|Geneva deal|Geneva consensus|Geneva joint statement|日内瓦共识|日内瓦经贸会谈|日内瓦联合声明|日内瓦会谈|中美日内瓦经贸会谈联合声明|Geneva trade truce|中美日内瓦经贸会谈|中美日内瓦联合声明		truce|talks	
+    programme.london-framework	London framework	programme		both	2.5	London trade framework|London truce|London deal|London agreement|London talks framework|Stockholm truce|Stockholm deal|Madrid framework|Madrid truce|Madrid consensus|Kuala Lumpur truce|Kuala Lumpur framework|Kuala Lumpur consensus|Kuala Lumpur deal|马德里框架|吉隆坡共识|斯德哥尔摩共识|伦敦框架|伦敦框架要点|伦敦经贸磋商|中美伦敦经贸磋商|斯德哥尔摩经贸会谈|中美斯德哥尔摩经贸会谈|马德里经贸会谈|中美马德里经贸会谈|吉隆坡经贸磋商|中美吉隆坡经贸磋商		talks	
+    programme.busan-deal	Busan truce	programme		both	2.5	Busan deal|Busan agreement|Busan summit|Busan meeting|吉隆坡磋商|釜山会晤|Busan trade truce|Busan consensus|釜山共识|釜山会谈		truce|talks	
+    programme.paris-talks	Paris economic and trade consultations	programme		both	2.5	巴黎经贸磋商|中美巴黎经贸磋商|巴黎经贸会谈		talks	
+    programme.seoul-talks	Seoul economic and trade consultations	programme		both	2.5	首尔经贸磋商|中美首尔经贸磋商|首尔磋商		talks	
     programme.chips-act	CHIPS Act	programme	us			CHIPS and Science Act|芯片法案|芯片与科学法案		export-controls	
     programme.made-in-china-2025	Made in China 2025	programme	china		1.5	中国制造2025			
     programme.belt-and-road	Belt and Road	programme	china		0.5	Belt and Road Initiative|一带一路		off.diplomacy	
-    programme.us-china-board-of-trade	US-China Board of Trade	programme		both	2		Board of Trade with China|China Board of Trade	talks	
-    good.us-soybeans	US soybeans	good	us		1.5	U.S. soybeans|American soybeans|US soy|U.S. soy|American soy|US beans|U.S. beans|American beans|美国大豆|美豆		agriculture	
+    programme.us-china-board-of-trade	US-China Board of Trade	programme		both	2	U.S.-China Board of Trade|China-US Board of Trade|US-China Board of Investment|U.S.-China Board of Investment|Board of Trade and Board of Investment|Board of Trade and a Board of Investment|trade board with China|中美贸易委员会|美中贸易委员会|中美投资委员会|美中投资委员会|中美贸易理事会|中美投资理事会|贸易委员会和投资委员会|贸易理事会和投资理事会|贸易委员会及投资委员会	Board of Trade with China|China Board of Trade	talks	
+    good.us-soybeans	US soybeans	good	us		1.5	U.S. soybeans|American soybeans|US soy|U.S. soy|American soy|US beans|U.S. beans|American beans|美国大豆|美豆|美国黄豆|美国产大豆		agriculture	
     company.toyota	Toyota	company	other		0.5	丰田			
     company.honda	Honda	company	other		0.5	本田			
     company.nissan	Nissan	company	other		0.5				
@@ -191,100 +196,123 @@ let standardLexiconText = #"""
     company.airbus	Airbus	company	other		0.5	空客			
     company.hyundai	Hyundai	company	other		0.5	现代汽车			
     company.lynas	Lynas	company	other		0.5				
-    institution.white-house	White House	institution	us		2	the White House|Oval Office|West Wing|Trump administration|Biden administration|US administration|U.S. administration|American administration|白宫|特朗普政府|拜登政府|美国政府			
-    institution.us-treasury	US Treasury Department	institution	us		2	US Treasury|U.S. Treasury|U.S. Treasury Department|Treasury Department|Treasury Secretary|Treasury chief|US Treasury Secretary|U.S. Treasury Secretary|Secretary of the Treasury|Treasury Sec|美国财政部|美财政部|美国财政部长|美财长|美国财长	Treasury	talks	
+    institution.white-house	White House	institution	us		2	the White House|Oval Office|West Wing|Trump administration|Biden administration|US administration|U.S. administration|American administration|白宫|特朗普政府|拜登政府|美国政府|川普政府|白宫方面|美国白宫			
+    institution.us-treasury	US Treasury Department	institution	us		2	US Treasury|U.S. Treasury|U.S. Treasury Department|Treasury Department|Treasury Secretary|Treasury chief|US Treasury Secretary|U.S. Treasury Secretary|Secretary of the Treasury|Treasury Sec|美国财政部|美财政部|美国财政部长|美财长|美国财长|美财政部长|US Treasury chief	Treasury	talks	
     institution.us-commerce	US Commerce Department	institution	us		2	US Department of Commerce|U.S. Department of Commerce|U.S. Commerce Department|Commerce Department|Department of Commerce|Commerce Secretary|US Commerce|U.S. Commerce|Secretary of Commerce|美国商务部|美商务部|美国商务部长|美商务部长|Census Bureau|US Census|U.S. Census|International Trade Administration|Bureau of Economic Analysis	Commerce finalises|Commerce finalizes|Commerce adds|Commerce proposes|Commerce weighs|Commerce tightens|Commerce blocks|Commerce moves to|Commerce eases|Commerce approves|Commerce clears|Commerce opens|Commerce imposes|Commerce orders|Commerce says|Commerce issues|Commerce Dept	export-controls	
-    institution.bis	Bureau of Industry and Security	institution	us		2	美国工业和安全局|工业与安全局|美国商务部工业与安全局		export-controls	
-    institution.ustr	Office of the US Trade Representative	institution	us		2	US Trade Representative|U.S. Trade Representative|United States Trade Representative|Trade Representative|Office of the U.S. Trade Representative|US trade chief|美国贸易代表办公室|美国贸易代表|美贸易代表	USTR	tariffs|talks	
+    institution.bis	Bureau of Industry and Security	institution	us		2	美国工业和安全局|工业与安全局|美国商务部工业与安全局|美国商务部工业和安全局|工业安全局|工业和安全局|产业安全局|工业暨安全局|美国商务部产业安全局	US BIS	export-controls	
+    institution.ustr	Office of the US Trade Representative	institution	us		2	US Trade Representative|U.S. Trade Representative|United States Trade Representative|Trade Representative|Office of the U.S. Trade Representative|US trade chief|美国贸易代表办公室|美国贸易代表|美贸易代表|美国贸易谈判代表|贸易代表署|美国贸易代表署|美国贸易代表办|贸易代表办公室	USTR	tariffs|talks	
     institution.state-department	US State Department	institution	us		1.5	State Department|U.S. State Department|US Department of State|Secretary of State|Foggy Bottom|美国国务院|美国国务卿|美国务卿|美国国务院发言人			
     institution.us-usda	US Department of Agriculture	institution	us		1.5	Agriculture Department|U.S. Department of Agriculture|美国农业部	USDA	agriculture	
-    institution.us-congress	US Congress	institution	us			Capitol Hill|U.S. Congress|US Senate|U.S. Senate|US House|U.S. House|House of Representatives|US lawmakers|U.S. lawmakers|American lawmakers|Republican senators|House Republicans|Senate Republicans|GOP|美国国会|美国众议院|美国参议院|美议员	Congress|Capitol|Senate|Senators|Republicans|Democrats		
-    institution.house-china-committee	House Select Committee on China	institution	us		1.5	Select Committee on the Chinese Communist Party|Select Committee on the CCP|House China committee|House China panel|众议院中国问题特别委员会			
+    institution.us-congress	US Congress	institution	us			Capitol Hill|U.S. Congress|US Senate|U.S. Senate|US House|U.S. House|House of Representatives|US lawmakers|U.S. lawmakers|American lawmakers|Republican senators|House Republicans|Senate Republicans|GOP|美国国会|美国众议院|美国参议院|美议员|美国参众两院|美参议院|美众议院|联邦参议员|联邦众议员|美国参议员|美国众议员	Congress|Capitol|Senate|Senators|Republicans|Democrats		
+    institution.house-china-committee	House Select Committee on China	institution	us		1.5	Select Committee on the Chinese Communist Party|Select Committee on the CCP|House China committee|House China panel|众议院中国问题特别委员会|美中战略竞争特别委员会|众院中国委员会|众议院美中战略竞争特别委员会|中国特别委员会			
     institution.us-itc	US International Trade Commission	institution	us		1.5	U.S. International Trade Commission|International Trade Commission|美国国际贸易委员会	USITC	wto-law	
-    institution.us-cit	Court of International Trade	institution	us		1.5	US Court of International Trade|U.S. Court of International Trade|US trade court|U.S. trade court|federal trade court|国际贸易法院		wto-law|tariffs	
-    institution.us-scotus	US Supreme Court	institution	us			U.S. Supreme Court|美国最高法院|美最高法院		wto-law	
-    institution.us-customs	US Customs and Border Protection	institution	us		1.5	U.S. Customs and Border Protection|US Customs|U.S. Customs|Customs and Border Protection|美国海关	CBP	tariffs	
-    institution.fed	Federal Reserve	institution	us			US Federal Reserve|U.S. Federal Reserve|美联储	Fed	off.domestic	
-    institution.pentagon	Pentagon	institution	us			US Defense Department|Department of Defense|Defense Department|Department of War|五角大楼|美国国防部		off.military	
+    institution.us-cit	Court of International Trade	institution	us		1.5	US Court of International Trade|U.S. Court of International Trade|US trade court|U.S. trade court|federal trade court|国际贸易法院|美国国际贸易法院|美国国际贸易法庭|国际贸易法庭		wto-law|tariffs	
+    institution.us-scotus	US Supreme Court	institution	us			U.S. Supreme Court|美国最高法院|美最高法院|美国联邦最高法院		wto-law	
+    institution.us-customs	US Customs and Border Protection	institution	us		1.5	U.S. Customs and Border Protection|US Customs|U.S. Customs|Customs and Border Protection|美国海关|美国海关和边境保护局|美国海关与边境保护局|海关与边境保护局|海关及边境保护局	CBP	tariffs	
+    institution.fed	Federal Reserve	institution	us			US Federal Reserve|U.S. Federal Reserve|美联储|联准会|联储局|美国联准会|美国联储局	Fed	off.domestic	
+    institution.pentagon	Pentagon	institution	us			US Defense Department|Department of Defense|Defense Department|Department of War|五角大楼|美国国防部|US War Department|Secretary of War|战争部|美国战争部		off.military	
     institution.us-fcc	Federal Communications Commission	institution	us			美国联邦通信委员会	FCC	export-controls	
     institution.cfius	Committee on Foreign Investment in the United States	institution	us		2	美国外国投资委员会	CFIUS	investment	
     institution.ofac	Office of Foreign Assets Control	institution	us		1.5		OFAC	sanctions	
     institution.sec	Securities and Exchange Commission	institution	us					investment	
-    institution.us-embassy-china	US embassy in Beijing	institution	us		1.5	U.S. embassy in Beijing|US embassy in China|U.S. Embassy in China|American embassy in Beijing|美国驻华大使馆|美国驻华大使			
-    institution.us-china-business-council	US-China Business Council	institution	both		1.5	U.S.-China Business Council|美中贸易全国委员会	USCBC	talks	
+    institution.us-embassy-china	US embassy in Beijing	institution	us		1.5	U.S. embassy in Beijing|US embassy in China|U.S. Embassy in China|American embassy in Beijing|美国驻华大使馆|美国驻华大使|美驻华大使|美国驻华使馆|美驻华使馆|US ambassador to China|U.S. ambassador to China|US envoy to China|US Ambassador in Beijing|美国驻中国大使			
+    institution.us-china-business-council	US-China Business Council	institution	both		1.5	U.S.-China Business Council|美中贸易全国委员会|美中贸委会	USCBC	talks	
     institution.uscc	US-China Economic and Security Review Commission	institution	both		1.5	U.S.-China Economic and Security Review Commission|美中经济与安全审查委员会			
-    institution.amcham-china	American Chamber of Commerce in China	institution	both		1.5	AmCham China|AmCham Shanghai|American Chamber of Commerce in Shanghai|中国美国商会|上海美国商会		investment	
-    institution.us-chamber	US Chamber of Commerce	institution	us			U.S. Chamber of Commerce|美国商会|美国全国商会			
+    institution.amcham-china	American Chamber of Commerce in China	institution	both		1.5	AmCham China|AmCham Shanghai|American Chamber of Commerce in Shanghai|中国美国商会|上海美国商会|American Chamber of Commerce in South China|AmCham South China|华南美国商会|中国美商会		investment	
+    institution.us-chamber	US Chamber of Commerce	institution	us			U.S. Chamber of Commerce|美国商会|美国全国商会|美国总商会			
     institution.sia	Semiconductor Industry Association	institution	us			美国半导体行业协会		export-controls	
     institution.asa	American Soybean Association	institution	us		1.5	US Soybean Export Council|U.S. Soybean Export Council|美国大豆协会|美国大豆出口协会		agriculture	
-    institution.mofcom	Ministry of Commerce of China	institution	china		2	China's Ministry of Commerce|Chinese Ministry of Commerce|China's commerce ministry|Chinese commerce ministry|Chinese commerce minister|China's commerce minister|中国商务部|商务部|商务部新闻发言人|商务部发言人|商务部部长	MOFCOM|MofCom|Mofcom	tariffs|talks	
+    institution.mofcom	Ministry of Commerce of China	institution	china		2	China's Ministry of Commerce|Chinese Ministry of Commerce|China's commerce ministry|Chinese commerce ministry|Chinese commerce minister|China's commerce minister|中国商务部|商务部|商务部新闻发言人|商务部发言人|商务部部长|中国大陆商务部|大陆商务部|陆商务部|中国商务部长|中国商务部新闻发言人|中国商务部发言人|商务部新闻办公室	MOFCOM|MofCom|Mofcom	tariffs|talks	
     institution.commerce-ministry	Commerce Ministry	institution	china			Ministry of Commerce|Commerce Minister|Commerce Ministry spokesperson|Commerce Ministry spokesman		tariffs	
-    institution.mfa	Ministry of Foreign Affairs of China	institution	china		2	China's foreign ministry|Chinese foreign ministry|China's Foreign Ministry spokesperson|Chinese foreign minister|China's foreign minister|中国外交部|外交部发言人|外交部	MOFA		
-    institution.state-council	State Council	institution	china		1.5	China's State Council|China's cabinet|Chinese cabinet|State Council Tariff Commission|Customs Tariff Commission|国务院关税税则委员会|关税税则委员会|国务院|国新办		tariffs	
-    institution.gacc	General Administration of Customs	institution	china		1.5	China Customs|Chinese customs|China's customs|Chinese customs data|中国海关|海关总署|中国海关总署	GACC	tariffs	
-    institution.ndrc	National Development and Reform Commission	institution	china		1.5	国家发展改革委|发改委|国家发改委	NDRC		
+    institution.mfa	Ministry of Foreign Affairs of China	institution	china		2	China's foreign ministry|Chinese foreign ministry|China's Foreign Ministry spokesperson|Chinese foreign minister|China's foreign minister|中国外交部|外交部发言人|外交部|中国外交部长|中国外长|陆外交部|大陆外交部	MOFA		
+    institution.state-council	State Council	institution	china		1.5	China's State Council|China's cabinet|Chinese cabinet|State Council Tariff Commission|Customs Tariff Commission|国务院关税税则委员会|关税税则委员会|国务院|国新办|国务院税委会|税委会		tariffs	
+    institution.gacc	General Administration of Customs	institution	china		1.5	China Customs|Chinese customs|China's customs|Chinese customs data|中国海关|海关总署|中国海关总署|大陆海关	GACC	tariffs	
+    institution.ndrc	National Development and Reform Commission	institution	china		1.5	国家发展改革委|发改委|国家发改委|National Development & Reform Commission|国家发展和改革委员会	NDRC		
     institution.pboc	People's Bank of China	institution	china		1.5	China's central bank|Chinese central bank|中国人民银行|中国央行|央行	PBOC|PBoC	currency	
     institution.china-mof	China's Ministry of Finance	institution	china		1.5	China's finance ministry|Chinese finance ministry|中国财政部|财政部		tariffs	
     institution.samr	State Administration for Market Regulation	institution	china		1.5	China's market regulator|Chinese market regulator|China's antitrust regulator|国家市场监督管理总局|市场监管总局	SAMR	wto-law	
     institution.miit	Ministry of Industry and Information Technology	institution	china		1.5	工业和信息化部|工信部	MIIT		
     institution.cac	Cyberspace Administration of China	institution	china		1.5	国家互联网信息办公室|网信办	CAC		
     institution.mot-china	Ministry of Transport of China	institution	china		1.5	China's transport ministry|交通运输部		shipping	
-    institution.npc	National People's Congress	institution	china			China's parliament|全国人大|全国人民代表大会			
-    institution.politburo	Politburo	institution	china			Chinese Communist Party|Communist Party of China|中共中央|中共|政治局|中央政治局	CCP|CPC		
+    institution.npc	National People's Congress	institution	china			China's parliament|全国人大|全国人民代表大会|中国人大			
+    institution.politburo	Politburo	institution	china			Chinese Communist Party|Communist Party of China|中共中央|中共|政治局|中央政治局|中央政治局常委|中共当局|中共政权	CCP|CPC		
     institution.zhongnanhai	Zhongnanhai	institution	china		1.5	中南海			
-    institution.chinese-embassy	Chinese embassy in Washington	institution	china		2	Chinese Embassy in the United States|Chinese embassy in the US|Chinese embassy in the U.S.|China's embassy in Washington|Chinese ambassador to the United States|China's ambassador to the United States|Chinese Embassy|中国驻美大使馆|中国驻美国大使馆|中国驻美大使|中国驻美国大使			
-    institution.ccpit	China Council for the Promotion of International Trade	institution	china		1.5	中国贸促会	CCPIT		
+    institution.chinese-embassy	Chinese embassy in Washington	institution	china		2	Chinese Embassy in the United States|Chinese embassy in the US|Chinese embassy in the U.S.|China's embassy in Washington|Chinese ambassador to the United States|China's ambassador to the United States|Chinese Embassy|中国驻美大使馆|中国驻美国大使馆|中国驻美大使|中国驻美国大使|中国驻美使馆|中国驻华盛顿大使馆|陆驻美大使|China's ambassador to the US|China's ambassador to Washington|Chinese ambassador in Washington|China's envoy to Washington			
+    institution.ccpit	China Council for the Promotion of International Trade	institution	china		1.5	中国贸促会|中国国际贸易促进委员会|贸促会	CCPIT		
     institution.csia	China Semiconductor Industry Association	institution	china		1.5	中国半导体行业协会		export-controls	
     institution.pla	People's Liberation Army	institution	china			China's military|Chinese military|解放军|人民解放军	PLA	off.military	
-    institution.wto	World Trade Organization	institution			2	World Trade Organisation|世界贸易组织|世贸组织|世贸	WTO	wto-law	
+    institution.wto	World Trade Organization	institution			2	World Trade Organisation|世界贸易组织|世贸组织|世贸|世贸组织争端解决机构	WTO	wto-law	
     institution.imf	International Monetary Fund	institution			0.5	国际货币基金组织	IMF	markets	
     institution.world-bank	World Bank	institution			0.5	世界银行		markets	
-    institution.oecd	Organisation for Economic Co-operation and Development	institution			0.5	经合组织	OECD	markets	
+    institution.oecd	Organisation for Economic Co-operation and Development	institution			0.5	经合组织|经济合作与发展组织	OECD	markets	
     institution.unctad	UN Trade and Development	institution				联合国贸发会议	UNCTAD		
-    institution.apec	Asia-Pacific Economic Cooperation	institution			0.5	APEC summit|亚太经合组织	APEC	visits	
-    institution.g20	Group of Twenty	institution			0.5	G20 summit|二十国集团	G20	visits	
-    institution.g7	Group of Seven	institution	other		0.5	七国集团	G7		
-    institution.asean	Association of Southeast Asian Nations	institution	other			东盟	ASEAN|Asean		
-    institution.european-commission	European Commission	institution	other		1.5	EU Commission|欧盟委员会|欧委会			
-    institution.brics	BRICS	institution	other			金砖国家|金砖			
-    institution.opec	OPEC	institution	other			欧佩克			
+    institution.apec	Asia-Pacific Economic Cooperation	institution			0.5	APEC summit|亚太经合组织|亚太经合会|亚太经济合作会议	APEC	visits	
+    institution.g20	Group of Twenty	institution			0.5	G20 summit|二十国集团|20国集团|G20峰会	G20	visits	
+    institution.g7	Group of Seven	institution	other		0.5	七国集团|七大工业国|七大工业国集团	G7		
+    institution.asean	Association of Southeast Asian Nations	institution	other			东盟|东协|亚细安	ASEAN|Asean		
+    institution.european-commission	European Commission	institution	other		1.5	EU Commission|欧盟委员会|欧委会|欧盟执委会			
+    institution.brics	BRICS	institution	other			金砖国家|金砖|金砖国家组织			
+    institution.opec	OPEC	institution	other			欧佩克|石油输出国组织			
     institution.nato	NATO	institution	other			北约	Nato	off.military	
-    institution.un	United Nations	institution	other		0.5	联合国	UN		
+    institution.un	United Nations	institution	other		0.5	联合国|联合国秘书长	UN		
     institution.xinhua-agency	Xinhua	institution	china		0.5	Xinhua News Agency|新华社|新华社北京			
-    institution.cctv	CCTV	institution	china		0.5	China Central Television|Yuyuan Tantian|央视|玉渊谭天|央视新闻			
+    institution.cctv	CCTV	institution	china		0.5	China Central Television|央视|央视新闻			
     institution.global-times	Global Times	institution	china		0.5	环球时报			
-    institution.peoples-daily	People's Daily	institution	china		0.5	人民日报|钟声			
+    institution.peoples-daily	People's Daily	institution	china		0.5	人民日报|人民日报钟声|“钟声”|钟声文章|署名“钟声”|国纪平|Zhong Sheng			
     institution.china-daily	China Daily	institution	china		0.25	中国日报			
     institution.cgtn	CGTN	institution	china		0.25				
     institution.scmp	South China Morning Post	institution			0	南华早报	SCMP		
+    institution.us-nec	National Economic Council	institution	us		1	国家经济委员会|白宫国家经济委员会			
+    institution.us-cea	Council of Economic Advisers	institution	us		1	Council of Economic Advisors|白宫经济顾问委员会|经济顾问委员会			
+    institution.us-nsc	White House National Security Council	institution	us		1	US National Security Council|白宫国家安全委员会|国家安全顾问|US national security adviser			
+    institution.us-cafc	Court of Appeals for the Federal Circuit	institution	us		1	US Court of Appeals for the Federal Circuit|U.S. Court of Appeals for the Federal Circuit|联邦巡回上诉法院|美国联邦巡回上诉法院		wto-law	
+    institution.nrf	National Retail Federation	institution	us		1	美国零售联合会|全美零售联合会|美国全国零售商联合会|美国零售商联合会	NRF	tariffs	
+    institution.aafa	American Apparel & Footwear Association	institution	us		1	American Apparel and Footwear Association|美国服装和鞋类协会|美国服装鞋履协会	AAFA	tariffs	
+    institution.us-retail-leaders	Retail Industry Leaders Association	institution	us		1		RILA	tariffs	
+    institution.us-footwear	Footwear Distributors and Retailers of America	institution	us		1			tariffs	
+    institution.toy-association	Toy Association	institution	us		1	The Toy Association|US Toy Association|美国玩具协会		tariffs	
+    institution.farm-bureau	American Farm Bureau Federation	institution	us		1	American Farm Bureau|美国农业局联合会|美国农场局联合会	Farm Bureau	agriculture	
+    institution.us-grains	US Grains Council	institution	us		1	U.S. Grains Council|US Meat Export Federation|U.S. Meat Export Federation|National Corn Growers Association|美国谷物协会|美国肉类出口协会		agriculture	
+    institution.nam	National Association of Manufacturers	institution	us		1	美国全国制造商协会|Business Roundtable|商业圆桌会议			
+    institution.cta	Consumer Technology Association	institution	us		1	美国消费技术协会		tariffs	
+    institution.fceec	China Chamber of Commerce for Machinery and Electronic Products	institution	china		1	中国机电产品进出口商会|机电商会		tariffs	
+    institution.export-control-bureau	Bureau of Industry Security, Import and Export Control	institution	china		1.5	商务部产业安全与进出口管制局|商务部安全与管制局|安全与管制局		export-controls	
+    institution.eu-chamber-china	European Union Chamber of Commerce in China	institution	other		1	EU Chamber of Commerce in China|European Chamber of Commerce in China|中国欧盟商会			
+    institution.wef	World Economic Forum	institution			0.25	世界经济论坛|达沃斯论坛|夏季达沃斯		visits	
+    institution.mac-taiwan	Mainland Affairs Council	institution	other		1	陆委会			
+    institution.other-commerce-ministries	commerce ministry of another country	institution	other		1.5	India's commerce ministry|India's Ministry of Commerce|India's commerce minister|Indian commerce ministry|Indian commerce minister|Indian Ministry of Commerce|Commerce and Industry Ministry|Ministry of Commerce and Industry|Commerce and Industry Minister|Thailand's commerce ministry|Thai commerce ministry|Thai commerce minister|Cambodia's commerce ministry|Cambodian commerce ministry|Cambodia's Ministry of Commerce|Pakistan's commerce ministry|Pakistani commerce minister|Pakistan's commerce minister|Bangladesh's commerce ministry|Bangladesh commerce ministry|Bangladesh's commerce minister|Bangladesh commerce minister|Myanmar's commerce ministry|Saudi commerce ministry|Saudi commerce minister|British commerce minister|French commerce minister|Union Commerce Minister|Union Commerce and Industry Minister|泰国商务部|印度商务部|柬埔寨商务部|缅甸商务部|巴基斯坦商务部|孟加拉国商务部|沙特商务部|新西兰商务部|韩国商务部|日本商务部|法国商务部|德国商务部|英国商务部|越南商务部|加拿大商务部|墨西哥商务部|俄罗斯商务部|意大利商务部|伊朗商务部			
+    institution.other-foreign-ministries	foreign ministry of another country	institution	other		1.5	日本外交部|韩国外交部|俄罗斯外交部|俄国外交部|德国外交部|法国外交部|英国外交部|伊朗外交部|印度外交部|越南外交部|菲律宾外交部|新加坡外交部|乌克兰外交部|泰国外交部|台湾外交部|以色列外交部|加拿大外交部|澳大利亚外交部|墨西哥外交部|巴西外交部|土耳其外交部|印尼外交部|马来西亚外交部|荷兰外交部|巴基斯坦外交部|南韩外交部			
+    institution.other-central-banks	central bank of another country	institution	other		1	European Central Bank|Bank of England|Bank of Japan|Bank of Korea|Reserve Bank of India|Reserve Bank of Australia|Bank of Canada|Swiss National Bank|欧洲央行|日本央行|英国央行|韩国央行|印度央行|俄罗斯央行|土耳其央行|澳洲央行|瑞士央行|加拿大央行|台湾央行|巴西央行|墨西哥央行|全球央行|各国央行|多国央行|主要央行		off.domestic	
+    institution.other-finance-ministries	finance ministry of another country	institution	other		1	HM Treasury|UK Treasury|Australian Treasury|英国财政部|印度财政部|俄罗斯财政部|台湾财政部|韩国财政部|德国财政部|法国财政部|泰国财政部|巴基斯坦财政部|加拿大财政部|墨西哥财政部|阿根廷财政部			
+    institution.other-parliaments	parliament of another country	institution	other		1	Indian National Congress|Congress leader Rahul Gandhi|French Senate|Philippine Senate|Brazilian Senate|Italian Senate|Canadian Senate|Mexican Senate|Argentine Senate	Congress party|Congress Party		
     instrument.tariff	tariff	instrument		us	2	tariffed|import tax|import taxes|import duty|import duties|customs duties|customs duty|border tax|tariff rate|tariff hike|tariff hikes|tariff increase|tariff cut|tariff cuts|关税|加征|税率|关税措施|% duty|% duties|percent duty|percent duties|per cent duty|per cent duties|% levy|percent levy	TARIFF|TARIFFS	tariffs	
     instrument.duty	duties	instrument		us		duty on|duties on|levy|levies|duty-free|additional duties|additional duty|punitive duties|punitive duty|duty rate|duty rates|import levies|import levy|surtax|surcharge|duty hike|duty hikes|duty increase|duty increases		tariffs	
-    instrument.reciprocal-tariff	reciprocal tariff	instrument	us		2.5	Liberation Day|Liberation Day tariffs|retaliatory tariff|对等关税|互惠关税|解放日|reciprocal duties|reciprocal levy		tariffs	
-    instrument.trump-tariff	Trump tariff	instrument	us		2.5	Trump's tariff|Trump's tariffs|US tariff|US tariffs|U.S. tariff|U.S. tariffs|American tariffs|American tariff|特朗普关税|美国关税|美国加征关税|美方加征关税|美方关税		tariffs	
+    instrument.reciprocal-tariff	reciprocal tariff	instrument	us		2.5	Liberation Day|Liberation Day tariffs|retaliatory tariff|对等关税|互惠关税|解放日|reciprocal duties|reciprocal levy|对等税率|对等关税税率		tariffs	
+    instrument.trump-tariff	Trump tariff	instrument	us		2.5	Trump's tariff|Trump's tariffs|US tariff|US tariffs|U.S. tariff|U.S. tariffs|American tariffs|American tariff|特朗普关税|美国关税|美国加征关税|美方加征关税|美方关税|川普关税		tariffs	
     instrument.china-tariff	tariffs on China	instrument	china	us	2.5	China tariff|China tariffs|tariff on China|tariffs on Chinese goods|tariffs on Chinese imports|tariffs on Chinese products|duties on Chinese goods|Chinese tariffs|Chinese tariff|对华关税|对华加征关税|对中国加征关税		tariffs	
     instrument.china-retaliation	tariffs on US goods	instrument	both		2.5	tariffs on U.S. goods|tariffs on American goods|tariffs on US imports|tariffs on U.S. imports|duties on US goods|duties on U.S. goods|对美加征关税|对美关税|对原产于美国的|对美反制|对美产品加征关税		tariffs	
-    instrument.fentanyl-tariff	fentanyl tariff	instrument	us	china	2.5	fentanyl duty|fentanyl duties|fentanyl-related tariff|fentanyl-related tariffs|fentanyl levies|芬太尼关税|fentanyl levy|fentanyl-linked tariff|fentanyl-linked tariffs		fentanyl|tariffs	
-    instrument.tariff-pause	tariff pause	instrument	us	both	2	tariff truce|tariff suspension|tariff reprieve|tariff extension|tariff deadline|tariff exclusion|tariff exclusions|tariff exemption|tariff exemptions|90-day pause|关税休战|暂停加征|暂停关税|关税豁免|排除期限|关税排除|product exclusion|product exclusions|exclusion request|exclusion requests|exclusions from Section 301|request for exclusion|duty suspension|tariff freeze		truce|tariffs	
-    instrument.section-301	Section 301	instrument	us	china	2.5	301 investigation|301 tariffs|301调查|301条款|301关税|三零一|Section 301 duties|301 duties|List 4A|List 4B|four-year review|301 review|301关税复审|Section 301 duty		tariffs|wto-law	
-    instrument.section-232	Section 232	instrument	us		1.5	232 investigation|232 tariffs|232调查|232条款|232关税|semiconductor tariffs|chip tariffs|Section 232 duties		tariffs	
-    instrument.section-122	Section 122	instrument	us		1.5	122条款		tariffs	
-    instrument.ieepa	International Emergency Economic Powers Act	instrument	us		1.5	emergency tariffs|emergency powers tariffs|国际紧急经济权力法|IEEPA tariffs|emergency economic powers|tariff ruling|Learning Resources	IEEPA	tariffs|wto-law	
-    instrument.de-minimis	de minimis	instrument	us	china	2	de minimis exemption|de minimis loophole|duty-free loophole|duty-free exemption|small parcels|low-value parcels|小额包裹|小额免税|低值包裹|小包裹|small-parcel exemption|small parcel exemption|parcel exemption|low-value shipments|small packages		tariffs	
-    instrument.export-control	export control	instrument		us	2	export controls|export curb|export curbs|export ban|export bans|export restriction|export restrictions|export limits|export licence|export licences|export license|export licenses|export licensing|export permits|export rules|curbs on exports|restrictions on exports|ban on exports|export-control|export blacklist|trade blacklist|tech curbs|technology curbs|technology restrictions|出口管制|出口限制|出口许可|出口禁令|技术封锁|管制措施|validated end-user|validated end user|chip tool waiver|许可证管理		export-controls	
-    instrument.chip-curbs	chip curbs	instrument	us	china	2.5	chip ban|chip bans|chip export|chip exports|chip export controls|chip export rules|chip restrictions|chip controls|chip sanctions|AI diffusion rule|AI chip exports|AI chip export|semiconductor export controls|semiconductor restrictions|chip war|chip wars|芯片禁令|芯片出口|芯片管制|芯片出口管制|半导体出口管制|芯片战|人工智能扩散规则		export-controls	
-    instrument.rare-earth-curbs	rare earth export controls	instrument	china	us	2.5	rare earth curbs|rare-earth curbs|rare earth export curbs|rare earth controls|rare-earth export controls|rare earth export ban|rare earth restrictions|rare earths controls|rare earth exports|rare-earth exports|rare earths exports|稀土出口管制|稀土管制|稀土出口|rare earth licence|rare earth licences|rare earth license|rare earth licenses|rare-earth licence|rare-earth licences|rare-earth license|rare-earth licenses|magnet exports|rare earth magnet exports|rare earth shipments|rare-earth shipments|稀土许可|稀土出口许可		rare-earths|export-controls	
-    instrument.entity-list	Entity List	instrument	us	china	2	affiliates rule|50% rule|50 percent rule|实体清单|50%规则|穿透性规则|关联规则|50 percent affiliates rule|50% affiliates rule|50-percent affiliates rule|affiliate rule|subsidiaries rule|BIS 50% rule|出口管制50%|50%穿透规则		sanctions|export-controls	
+    instrument.fentanyl-tariff	fentanyl tariff	instrument	us	china	2.5	fentanyl duty|fentanyl duties|fentanyl-related tariff|fentanyl-related tariffs|fentanyl levies|芬太尼关税|fentanyl levy|fentanyl-linked tariff|fentanyl-linked tariffs|吩坦尼关税|芬坦尼关税		fentanyl|tariffs	
+    instrument.tariff-pause	tariff pause	instrument	us	both	2	tariff truce|tariff suspension|tariff reprieve|tariff extension|tariff deadline|tariff exclusion|tariff exclusions|tariff exemption|tariff exemptions|90-day pause|关税休战|暂停加征|暂停关税|关税豁免|排除期限|关税排除|product exclusion|product exclusions|exclusion request|exclusion requests|exclusions from Section 301|request for exclusion|duty suspension|tariff freeze|暂缓关税|关税暂缓|关税延期|关税暂缓期|关税宽限期|关税休战期|关税停火		truce|tariffs	
+    instrument.section-301	Section 301	instrument	us	china	2.5	301 investigation|301 tariffs|301调查|301条款|301关税|三零一|Section 301 duties|301 duties|List 4A|List 4B|four-year review|301 review|301关税复审|Section 301 duty|第301条|三〇一条款|301条款调查|Section 301 investigation|Section 301 probe|structural excess capacity|excess capacity investigation|excess capacity probe|结构性产能过剩		tariffs|wto-law	
+    instrument.section-232	Section 232	instrument	us		1.5	232 investigation|232 tariffs|232调查|232条款|232关税|semiconductor tariffs|chip tariffs|Section 232 duties|第232条|Section 232 investigation|Section 232 probe|232条款关税		tariffs	
+    instrument.section-122	Section 122	instrument	us		1.5	122条款|第122条|122关税|122条款关税|122 tariff|Section 122 surcharge|temporary import surcharge|balance-of-payments tariff|balance-of-payments surcharge|global tariff|worldwide tariff|全球关税|全球进口关税|临时进口附加税|进口附加费		tariffs	
+    instrument.ieepa	International Emergency Economic Powers Act	instrument	us		1.5	emergency tariffs|emergency powers tariffs|国际紧急经济权力法|IEEPA tariffs|emergency economic powers|tariff ruling|Learning Resources|国际紧急经济权力法案|紧急经济权力法|国际紧急经济权限法|IEEPA duties|IEEPA refund|IEEPA ruling|V.O.S. Selections|VOS Selections|Learning Resources v. Trump	IEEPA	tariffs|wto-law	
+    instrument.de-minimis	de minimis	instrument	us	china	2	de minimis exemption|de minimis loophole|duty-free loophole|duty-free exemption|small parcels|low-value parcels|小额包裹|小额免税|低值包裹|小包裹|small-parcel exemption|small parcel exemption|parcel exemption|low-value shipments|small packages|小额豁免|最低免税额|小额免税额|小包免税|小额包裹免税|小额关税豁免|小包裹免税|最低限度豁免|800美元以下		tariffs	
+    instrument.export-control	export control	instrument		us	2	export controls|export curb|export curbs|export ban|export bans|export restriction|export restrictions|export limits|export licence|export licences|export license|export licenses|export licensing|export permits|export rules|curbs on exports|restrictions on exports|ban on exports|export-control|export blacklist|trade blacklist|tech curbs|technology curbs|technology restrictions|出口管制|出口限制|出口许可|出口禁令|技术封锁|管制措施|validated end-user|validated end user|chip tool waiver|许可证管理|dual-use items|dual-use goods|dual-use exports|两用物项|军民两用物项|两用物项出口管制|出口管制清单|出口管控|输出管制|出口许可制度		export-controls	
+    instrument.chip-curbs	chip curbs	instrument	us	china	2.5	chip ban|chip bans|chip export|chip exports|chip export controls|chip export rules|chip restrictions|chip controls|chip sanctions|AI diffusion rule|AI chip exports|AI chip export|semiconductor export controls|semiconductor restrictions|chip war|chip wars|芯片禁令|芯片出口|芯片管制|芯片出口管制|半导体出口管制|芯片战|人工智能扩散规则|晶片禁令|晶片出口|晶片管制|晶片出口管制|晶片战|chip curb|晶片制裁		export-controls	
+    instrument.rare-earth-curbs	rare earth export controls	instrument	china	us	2.5	rare earth curbs|rare-earth curbs|rare earth export curbs|rare earth controls|rare-earth export controls|rare earth export ban|rare earth restrictions|rare earths controls|rare earth exports|rare-earth exports|rare earths exports|稀土出口管制|稀土管制|稀土出口|rare earth licence|rare earth licences|rare earth license|rare earth licenses|rare-earth licence|rare-earth licences|rare-earth license|rare-earth licenses|magnet exports|rare earth magnet exports|rare earth shipments|rare-earth shipments|稀土许可|稀土出口许可|稀土禁令|稀土出口限制|稀土管控|稀土出口许可证|general licence for rare earths|general licences for rare earths|rare earth general licence|rare earth general license		rare-earths|export-controls	
+    instrument.entity-list	Entity List	instrument	us	china	2	affiliates rule|50% rule|50 percent rule|实体清单|50%规则|穿透性规则|关联规则|50 percent affiliates rule|50% affiliates rule|50-percent affiliates rule|affiliate rule|subsidiaries rule|BIS 50% rule|出口管制50%|50%穿透规则|关联公司规则|附属公司规则|50%股权规则|五成规则|出口管制黑名单|50% penetration rule|实体名单		sanctions|export-controls	
     instrument.unverified-list	Unverified List	instrument	us	china	1.5	未经核实清单		sanctions|export-controls	
-    instrument.unreliable-entity-list	unreliable entity list	instrument	china	us	2.5	unreliable entities list|unreliable entities|不可靠实体清单|不可靠实体|管控名单|出口管制管控名单		sanctions	
-    instrument.military-companies-list	Chinese military companies	instrument	both		2	Chinese military company list|1260H list|Section 1260H|中国军工企业清单|涉军企业清单|1260H		sanctions|investment	
+    instrument.unreliable-entity-list	unreliable entity list	instrument	china	us	2.5	unreliable entities list|unreliable entities|不可靠实体清单|不可靠实体|管控名单|出口管制管控名单|不可靠实体名单		sanctions	
+    instrument.military-companies-list	Chinese military companies	instrument	both		2	Chinese military company list|1260H list|Section 1260H|中国军工企业清单|涉军企业清单|1260H|Chinese Military Companies List|中国军事企业清单|中国军方企业名单|涉军名单		sanctions|investment	
     instrument.military-end-user-list	Military End User List	instrument	us	china	2	Military End-User List|military end user rule|MEU List|军事最终用户清单		sanctions|export-controls	
     instrument.section-337	Section 337	instrument	us		1.5	337 investigation|337调查|337条款		wto-law	
     instrument.foreign-direct-product	foreign direct product rule	instrument	us	china	2	外国直接产品规则		export-controls	
     instrument.uflpa	Uyghur Forced Labor Prevention Act	instrument	us	china	2	forced labor ban|forced labour ban|维吾尔强迫劳动预防法|涉疆法案	UFLPA	sanctions	
     instrument.outbound-investment	outbound investment rules	instrument	us	china	2	outbound investment|investment curbs|investment restrictions|investment ban|reverse CFIUS|对外投资限制|投资限制		investment	
-    instrument.port-fees	port fees	instrument	us	china	2	port fee|docking fees|port charges|special port fees|shipping fees|fees on Chinese ships|fees on Chinese-built ships|fees on Chinese vessels|港口费|特别港务费|港务费|port service fees|port service fee|port entry fees|fees on China-built vessels|fees on China-built ships|fees on China-linked vessels|fees on Chinese-owned ships|US port fees|U.S. port fees|US fees on|China-built vessels|China-built ships|特别港务		shipping	
+    instrument.port-fees	port fees	instrument	us	china	2	port fee|docking fees|port charges|special port fees|shipping fees|fees on Chinese ships|fees on Chinese-built ships|fees on Chinese vessels|港口费|特别港务费|港务费|port service fees|port service fee|port entry fees|fees on China-built vessels|fees on China-built ships|fees on China-linked vessels|fees on Chinese-owned ships|US port fees|U.S. port fees|US fees on|China-built vessels|China-built ships|特别港务|停泊费|靠港费|入港费|港口服务费|港口停靠费|对华造船|docking fee|fees on vessels built in China|fees on US-linked vessels|fees on U.S.-linked vessels		shipping	
     instrument.anti-dumping	anti-dumping	instrument			2	antidumping|anti dumping|anti-subsidy|countervailing duties|countervailing|dumping probe|trade remedies|trade remedy|trade probe|dumping|反倾销|反补贴|双反		tariffs|wto-law	
-    instrument.countermeasure	countermeasures	instrument		us	1.5	countermeasure|retaliatory measures|tit-for-tat|retaliatory duties|反制|反制措施|对等反制|反制清单		tariffs|sanctions	
+    instrument.countermeasure	countermeasures	instrument		us	1.5	countermeasure|retaliatory measures|tit-for-tat|retaliatory duties|反制|反制措施|对等反制|反制清单|反制手段|报复性关税|报复关税|反制关税		tariffs|sanctions	
     instrument.sanction	sanction	instrument				sanctions|sanctioned|secondary tariffs|blacklist|blacklisted|blacklists|blacklisting|制裁|黑名单		sanctions	
     instrument.anti-foreign-sanctions	Anti-Foreign Sanctions Law	instrument	china	us	2	反外国制裁法		sanctions|wto-law	
     instrument.antitrust-probe	antitrust probe	instrument				antitrust investigation|anti-monopoly investigation|反垄断调查		wto-law	
@@ -292,17 +320,22 @@ let standardLexiconText = #"""
     instrument.delisting	delisting	instrument				delist|delisted|audit deal|退市		investment	
     instrument.currency-manipulator	currency manipulator	instrument		both	2	currency manipulation|汇率操纵国|汇率操纵		currency	
     instrument.pntr	permanent normal trade relations	instrument	us	china	2	normal trade relations|normal trade status|trade status|most favoured nation|most-favored-nation|most favored nation|最惠国待遇	PNTR	wto-law	
-    instrument.buy-american-goods	purchase commitments	instrument	us		1.5	purchase commitment|buy more American|buy more US|buy US soybeans|buy American soybeans|采购美国|采购承诺|purchases of U.S.|purchases of US|purchases of American|soybean purchases|采购美国大豆|大豆采购|购买美国		agriculture	
+    instrument.buy-american-goods	purchase commitments	instrument	us		1.5	purchase commitment|buy more American|buy more US|buy US soybeans|buy American soybeans|采购美国|采购承诺|purchases of U.S.|purchases of US|purchases of American|soybean purchases|采购美国大豆|大豆采购|购买美国|purchase pledge|purchase pledges|soybean pledge|大豆采购承诺|购买承诺|黄豆采购		agriculture	
     instrument.transshipment	transshipment	instrument			1.5	transshipped|trans-shipment|rerouting of goods|转运|转口		tariffs	
     instrument.decoupling	decoupling	instrument		both	1.5	decouple|de-risking|de-risk|derisking|economic decoupling|friendshoring|脱钩|断链|去风险|脱钩断链		tariffs	
     instrument.national-security-probe	cybersecurity review	instrument			0.5	网络安全审查			
-    instrument.trade-remedy-notice	trade remedy notice	instrument		us	1.5	final results of countervailing duty|preliminary results of countervailing duty|antidumping duty administrative review|antidumping duty order|antidumping duty orders|countervailing duty order|countervailing duty orders|countervailing duty administrative review|less-than-fair-value|sales at less than fair value|sunset review|scope ruling|final affirmative determination|preliminary affirmative determination|Harmonized Tariff Schedule		tariffs|wto-law	
-    instrument.tech-bills	bills on trade with China	instrument	us	china	2	BIOSECURE Act|GAIN AI Act|Chip Security Act|Remote Access Security Act|connected vehicle rule|connected vehicles rule|ICTS rule|生物安全法案	ICTS	export-controls	
+    instrument.trade-remedy-notice	trade remedy notice	instrument		us	1.5	final results of countervailing duty|preliminary results of countervailing duty|antidumping duty administrative review|antidumping duty order|antidumping duty orders|countervailing duty order|countervailing duty orders|countervailing duty administrative review|less-than-fair-value|sales at less than fair value|sunset review|scope ruling|final affirmative determination|preliminary affirmative determination|Harmonized Tariff Schedule|Section 201 safeguard		tariffs|wto-law	
+    instrument.tech-bills	bills on trade with China	instrument	us	china	2	BIOSECURE Act|GAIN AI Act|Chip Security Act|Remote Access Security Act|connected vehicle rule|connected vehicles rule|ICTS rule|生物安全法案|AI OVERWATCH Act|Chip Security bill	ICTS|MATCH Act	export-controls	
     instrument.ban-on-chinese-goods	ban on Chinese goods	instrument	china	us	1.5	barring Chinese|bars Chinese|bar Chinese|bans on Chinese|outlaw Chinese|outlaws Chinese|blocks Chinese|ban on China-made|restrict Chinese|restricts Chinese|ban on Chinese|ban Chinese|bans Chinese|banning Chinese|blacklists Chinese|sanctions Chinese		export-controls	
     instrument.us-ban	US ban	instrument	us		1.5	US ban on|U.S. ban on|US curbs|U.S. curbs|US blacklist|U.S. blacklist		export-controls	
-    noise.trade-idioms	trade barbs	term			0	trade blows|trade insults|trade fire|trade places|trade shots|trade jabs|trade punches|traded barbs|traded fire|traded blows|trading blows|trading barbs|trading fire|trade-off|trade-offs|tradeoff|trade union|trade unions|trade unionist|trade secret|trade secrets|trade school|trade schools|trade name|trade winds|tricks of the trade|trade show|trade shows|trade fair|trade in your|trade-in|trade-ins|free agent|stock in trade|slave trade|sex trade|drug trade|ivory trade|wildlife trade|rag trade|the trades|board of trade|以旧换新|行业协会|trade press|trade magazine|trade journal|trade publication|trade association|trade body|trade group|carry trade|day trade|jump in trade|horse trade|horse trading|trade paperback|spice trade|fur trade|Fair Trade|fair-trade coffee			
-    noise.sports-trade	trade deadline	term	other		0	trade guard|trade rumors|trade rumours|trade request|trade package|blockbuster trade|sign-and-trade|trade block|trade candidates|trade target|trade targets|trade for|traded to|trade talks heat up for|traded away|trade up|trade grades|mock trade|trade winner|trade winners|traded for|acquired in a trade|trade market|trade chip|trade chips|trade offer|trade offers|no-trade clause|three-team trade|trade partner for|trade buzz|trade bait|free agency|waiver wire		off.sport	
-    noise.sport	sport	term			0	sports|NBA|NFL|MLB|NHL|WNBA|Lakers|Celtics|Warriors|Mavericks|Dallas Mavericks|Knicks|Yankees|Dodgers|quarterback|midfielder|striker|goalkeeper|home run|touchdown|playoffs|playoff|Super Bowl|World Cup|Champions League|Premier League|Olympic|Olympics|Olympians|medal|medals|gold medal|table tennis|badminton|basketball|football|soccer|baseball|hockey|tennis|swimmer|swimming|marathon|athletics|Grand Prix|Formula 1|Formula One|golfer|PGA Tour|draft pick|draft picks|second-round pick|first-round pick|league|championship|championships|quarterfinal|semifinal|semi-final|World Series|Wimbledon|American football|American League|Chinese Super League|Chinese Grand Prix|Asian Games|Asian Cup|FIFA|women's team|men's team|college sports|NCAA|体育|足球|篮球|乒乓球|羽毛球|奥运|奥运会|世界杯|金牌|联赛|锦标赛|网球|国足|女排|男篮|the US Open|the U.S. Open|the China Open|the Australian Open|China Open final|China Open title|China Open champion|US Open final|US Open title|US Open champion|grand slam|preseason games|exhibition game|exhibition match		off.sport	
+    instrument.long-arm	long-arm jurisdiction	instrument	us	china	1.5	长臂管辖|extraterritorial sanctions|次级制裁		sanctions	
+    instrument.foreign-trade-law	China's Foreign Trade Law	instrument	china	us	1.5	revised Foreign Trade Law|对外贸易法		wto-law	
+    instrument.blocking-rules	blocking rules	instrument	china	us	1.5	blocking statute|阻断办法|阻断外国法律		sanctions	
+    instrument.safeguard	safeguard duties	instrument			1	safeguard measures|safeguard investigation|保障措施调查		tariffs|wto-law	
+    instrument.smuggling	chip smuggling	instrument	us	china	2	AI chip smuggling|smuggled chips|smuggling Nvidia chips|芯片走私|晶片走私		export-controls	
+    noise.trade-idioms	trade barbs	term			0	trade blows|trade insults|trade fire|trade places|trade shots|trade jabs|trade punches|traded barbs|traded fire|traded blows|trading blows|trading barbs|trading fire|trade-off|trade-offs|tradeoff|trade union|trade unions|trade unionist|trade secret|trade secrets|trade school|trade schools|trade name|trade winds|tricks of the trade|trade show|trade shows|trade fair|trade in your|trade-in|trade-ins|free agent|stock in trade|slave trade|sex trade|drug trade|ivory trade|wildlife trade|rag trade|the trades|以旧换新|行业协会|trade press|trade magazine|trade journal|trade publication|trade association|trade body|trade group|carry trade|day trade|jump in trade|horse trade|horse trading|trade paperback|spice trade|fur trade|Fair Trade|fair-trade coffee|Chicago Board of Trade|President of the Board of Trade|UK Board of Trade|Greater Washington Board of Trade|Toronto Region Board of Trade|Greater Vancouver Board of Trade|Kansas City Board of Trade|Thai Board of Trade|Board of Trade of Thailand|Thailand Board of Investment|Board of Investment of Thailand|Thailand's Board of Investment|Philippine Board of Investments|芝加哥期货交易所|芝加哥商品交易所|Trader Joe's|tradecraft|trade paper|trade journalists|insider trading|high-frequency trading|paper trading|carbon trading|trump card|trump cards|board of trade			
+    noise.sports-trade	trade deadline	term	other		0	trade guard|trade rumors|trade rumours|trade request|trade package|blockbuster trade|sign-and-trade|trade block|trade candidates|trade target|trade targets|trade for|traded to|trade talks heat up for|traded away|trade up|trade grades|mock trade|trade winner|trade winners|traded for|acquired in a trade|trade market|trade chip|trade chips|trade offer|trade offers|no-trade clause|three-team trade|trade partner for|trade buzz|trade bait|free agency|waiver wire|trade exception|trade rumor mill|trade saga|trade machine|trade kicker|球员交易|交易截止日|交易大限		off.sport	
+    noise.sport	sport	term			0	sports|NBA|NFL|MLB|NHL|WNBA|Lakers|Celtics|Warriors|Mavericks|Dallas Mavericks|Knicks|Yankees|Dodgers|quarterback|midfielder|striker|goalkeeper|home run|touchdown|playoffs|playoff|Super Bowl|World Cup|Champions League|Premier League|Olympic|Olympics|Olympians|medal|medals|gold medal|table tennis|badminton|basketball|football|soccer|baseball|hockey|tennis|swimmer|swimming|marathon|athletics|Grand Prix|Formula 1|Formula One|golfer|PGA Tour|draft pick|draft picks|second-round pick|first-round pick|league|championship|championships|quarterfinal|semifinal|semi-final|World Series|Wimbledon|American football|American League|Chinese Super League|Chinese Grand Prix|Asian Games|Asian Cup|FIFA|women's team|men's team|college sports|NCAA|体育|足球|篮球|乒乓球|羽毛球|奥运|奥运会|世界杯|金牌|联赛|锦标赛|网球|国足|女排|男篮|the US Open|the U.S. Open|the China Open|the Australian Open|China Open final|China Open title|China Open champion|US Open final|US Open title|US Open champion|grand slam|preseason games|exhibition game|exhibition match|Emma Navarro|Real Madrid|Atletico Madrid|Atlético Madrid|Madrid Open|Geneva Open|Madrid derby|Beijing Guoan|Shanghai Port FC|Shanghai Shenhua|Shanghai Masters|Washington Mystics|Washington Huskies|皇家马德里|皇马|马德里竞技|巴黎圣日耳曼|中超|亚冠|欧冠|英超|中国队|美国队|国乒|女足|男足|羽球|桌球|棒球|美网|澳网|温网|法网|全运会|亚运会|世锦赛|冬奥		off.sport	
     noise.space	spaceflight	term			0	astronaut|astronauts|taikonaut|taikonauts|spacecraft|space station|Tiangong|Shenzhou|lunar|moon mission|Mars mission|Chang'e|rocket launch|satellite launch|orbit|NASA|SpaceX|航天|航天员|神舟|嫦娥|空间站|卫星|登月		off.space	
     noise.military	military	term			0	warship|warships|navy|naval|aircraft carrier|fighter jet|fighter jets|missile|missiles|nuclear weapons|nuclear arms|arms control|airstrike|airstrikes|drills|military drills|war games|troops|soldiers|South China Sea|Taiwan Strait|East China Sea|Scarborough Shoal|Spratly|coast guard|spy balloon|balloon|defence minister|defense minister|defence ministry|defense ministry|defense chief|defence chief|defense chiefs|defence chiefs|Shangri-La Dialogue|arms sales|arms sale|weapons sale|submarine|submarines|AUKUS|Golden Dome|military-to-military|theater command|军事|军演|航母|战机|导弹|南海|台海|东海|国防部|防长|军售|军舰|海军|核武器|巡航|两军|hotline|hotlines|fighter pilot|Pentagon chief|live-fire|bomber|bombers|military talks|military aid|combat		off.military	
     noise.espionage	espionage	term			0	spy|spies|spying|hackers|hacker|hacking|cyberattack|cyberattacks|Salt Typhoon|Volt Typhoon|smuggling biological|agroterrorism|secret police station|间谍|黑客|网络攻击|国安		off.security	
@@ -316,76 +349,86 @@ let standardLexiconText = #"""
     noise.rights	human rights	term			0	dissident|dissidents|protest|protests|protesters|democracy activist|activists|Dalai Lama|Tiananmen|Falun Gong|人权|抗议|达赖|rights crackdown|crackdown on dissent|population census		off.rights	
     noise.domestic	immigration	term			0	migrants|deportation|deportations|abortion|gun control|federal shutdown|government shutdown|tax bill|tax cuts|Medicaid|Epstein|midterms|midterm elections|redistricting|National Guard|impeachment|border wall|social security|ballroom|tax cut|state fair|移民|遣返|堕胎|选举|政府停摆		off.domestic	
     noise.property	real estate market	term			0	real estate|housing|Evergrande|Country Garden|Vanke|home prices|house prices|birth rate|population|marriages|youth unemployment|property crisis|local government debt|anti-corruption|pensions|retirement age|房地产|楼市|房价|恒大|出生率|人口|结婚|高考|反腐		off.domestic	
-    noise.named-china	East China Normal University	term			0	China Airlines|China Eastern|China Southern|China Lake|China Mieville|South China tiger|Chinese Taipei|Indochina|China Grove|China town|North China Plain|US News|U.S. News|US Airways|US Steel|U.S. Steel|Bank of America|American Airlines|American Express|American Idol|American Eagle|Captain America|Miss America|Washington Post|The Washington Post|Washington state|Washington State University|Washington Nationals|Washington Commanders|Washington Wizards|Washington Capitals|Denzel Washington|George Washington|University of Washington|Fort Washington|华盛顿邮报|纽约时报|New York Times|The New York Times|New York Knicks|New York Yankees|Wall Street Journal|The Wall Street Journal|华尔街日报|Fox News|CBS News|ABC News|Bloomberg News|New York Mets|New York Jets			
-    noise.utility-tariff	electricity tariff	term			0	electricity tariffs|power tariff|power tariffs|water tariff|water tariffs|energy tariff|feed-in tariff|feed-in tariffs|roaming tariff|mobile tariffs|phone tariff|time-of-use tariff|tariff for water|tariff petition		off.utility	
-    noise.currency-noise	chip shot	term			0	chip away|chips and dip|fish and chips|potato chips|potato chip|chocolate chip|chocolate chips|blue-chip|blue chip|bargaining chip|bargaining chips|poker chips|tortilla chips|chip in|chip shop			
-    noise.han-runs	李强调	term			0				
+    noise.named-china	East China Normal University	term			0	China Airlines|China Eastern|China Southern|China Lake|China Mieville|South China tiger|Chinese Taipei|Indochina|China Grove|China town|North China Plain|US News|U.S. News|US Airways|US Steel|U.S. Steel|Bank of America|American Airlines|American Express|American Idol|American Eagle|Captain America|Miss America|Washington Post|The Washington Post|Washington state|Washington State University|Washington Nationals|Washington Commanders|Washington Wizards|Washington Capitals|Denzel Washington|George Washington|University of Washington|Fort Washington|华盛顿邮报|纽约时报|New York Times|The New York Times|New York Knicks|New York Yankees|Wall Street Journal|The Wall Street Journal|华尔街日报|Fox News|CBS News|ABC News|Bloomberg News|New York Mets|New York Jets|Washington Monument|Mount Washington|Port Washington|Booker T. Washington|Kerry Washington|Washington Square|Washington Heights|CAC 40|CAC40|PLA filament|Perdue Farms|Perdue Foods|Perdue chicken|Amazon rainforest|Amazon basin|Amazon River|Amazon jungle|Mobile World Congress|World Congress|Treasury Wine|London Stock Exchange|London Marathon|Geneva Conventions|Geneva Convention|Geneva Motor Show|Lake Geneva|Stockholm syndrome|Busan International Film Festival|Train to Busan|Paris Hilton|Capitol Records|Capitol Theatre|日内瓦公约|日内瓦车展|斯德哥尔摩综合征|斯德哥尔摩症候群|釜山国际电影节|釜山影展|釜山行|伦敦证券交易所|金门大桥|中兴大学|中兴路|库克群岛|库克船长|库克海峡|吕克·贝松|吕克贝松|卢·贝松|艾迪·鲍尔|鲍尔森|鲍尔默|哈里斯堡|海伦·米伦|三星堆|三星级|大麦网|百度百科|完美中国|美丽中国|川普话|四川普通话|一口川普|说川普|讲川普			
+    noise.utility-tariff	electricity tariff	term			0	electricity tariffs|power tariff|power tariffs|water tariff|water tariffs|energy tariff|feed-in tariff|feed-in tariffs|roaming tariff|mobile tariffs|phone tariff|time-of-use tariff|tariff for water|tariff petition|tariff order|hotel tariff|mobile tariff hike|mobile tariff|telecom tariff|telecom tariffs|data tariff|data tariffs|power tariff hike|electricity tariff hike|Jio tariff		off.utility	
+    noise.currency-noise	chip shot	term			0	chip away|chips and dip|fish and chips|potato chips|potato chip|chocolate chip|chocolate chips|blue-chip|blue chip|bargaining chip|bargaining chips|poker chips|tortilla chips|chip in|chip shop|chip on his shoulder|chip on her shoulder|chip on their shoulder|chips and salsa|chips and guacamole|chip and pin|Chip Roy|Chip Kelly|microchipped|casino chips|wood chips|cow chips|potato-chip			
+    noise.han-runs	李强调	term			0	其中|集中|空中|手中|眼中|心中|途中|之中|高中|初中|剧中|水中|家中|完美|精美|优美|最美|甜美|唯美|审美|赞美|媲美|健美|学习|实习|练习|自习|外国|各国|两国|多国|全国|本国|他国|该国|一国|三国|邻国|盟国|别国|有关国|相关国|对美好|对美食|对美容|对美丽|对美术|对美育|对美学|在美洲|对美洲|在美丽|在美容|在美术|的美称|之美称|有美称|”美称|美中不足|中英文|中英双语|中加强|中加大|中加快|中加入|中加速|中加以|中加剧|韩正在考虑|韩正在寻求|韩正在推进|韩正式|韩正计划|高通胀|高通膨|高通缩|提高|增长和|登陆|着陆|扫雷|布雷|所得税率|所得税税率|个人所得税税率|个税税率|增值税率|增值税税率|消费税率|消费税税率|印花税率|印花税税率|企业所得税率|企业所得税税率|公司税率|房产税税率|购置税税率|利得税率|契税税率|离婚协议|保密协议|用户协议|隐私协议|竞业协议|停火协议|和平协议|停战协议|安全出口|紧急出口|地铁出口|高速出口|出口处|出口成章|无法访问|网站访问|访问量|访问权限|联系电话|客服电话|咨询电话|热线电话|电话号码|采购经理指数|采购经理人指数|交通管制措施|交通管制|空中管制|吉利数字|图个吉利|讨个吉利|不吉利|大吉大利|新年钟声|敲响钟声|谈判专家|人机对话|对话框			
     noise.talks-on-others	security talks	term				talks on Iran|talks on Ukraine|talks on Gaza|talks on North Korea|talks on Russia|talks on Syria|talks on Venezuela|talks on Israel|talks on Sudan|talks on Myanmar|talks on Afghanistan|talks on the Middle East|talks on the South China Sea|talks on the Korean peninsula|talks on Cuba|talks about Iran|talks about Ukraine|talks about Gaza|talks about North Korea|talks about Russia|talks about Syria|talks about Venezuela|talks about Israel|talks about Sudan|talks about Myanmar|talks about Afghanistan|talks about the Middle East|talks about the South China Sea|talks about the Korean peninsula|talks about Cuba|talks over Iran|talks over Ukraine|talks over Gaza|talks over North Korea|talks over Russia|talks over Syria|talks over Venezuela|talks over Israel|talks over Sudan|talks over Myanmar|talks over Afghanistan|talks over the Middle East|talks over the South China Sea|talks over the Korean peninsula|talks over Cuba|discuss Iran|discuss Ukraine|discuss Gaza|discuss North Korea|discuss Russia|discuss Syria|discuss Venezuela|discuss Israel|discuss Sudan|discuss Myanmar|discuss Afghanistan|discuss the Middle East|discuss the South China Sea|discuss the Korean peninsula|discuss Cuba|discusses Iran|discusses Ukraine|discusses Gaza|discusses North Korea|discusses Russia|discusses Syria|discusses Venezuela|discusses Israel|discusses Sudan|discusses Myanmar|discusses Afghanistan|discusses the Middle East|discusses the South China Sea|discusses the Korean peninsula|discusses Cuba|discussed Iran|discussed Ukraine|discussed Gaza|discussed North Korea|discussed Russia|discussed Syria|discussed Venezuela|discussed Israel|discussed Sudan|discussed Myanmar|discussed Afghanistan|discussed the Middle East|discussed the South China Sea|discussed the Korean peninsula|discussed Cuba|discussing Iran|discussing Ukraine|discussing Gaza|discussing North Korea|discussing Russia|discussing Syria|discussing Venezuela|discussing Israel|discussing Sudan|discussing Myanmar|discussing Afghanistan|discussing the Middle East|discussing the South China Sea|discussing the Korean peninsula|discussing Cuba|讨论伊朗|讨论乌克兰|讨论加沙|讨论朝鲜|讨论俄罗斯|讨论叙利亚|讨论委内瑞拉|讨论中东|讨论南海|讨论半岛|商讨伊朗|商讨乌克兰|商讨加沙|商讨朝鲜|商讨俄罗斯|商讨叙利亚|商讨委内瑞拉|商讨中东|商讨南海|商讨半岛|就伊朗|就乌克兰|就加沙|就朝鲜|就俄罗斯|就叙利亚|就委内瑞拉|就中东|就南海|就半岛		off.security	
-    person.trump	Donald Trump	person	us		2	Trump|Donald J. Trump|President Trump|特朗普|川普|唐纳德·特朗普			President of the United States;2017-01-20;2021-01-20|President of the United States;2025-01-20;
-    person.vance	JD Vance	person	us		1.5	J.D. Vance|Vice President Vance|万斯|范斯	Vance		Vice President of the United States;2025-01-20;
-    person.bessent	Scott Bessent	person	us		2	Bessent|贝森特|贝桑特		talks|tariffs	US Treasury Secretary;2025-01-28;
+    noise.phases	phase one	term			0	first phase|phase two|second phase|第一阶段|第二阶段|首阶段			
+    noise.other-talks-places	peace talks	term			0	ceasefire talks|nuclear talks|nuclear deal|peace deal|peace plan|hostage deal|climate negotiations|coalition talks|contract talks|contract negotiations|wage talks|union contract|pay talks|takeover talks|merger talks|merger deal|takeover deal|plea deal|和平谈判|和谈|核谈判|核协议|停火谈判|联合组阁谈判|劳资谈判|并购交易		off.security	
+    person.trump	Donald Trump	person	us		2	Donald J. Trump|President Trump|特朗普|川普|唐纳德·特朗普	Trump|TRUMP		President of the United States;2017-01-20;2021-01-20|President of the United States;2025-01-20;
+    person.biden	Joe Biden	person	us		2	Biden|President Biden|拜登			Vice President of the United States;2009-01-20;2017-01-20|President of the United States;2021-01-20;2025-01-20
+    person.obama	Barack Obama	person	us			Obama|奥巴马|欧巴马			President of the United States;2009-01-20;2017-01-20
+    person.vance	JD Vance	person	us		1.5	J.D. Vance|Vice President Vance|万斯|范斯|凡斯	Vance		Vice President of the United States;2025-01-20;
+    person.harris	Kamala Harris	person	us			贺锦丽|哈里斯|Vice President Harris			Vice President of the United States;2021-01-20;2025-01-20
+    person.pence	Mike Pence	person	us			彭斯|潘斯			Vice President of the United States;2017-01-20;2021-01-20
+    person.bessent	Scott Bessent	person	us		2	Bessent|贝森特|贝桑特|贝森|贝松|Secretary Bessent		talks|tariffs	US Treasury Secretary;2025-01-28;
+    person.yellen	Janet Yellen	person	us		2	Yellen|耶伦|叶伦		talks	US Treasury Secretary;2021-01-26;2025-01-20
+    person.mnuchin	Steven Mnuchin	person	us		2	Mnuchin|姆努钦|努钦|梅努钦|姆努辛		talks	US Treasury Secretary;2017-02-13;2021-01-20
     person.lutnick	Howard Lutnick	person	us		2	Lutnick|卢特尼克|卢特尼		tariffs|export-controls	US Commerce Secretary;2025-02-21;
-    person.greer	Jamieson Greer	person	us		2	格里尔|葛里尔	Greer	talks|tariffs	US Trade Representative;2025-02-27;
+    person.raimondo	Gina Raimondo	person	us		2	Raimondo|雷蒙多|雷蒙铎		export-controls|talks	US Commerce Secretary;2021-03-03;2025-01-20
+    person.ross	Wilbur Ross	person	us		1.5	威尔伯·罗斯|商务部长罗斯|美国商务部长罗斯|美商务部长罗斯	Wilbur Ross	tariffs	US Commerce Secretary;2017-02-28;2021-01-20
+    person.greer	Jamieson Greer	person	us		2	格里尔|葛里尔|Ambassador Greer	Greer	talks|tariffs	US Trade Representative;2025-02-27;
+    person.tai	Katherine Tai	person	us		2	戴琪|Ambassador Tai		talks|tariffs	US Trade Representative;2021-03-18;2025-01-20
+    person.lighthizer	Robert Lighthizer	person	us		2	Lighthizer|莱特希泽|莱特海泽|赖海哲|赖海泽|莱蒂泽		talks|tariffs	US Trade Representative;2017-05-15;2021-01-20
     person.rubio	Marco Rubio	person	us		1.5	Rubio|鲁比奥|卢比奥|卢比欧			US Secretary of State;2025-01-21;|Acting National Security Adviser;2025-05-01;
-    person.navarro	Peter Navarro	person	us		1.5	纳瓦罗	Navarro	tariffs	Director of the Office of Trade and Manufacturing Policy;2017-04-29;2021-01-20|White House Senior Counselor for Trade and Manufacturing;2025-01-20;
-    person.hassett	Kevin Hassett	person	us		1.5	Hassett|哈塞特		tariffs	Director of the National Economic Council;2025-01-20;
-    person.perdue	David Perdue	person	us		1.5	庞德伟|珀杜	Ambassador Perdue|Perdue		US Ambassador to China;2025-05-07;
-    person.leavitt	Karoline Leavitt	person	us		1.5	Leavitt|莱维特|李维特			White House Press Secretary;2025-01-20;
-    person.kessler	Jeffrey Kessler	person	us		1.5			export-controls	Under Secretary of Commerce for Industry and Security;2025-03-13;
-    person.miran	Stephen Miran	person	us				Miran		Chair of the Council of Economic Advisers;2025-03-13;2025-09-16|Federal Reserve Governor;2025-09-16;
-    person.lighthizer	Robert Lighthizer	person	us		2	Lighthizer|莱特希泽		talks|tariffs	US Trade Representative;2017-05-15;2021-01-20
-    person.mnuchin	Steven Mnuchin	person	us		2	Mnuchin|姆努钦		talks	US Treasury Secretary;2017-02-13;2021-01-20
-    person.ross	Wilbur Ross	person	us		1.5		Wilbur Ross	tariffs	US Commerce Secretary;2017-02-28;2021-01-20
-    person.kudlow	Larry Kudlow	person	us		1.5	Kudlow|库德洛		talks	Director of the National Economic Council;2018-04-02;2021-01-20
+    person.blinken	Antony Blinken	person	us		1.5	Blinken|布林肯|布林垦			US Secretary of State;2021-01-26;2025-01-20
+    person.pompeo	Mike Pompeo	person	us		1.5	Pompeo|蓬佩奥|庞培欧|庞皮欧|蓬佩欧			US Secretary of State;2018-04-26;2021-01-20
+    person.tillerson	Rex Tillerson	person	us			Tillerson|蒂勒森|提勒森			US Secretary of State;2017-02-01;2018-03-31
+    person.wiles	Susie Wiles	person	us			苏西·怀尔斯			Chief of Staff at the White House;2025-01-20;
+    person.zients	Jeff Zients	person	us						Chief of Staff at the White House;2023-02-07;2025-01-20
+    person.klain	Ron Klain	person	us			Klain			Chief of Staff at the White House;2021-01-20;2023-02-07
+    person.meadows	Mark Meadows	person	us						Chief of Staff at the White House;2020-03-31;2021-01-20
+    person.mulvaney	Mick Mulvaney	person	us			马尔瓦尼			Acting Chief of Staff at the White House;2019-01-02;2020-03-31
+    person.john-kelly	John F. Kelly	person	us		0.75				Chief of Staff at the White House;2017-07-31;2019-01-02
+    person.leavitt	Karoline Leavitt	person	us		1.5	Leavitt|莱维特|李维特|利维特|李威特			White House Press Secretary;2025-01-20;
+    person.powell	Jerome Powell	person	us			鲍威尔|鲍尔|Chair Powell|Chairman Powell|杰罗姆·鲍威尔	Fed Chair Powell		Chair of the Federal Reserve;2018-02-05;2026-05-22
+    person.warsh	Kevin Warsh	person	us			Warsh|沃什|华许|沃许			Chair of the Federal Reserve;2026-05-22;
+    person.navarro	Peter Navarro	person	us		1.5	纳瓦罗|纳瓦洛|纳法罗	Navarro	tariffs	Director of the Office of Trade and Manufacturing Policy;2017-04-29;2021-01-20|White House Senior Counselor for Trade and Manufacturing;2025-01-20;
+    person.hassett	Kevin Hassett	person	us		1.5	Hassett|哈塞特|哈西特|海塞特		tariffs	Chair of the Council of Economic Advisers;2017-09-13;2019-06-28|Director of the National Economic Council;2025-01-20;
+    person.perdue	David Perdue	person	us		1.5	庞德伟|戴维·珀杜|大卫·珀杜|大使珀杜|大使庞德伟	Ambassador Perdue|Perdue		US Ambassador to China;2025-05-07;
+    person.kessler	Jeffrey Kessler	person	us		1.5	杰弗里·凯斯勒		export-controls	Under Secretary of Commerce for Industry and Security;2025-03-13;
+    person.miran	Stephen Miran	person	us			斯蒂芬·米兰|斯蒂芬·米伦|史蒂芬·米伦|理事米兰|理事米伦|主席米兰|主席米伦	Miran		Chair of the Council of Economic Advisers;2025-03-13;2026-02-03|Federal Reserve Governor;2025-09-16;2026-05-22
+    person.kudlow	Larry Kudlow	person	us		1.5	Kudlow|库德洛|库德罗		talks	Director of the National Economic Council;2018-04-02;2021-01-20
     person.cohn	Gary Cohn	person	us		1.5			talks	Director of the National Economic Council;2017-01-20;2018-04-02
     person.deese	Brian Deese	person	us					talks	Director of the National Economic Council;2021-01-20;2023-02-21
-    person.brainard	Lael Brainard	person	us			布雷纳德		talks	Director of the National Economic Council;2023-02-21;2025-01-20
-    person.pence	Mike Pence	person	us			彭斯			Vice President of the United States;2017-01-20;2021-01-20
-    person.pompeo	Mike Pompeo	person	us		1.5	Pompeo|蓬佩奥			US Secretary of State;2018-04-26;2021-01-20
-    person.branstad	Terry Branstad	person	us		1.5	Branstad|布兰斯塔德			US Ambassador to China;2017-07-12;2020-10-05
-    person.biden	Joe Biden	person	us		2	Biden|President Biden|拜登			Vice President of the United States;2009-01-20;2017-01-20|President of the United States;2021-01-20;2025-01-20
-    person.harris	Kamala Harris	person	us			贺锦丽|哈里斯			Vice President of the United States;2021-01-20;2025-01-20
-    person.yellen	Janet Yellen	person	us		2	Yellen|耶伦		talks	US Treasury Secretary;2021-01-26;2025-01-20
-    person.raimondo	Gina Raimondo	person	us		2	Raimondo|雷蒙多		export-controls|talks	US Commerce Secretary;2021-03-03;2025-01-20
-    person.tai	Katherine Tai	person	us		2	戴琪		talks|tariffs	US Trade Representative;2021-03-18;2025-01-20
-    person.blinken	Antony Blinken	person	us		1.5	Blinken|布林肯			US Secretary of State;2021-01-26;2025-01-20
-    person.sullivan	Jake Sullivan	person	us		1.5	沙利文			National Security Adviser;2021-01-20;2025-01-20
-    person.burns	Nicholas Burns	person	us		1.5	尼古拉斯·伯恩斯			US Ambassador to China;2022-03-08;2025-01-20
+    person.brainard	Lael Brainard	person	us			布雷纳德		talks	Vice Chair of the Federal Reserve;2022-05-23;2023-02-20|Director of the National Economic Council;2023-02-21;2025-01-20
+    person.branstad	Terry Branstad	person	us		1.5	Branstad|布兰斯塔德|Ambassador Branstad|布兰斯塔			US Ambassador to China;2017-05-24;2020-10-04
+    person.sullivan	Jake Sullivan	person	us		1.5	沙利文|苏利文			National Security Adviser;2021-01-20;2025-01-20
+    person.burns	Nicholas Burns	person	us		1.5	尼古拉斯·伯恩斯|Ambassador Burns|伯恩斯大使|大使伯恩斯|尼古拉斯·伯恩斯大使			US Ambassador to China;2022-01-25;2025-01-20
     person.estevez	Alan Estevez	person	us		1.5			export-controls	Under Secretary of Commerce for Industry and Security;2022-04-05;2025-01-20
-    person.obama	Barack Obama	person	us			Obama|奥巴马			President of the United States;2009-01-20;2017-01-20
-    person.powell	Jerome Powell	person	us			鲍威尔	Fed Chair Powell		Chair of the Federal Reserve;2018-02-05;2026-05-15
-    person.hegseth	Pete Hegseth	person	us			Hegseth|赫格塞思		off.military	US Secretary of Defense;2025-01-25;
-    person.rollins	Brooke Rollins	person	us		1.5			agriculture	US Secretary of Agriculture;2025-02-13;
+    person.hegseth	Pete Hegseth	person	us			Hegseth|赫格塞思|赫格塞斯|海格塞斯|赫格赛斯		off.military	US Secretary of Defense;2025-01-25;2025-09-05|US Secretary of War;2025-09-05;
+    person.rollins	Brooke Rollins	person	us		1.5	罗林斯|Secretary Rollins		agriculture	US Secretary of Agriculture;2025-02-13;
     person.duffy	Sean Duffy	person	us						US Secretary of Transportation;2025-01-28;
     person.burgum	Doug Burgum	person	us						US Secretary of the Interior;2025-02-01;
     person.moolenaar	John Moolenaar	person	us		1.5	Moolenaar		export-controls	Chair of the House Select Committee on China;2024-04-24;
-    person.krishnamoorthi	Raja Krishnamoorthi	person	us		1.5	Krishnamoorthi		export-controls	Ranking Member of the House Select Committee on China;2023-01-11;
+    person.krishnamoorthi	Raja Krishnamoorthi	person	us		1.5	Krishnamoorthi		export-controls	Ranking Member of the House Select Committee on China;2023-02-01;2026-01-31
     person.gallagher	Mike Gallagher	person	us						Chair of the House Select Committee on China;2023-01-10;2024-04-24
-    person.schumer	Chuck Schumer	person	us			Schumer|舒默			Senate Minority Leader;2025-01-03;|Senate Majority Leader;2021-01-20;2025-01-03
-    person.mikejohnson	Mike Johnson	person	us						Speaker of the House of Representatives;2023-10-25;
-    person.wyden	Ron Wyden	person	us						
-    person.warren	Elizabeth Warren	person	us						
-    person.daines	Steve Daines	person	us		1.5	戴恩斯			
-    person.pelosi	Nancy Pelosi	person	us			Pelosi|佩洛西			Speaker of the House of Representatives;2019-01-03;2023-01-03
-    person.musk	Elon Musk	person	us			马斯克	Musk		
-    person.cook	Tim Cook	person	us			蒂姆·库克|库克			
-    person.jensenhuang	Jensen Huang	person	us		1.5	黄仁勋|Jen-Hsun Huang		export-controls	
-    person.xi	Xi Jinping	person	china		2	President Xi|习近平|习主席	Xi|Xi's		General Secretary of the Communist Party of China;2012-11-15;|President of China;2013-03-14;
+    person.schumer	Chuck Schumer	person	us			Schumer|舒默			Senate Minority Leader;2017-01-03;2021-01-20|Senate Majority Leader;2021-01-20;2025-01-03|Senate Minority Leader;2025-01-03;
+    person.mikejohnson	Mike Johnson	person	us			Speaker Johnson			Speaker of the House of Representatives;2023-10-25;
+    person.wyden	Ron Wyden	person	us			怀登			US Senator;1996-02-06;|Chair of the Senate Finance Committee;2021-02-03;2025-01-03|Ranking Member of the Senate Finance Committee;2025-01-03;
+    person.warren	Elizabeth Warren	person	us			伊丽莎白·沃伦			US Senator;2013-01-03;|Ranking Member of the Senate Banking Committee;2025-01-03;
+    person.daines	Steve Daines	person	us		1.5	戴恩斯			US Senator;2015-01-06;
+    person.pelosi	Nancy Pelosi	person	us			Pelosi|佩洛西|裴洛西			Speaker of the House of Representatives;2019-01-03;2023-01-03
+    person.musk	Elon Musk	person	us			马斯克|伊隆·马斯克	Musk		Tesla's chief executive;2008-10-15;
+    person.cook	Tim Cook	person	us			蒂姆·库克|库克			Apple's chief executive;2011-08-24;2026-09-01|Apple's executive chairman;2026-09-01;
+    person.jensenhuang	Jensen Huang	person	us		1.5	黄仁勋|Jen-Hsun Huang		export-controls	Nvidia's chief executive;1993-04-05;
+    person.xi	Xi Jinping	person	china		2	President Xi|习近平|习主席|Chairman Xi	Xi|Xi's		General Secretary of the Communist Party of China;2012-11-15;|President of China;2013-03-14;
     person.liqiang	Li Qiang	person	china		2	李强|Premier Li			Premier of China;2023-03-11;
     person.likeqiang	Li Keqiang	person	china		2	李克强			Premier of China;2013-03-15;2023-03-11
     person.helifeng	He Lifeng	person	china		2	何立峰|Vice Premier He|Vice-Premier He		talks	Chairman of the National Development and Reform Commission;2017-02-24;2023-03-12|Vice Premier of China;2023-03-12;
     person.liuhe	Liu He	person	china		2	刘鹤|Vice Premier Liu	Liu He	talks	Vice Premier of China;2018-03-19;2023-03-12
     person.dingxuexiang	Ding Xuexiang	person	china		1.5	丁薛祥			Executive Vice Premier of China;2023-03-12;
     person.hanzheng	Han Zheng	person	china		1.5	韩正			Vice Premier of China;2018-03-19;2023-03-12|Vice President of China;2023-03-10;
-    person.wangwentao	Wang Wentao	person	china		2	王文涛		talks|tariffs	Commerce Minister of China;2020-12-26;
-    person.zhongshan	Zhong Shan	person	china		1.5	钟山		talks	Commerce Minister of China;2017-02-24;2020-12-26
-    person.lichenggang	Li Chenggang	person	china		2	李成钢		talks	China's International Trade Representative;2025-04-16;
-    person.wangshouwen	Wang Shouwen	person	china		2	王受文		talks	China's International Trade Representative;2022-07-01;2025-04-16
-    person.wangyi	Wang Yi	person	china		2	王毅			Foreign Minister of China;2013-03-16;2022-12-30|Director of the Office of the Central Foreign Affairs Commission;2023-01-01;|Foreign Minister of China;2023-07-25;
-    person.qingang	Qin Gang	person	china		1.5	秦刚			Ambassador of China to the United States;2021-07-28;2023-01-05|Foreign Minister of China;2022-12-30;2023-07-25
-    person.xiefeng	Xie Feng	person	china		1.5	谢锋			Ambassador of China to the United States;2023-05-23;
-    person.cuitiankai	Cui Tiankai	person	china		1.5	崔天凯			Ambassador of China to the United States;2013-04-02;2021-06-23
-    person.liaomin	Liao Min	person	china		1.5	廖岷		talks	Vice Finance Minister of China;2018-08-01;
+    person.wangwentao	Wang Wentao	person	china		2	王文涛|Commerce Minister Wang		talks|tariffs	Commerce Minister of China;2020-12-26;
+    person.zhongshan	Zhong Shan	person	china		1.5	Commerce Minister Zhong|部长钟山|商务部部长钟山|商务部长钟山|中国商务部部长钟山|中国商务部长钟山		talks	Commerce Minister of China;2017-02-24;2020-12-26
+    person.lichenggang	Li Chenggang	person	china		2	李成钢|Vice Minister Li|Vice-Minister Li|Vice Commerce Minister Li		talks	Ambassador of China to the World Trade Organization;2021-02-10;2025-09-29|Vice Commerce Minister of China;2025-04-16;|China's International Trade Representative;2025-04-16;
+    person.wangshouwen	Wang Shouwen	person	china		2	王受文|Vice Minister Wang|Vice-Minister Wang|Vice Commerce Minister Wang		talks	Vice Commerce Minister of China;;2025-04-16|China's International Trade Representative;2022-07-01;2025-04-16
+    person.wangyi	Wang Yi	person	china		2	王毅|Foreign Minister Wang			Foreign Minister of China;2013-03-16;2022-12-30|Director of the Office of the Central Foreign Affairs Commission;2023-01-01;|Foreign Minister of China;2023-07-25;
+    person.qingang	Qin Gang	person	china		1.5	秦刚|Ambassador Qin			Ambassador of China to the United States;2021-07-28;2023-01-05|Foreign Minister of China;2022-12-30;2023-07-25
+    person.xiefeng	Xie Feng	person	china		1.5	谢锋|Ambassador Xie			Vice Foreign Minister of China;2021-02-01;2023-05-23|Ambassador of China to the United States;2023-05-23;
+    person.cuitiankai	Cui Tiankai	person	china		1.5	崔天凯|Ambassador Cui			Ambassador of China to the United States;2013-04-02;2021-06-23
+    person.liaomin	Liao Min	person	china		1.5	廖岷|Vice Minister Liao|Vice Finance Minister Liao		talks	Vice Finance Minister of China;2018-08-01;
     person.lanfoan	Lan Fo'an	person	china		1.5	Lan Foan|蓝佛安			Finance Minister of China;2023-10-24;
     person.liukun	Liu Kun	person	china			刘昆			Finance Minister of China;2018-03-19;2023-10-24
     person.pangongsheng	Pan Gongsheng	person	china		1.5	潘功胜		currency	Governor of the People's Bank of China;2023-07-25;
@@ -394,81 +437,209 @@ let standardLexiconText = #"""
     person.zhengshanjie	Zheng Shanjie	person	china			郑栅洁			Chairman of the National Development and Reform Commission;2023-03-12;
     person.zhaoleji	Zhao Leji	person	china			赵乐际			Chairman of the National People's Congress;2023-03-10;
     person.lingji	Ling Ji	person	china		1.5	凌激		talks	Vice Commerce Minister of China;2021-12-01;
-    person.heyongqian	He Yongqian	person	china		2	何咏前		tariffs	Spokesperson of the Ministry of Commerce of China;2023-12-01;
-    person.heyadong	He Yadong	person	china		2	何亚东		tariffs	Spokesperson of the Ministry of Commerce of China;2023-11-01;
-    person.shujueting	Shu Jueting	person	china		1.5	束珏婷			Spokesperson of the Ministry of Commerce of China;2021-06-01;2024-01-01
-    person.gaofeng	Gao Feng	person	china		1.5			tariffs	Spokesperson of the Ministry of Commerce of China;2017-06-01;2022-08-01
+    person.heyongqian	He Yongqian	person	china		2	何咏前		tariffs	Spokesperson of the Ministry of Commerce of China;2024-07-11;
+    person.heyadong	He Yadong	person	china		2	何亚东		tariffs	Spokesperson of the Ministry of Commerce of China;2023-09-07;
+    person.shujueting	Shu Jueting	person	china		1.5	束珏婷			Spokesperson of the Ministry of Commerce of China;2021-09-02;2024-07-11
+    person.gaofeng	Gao Feng	person	china		1.5	发言人高峰|新闻发言人高峰|商务部发言人高峰|商务部新闻发言人高峰|中国商务部发言人高峰|中国商务部新闻发言人高峰		tariffs	Spokesperson of the Ministry of Commerce of China;2017-06-01;2022-08-01
     person.guojiakun	Guo Jiakun	person	china		2	郭嘉昆			Spokesperson of the Foreign Ministry of China;2025-01-06;
     person.linjian	Lin Jian	person	china		2	林剑			Spokesperson of the Foreign Ministry of China;2024-03-18;
     person.maoning	Mao Ning	person	china		2	毛宁			Spokesperson of the Foreign Ministry of China;2022-09-05;
     person.wangwenbin	Wang Wenbin	person	china		1.5	汪文斌			Spokesperson of the Foreign Ministry of China;2020-07-17;2024-05-24
-    person.huachunying	Hua Chunying	person	china		1.5	华春莹			Spokesperson of the Foreign Ministry of China;2012-11-19;2025-04-01
+    person.huachunying	Hua Chunying	person	china		1.5	华春莹			Spokesperson of the Foreign Ministry of China;2012-11-19;2025-01-15|Vice Foreign Minister of China;2024-05-27;
     person.zhaolijian	Zhao Lijian	person	china		1.5	赵立坚			Spokesperson of the Foreign Ministry of China;2020-02-24;2023-01-09
     person.gengshuang	Geng Shuang	person	china		1.5	耿爽			Spokesperson of the Foreign Ministry of China;2016-09-26;2020-06-05
-    person.lukang	Lu Kang	person	china		1.5	陆慷			Spokesperson of the Foreign Ministry of China;2015-06-01;2019-08-01
+    person.lukang	Lu Kang	person	china		1.5	陆慷			Spokesperson of the Foreign Ministry of China;2015-06-01;2019-07-18
     person.liupengyu	Liu Pengyu	person	china		1.5	刘鹏宇			Spokesperson of the Chinese Embassy in the United States;2021-01-01;
     person.huxijin	Hu Xijin	person	china			胡锡进			
-    person.renzhengfei	Ren Zhengfei	person	china			任正非			
-    person.mengwanzhou	Meng Wanzhou	person	china	us	1.5	孟晚舟		export-controls	
-    person.jackma	Jack Ma	person	china		0.5	马云			
-    person.shouchew	Shou Zi Chew	person	china			周受资		investment	
-    person.okonjo	Ngozi Okonjo-Iweala	person	other		0.5	Okonjo-Iweala|伊维拉			Director-General of the World Trade Organization;2021-03-01;
-    person.sefcovic	Maros Sefcovic	person	other			Maroš Šefčovič|Šefčovič|Sefcovic|谢夫乔维奇			European Trade Commissioner;2024-12-01;
-    person.vonderleyen	Ursula von der Leyen	person	other			von der Leyen|冯德莱恩			President of the European Commission;2019-12-01;
-    person.starmer	Keir Starmer	person	other			Starmer|斯塔默			Prime Minister of the United Kingdom;2024-07-05;
-    person.macron	Emmanuel Macron	person	other			Macron|马克龙			President of France;2017-05-14;
-    person.merz	Friedrich Merz	person	other			默茨			Chancellor of Germany;2025-05-06;
+    person.renzhengfei	Ren Zhengfei	person	china			任正非			Huawei's chief executive;1988-01-01;
+    person.mengwanzhou	Meng Wanzhou	person	china	us	1.5	孟晚舟		export-controls	Huawei's chief financial officer;2011-01-01;|Huawei's rotating chair;2022-04-01;
+    person.jackma	Jack Ma	person	china		0.5	马云|Ma Yun			
+    person.shouchew	Shou Zi Chew	person	china			周受资		investment	TikTok's chief executive;2021-05-01;
+    person.okonjo	Ngozi Okonjo-Iweala	person	other		0.5	Okonjo-Iweala|伊维拉|伊韦阿拉|奥孔乔|奥孔约			Director-General of the World Trade Organization;2021-03-01;
+    person.sefcovic	Maros Sefcovic	person	other			Maroš Šefčovič|Šefčovič|Sefcovic|谢夫乔维奇|塞夫柯维奇			European Trade Commissioner;2024-12-01;
+    person.vonderleyen	Ursula von der Leyen	person	other			von der Leyen|冯德莱恩|范德赖恩			President of the European Commission;2019-12-01;
+    person.starmer	Keir Starmer	person	other			Starmer|斯塔默|施纪贤|施凯尔|斯塔摩			Prime Minister of the United Kingdom;2024-07-05;2026-07-20
+    person.macron	Emmanuel Macron	person	other			Macron|马克龙|马克宏			President of France;2017-05-14;
+    person.merz	Friedrich Merz	person	other			默茨|梅尔茨			Chancellor of Germany;2025-05-06;
     person.modi	Narendra Modi	person	other			莫迪	Modi		Prime Minister of India;2014-05-26;
-    person.goyal	Piyush Goyal	person	other						
+    person.goyal	Piyush Goyal	person	other			戈亚尔			Commerce Minister of India;2019-05-31;
     person.carney	Mark Carney	person	other			卡尼			Prime Minister of Canada;2025-03-14;
-    person.trudeau	Justin Trudeau	person	other			Trudeau|特鲁多			Prime Minister of Canada;2015-11-04;2025-03-14
-    person.sheinbaum	Claudia Sheinbaum	person	other			Sheinbaum|辛鲍姆			President of Mexico;2024-10-01;
-    person.lula	Luiz Inácio Lula da Silva	person	other			卢拉	Lula		President of Brazil;2023-01-01;
+    person.trudeau	Justin Trudeau	person	other			Trudeau|特鲁多|杜鲁多|杜鲁道			Prime Minister of Canada;2015-11-04;2025-03-14
+    person.sheinbaum	Claudia Sheinbaum	person	other			Sheinbaum|辛鲍姆|薛恩鲍姆|谢因鲍姆			President of Mexico;2024-10-01;
+    person.lula	Luiz Inácio Lula da Silva	person	other			卢拉|鲁拉	Lula		President of Brazil;2023-01-01;
     person.ishiba	Shigeru Ishiba	person	other			Ishiba|石破茂			Prime Minister of Japan;2024-10-01;2025-10-21
     person.takaichi	Sanae Takaichi	person	other			Takaichi|高市早苗			Prime Minister of Japan;2025-10-21;
-    person.akazawa	Ryosei Akazawa	person	other			Akazawa|赤泽亮正			
+    person.akazawa	Ryosei Akazawa	person	other			Akazawa|赤泽亮正			Minister for Economic Revitalization of Japan;2024-10-01;2025-10-21|Minister of Economy, Trade and Industry of Japan;2025-10-21;
     person.leejaemyung	Lee Jae Myung	person	other			Lee Jae-myung|李在明			President of South Korea;2025-06-04;
-    person.albanese	Anthony Albanese	person	other			Albanese|阿尔巴尼斯			Prime Minister of Australia;2022-05-23;
-    person.putin	Vladimir Putin	person	other			Putin|普京			President of Russia;2012-05-07;
-    person.zelensky	Volodymyr Zelensky	person	other			Zelensky|Zelenskyy|泽连斯基			President of Ukraine;2019-05-20;
+    person.albanese	Anthony Albanese	person	other			Albanese|阿尔巴尼斯|艾班尼斯|艾博年			Prime Minister of Australia;2022-05-23;
+    person.putin	Vladimir Putin	person	other			Putin|普京|普丁			President of Russia;2012-05-07;
+    person.zelensky	Volodymyr Zelensky	person	other			Zelensky|Zelenskyy|泽连斯基|泽伦斯基			President of Ukraine;2019-05-20;
     person.laichingte	Lai Ching-te	person	other			赖清德			President of Taiwan;2024-05-20;
-    person.georgieva	Kristalina Georgieva	person	other		0.5	Georgieva|格奥尔基耶娃			Managing Director of the International Monetary Fund;2019-10-01;
+    person.georgieva	Kristalina Georgieva	person	other		0.5	Georgieva|格奥尔基耶娃|格奥尔基埃娃|乔治艾娃			Managing Director of the International Monetary Fund;2019-10-01;
     person.yang-jiechi	Yang Jiechi	person	china		1.5	杨洁篪			Director of the Office of the Central Commission for Foreign Affairs;;2023-01-01
     person.hu-chunhua	Hu Chunhua	person	china		1.5	胡春华			Vice Premier of China;2018-03-19;2023-03-12
     person.wang-xiaohong	Wang Xiaohong	person	china			王小洪		fentanyl	Minister of Public Security;2022-06-24;
     person.li-lecheng	Li Lecheng	person	china			李乐成			Minister of Industry and Information Technology;2025-04-30;
     person.wu-qing	Wu Qing	person	china		0.75				Chairman of the China Securities Regulatory Commission;2024-02-07;
-    person.bolton	John Bolton	person	us			博尔顿			National Security Adviser;2018-04-09;2019-09-10
+    person.bolton	John Bolton	person	us			博尔顿|约翰·博尔顿|约翰·波顿|顾问博尔顿|顾问波顿			National Security Adviser;2018-04-09;2019-09-10
     person.obrien	Robert O'Brien	person	us			奥布莱恩			National Security Adviser;2019-09-18;2021-01-20
-    person.tillerson	Rex Tillerson	person	us			Tillerson|蒂勒森			US Secretary of State;2017-02-01;2018-03-31
-    person.waltz	Mike Waltz	person	us			沃尔兹			National Security Adviser;2025-01-20;2025-05-01
-    person.kushner	Jared Kushner	person	us			Kushner|库什纳			Senior Adviser to the President;2017-01-20;2021-01-20
-    person.sonny-perdue	Sonny Perdue	person	us			桑尼·珀杜		agriculture	US Agriculture Secretary;2017-04-25;2021-01-20
-    person.vilsack	Tom Vilsack	person	us			Vilsack|维尔萨克		agriculture	US Agriculture Secretary;2021-02-24;2025-01-20
+    person.waltz	Mike Waltz	person	us			沃尔兹|迈克·沃尔兹|迈克·华尔兹			National Security Adviser;2025-01-20;2025-05-01
+    person.kushner	Jared Kushner	person	us			Kushner|库什纳|库许纳			Senior Adviser in the White House;2017-01-20;2021-01-20
+    person.sonny-perdue	Sonny Perdue	person	us			桑尼·珀杜|Agriculture Secretary Perdue|Secretary Perdue		agriculture	US Agriculture Secretary;2017-04-25;2021-01-20
+    person.vilsack	Tom Vilsack	person	us			Vilsack|维尔萨克|Secretary Vilsack		agriculture	US Agriculture Secretary;2021-02-24;2025-01-20
     person.malpass	David Malpass	person	us			Malpass|马尔帕斯			President of the World Bank;2019-04-09;2023-06-01
     person.adeyemo	Wally Adeyemo	person	us			Adeyemo|阿德耶莫			Deputy US Treasury Secretary;2021-03-26;2025-01-20
     person.landau	Christopher Landau	person	us						Deputy US Secretary of State;2025-03-25;
     person.kratsios	Michael Kratsios	person	us			Kratsios			Director of the White House Office of Science and Technology Policy;2025-03-25;
-    person.pottinger	Matt Pottinger	person	us			Matthew Pottinger|Pottinger|博明			Deputy National Security Adviser;2019-09-22;2021-01-07
+    person.pottinger	Matt Pottinger	person	us			Matthew Pottinger|Pottinger|博明|波廷杰			Deputy National Security Adviser;2019-09-22;2021-01-07
     person.campbell	Kurt Campbell	person	us						Deputy US Secretary of State;2024-02-12;2025-01-20
     person.patel	Kash Patel	person	us		0.75				Director of the FBI;2025-02-20;
     person.cotton	Tom Cotton	person	us		0.75				US Senator;2015-01-06;
     person.hawley	Josh Hawley	person	us		0.75				US Senator;2019-01-03;
-    country.us	United States	country	us		2	American|Americans|United States of America|U.S|U.S.|U.S.A.|Uncle Sam|US-made|American-made|US goods|U.S. goods|American goods|美国|美方|美政府|美国方面|美企|美商|美媒|美总统|美国总统|对美|输美|在美|访美|赴美|驻美|原产于美国|美国产|美资|美拟|美称|美欲|美宣布|美延长|美取消|美暂停|美限制|美加征|美高官|美官员|美方官员	US|USA|US's|America|AMERICA		
+    person.khanna	Ro Khanna	person	us		1.5	罗·卡纳|众议员卡纳		export-controls	Ranking Member of the House Select Committee on China;2026-01-31;
+    person.switzer	Rick Switzer	person	us		1.5			talks	Deputy US Trade Representative;2025-10-07;
+    person.bianchi	Sarah Bianchi	person	us		1.5			talks	Deputy US Trade Representative;2021-10-06;2024-01-31
+    person.gerrish	Jeffrey Gerrish	person	us		1.5	Gerrish|格里什		talks	Deputy US Trade Representative;2018-03-12;2020-12-31
+    person.yared	Pierre Yared	person	us						Acting Chair of the Council of Economic Advisers;2025-09-16;
+    person.bernstein	Jared Bernstein	person	us						Chair of the Council of Economic Advisers;2023-07-10;2025-01-20
+    person.rouse	Cecilia Rouse	person	us						Chair of the Council of Economic Advisers;2021-03-12;2023-03-31
+    person.shambaugh	Jay Shambaugh	person	us					talks	Under Secretary of the US Treasury for International Affairs;2023-01-13;2025-01-20
+    person.spicer	Sean Spicer	person	us			斯派塞			White House Press Secretary;2017-01-20;2017-07-21
+    person.sanders	Sarah Huckabee Sanders	person	us			Sarah Sanders|莎拉·桑德斯|萨拉·桑德斯			White House Press Secretary;2017-07-26;2019-06-30
+    person.grisham	Stephanie Grisham	person	us						White House Press Secretary;2019-07-01;2020-04-07
+    person.mcenany	Kayleigh McEnany	person	us			McEnany|麦肯纳尼|麦肯内尼			White House Press Secretary;2020-04-07;2021-01-20
+    person.psaki	Jen Psaki	person	us			Psaki|普萨基|莎琪			White House Press Secretary;2021-01-20;2022-05-13
+    person.jean-pierre	Karine Jean-Pierre	person	us			让-皮埃尔|尚皮耶			White House Press Secretary;2022-05-13;2025-01-20
+    person.desai	Kush Desai	person	us			库什·德赛			Deputy White House Press Secretary;2025-01-20;
+    person.tammy-bruce	Tammy Bruce	person	us						Spokesperson of the US State Department;2025-01-20;2025-08-31
+    person.pigott	Tommy Pigott	person	us						Principal Deputy Spokesperson of the US State Department;2025-04-21;
+    person.matthew-miller	Matthew Miller	person	us		0.5				Spokesperson of the US State Department;2023-05-01;2025-01-20
+    person.ned-price	Ned Price	person	us						Spokesperson of the US State Department;2021-01-20;2023-03-17
+    person.mcmaster	H.R. McMaster	person	us			麦克马斯特			National Security Adviser;2017-02-20;2018-04-09
+    person.sherman	Wendy Sherman	person	us			温迪·舍曼|副国务卿舍曼			Deputy US Secretary of State;2021-04-14;2023-07-28
+    person.mattis	James Mattis	person	us		0.75	Mattis|詹姆斯·马蒂斯|防长马蒂斯		off.military	US Secretary of Defense;2017-01-20;2019-01-01
+    person.esper	Mark Esper	person	us		0.75	埃斯珀		off.military	US Secretary of Defense;2019-07-23;2020-11-09
+    person.austin	Lloyd Austin	person	us		0.75	劳埃德·奥斯汀		off.military	US Secretary of Defense;2021-01-22;2025-01-20
+    person.thune	John Thune	person	us			Thune|约翰·图恩			Senate Majority Leader;2025-01-03;
+    person.mcconnell	Mitch McConnell	person	us			麦康奈尔			Senate Majority Leader;2015-01-03;2021-01-20|Senate Minority Leader;2021-01-20;2025-01-03
+    person.mccarthy	Kevin McCarthy	person	us			凯文·麦卡锡			Speaker of the House of Representatives;2023-01-07;2023-10-03
+    person.paul-ryan	Paul Ryan	person	us			保罗·瑞安			Speaker of the House of Representatives;2015-10-29;2019-01-03
+    person.jeffries	Hakeem Jeffries	person	us						House Minority Leader;2023-01-03;
+    person.graham	Lindsey Graham	person	us			林赛·格雷厄姆			US Senator;2003-01-03;
+    person.crapo	Mike Crapo	person	us						Chair of the Senate Finance Committee;2025-01-03;
+    person.jason-smith	Jason Smith	person	us		0.5				Chair of the House Ways and Means Committee;2023-01-10;
+    person.mast	Brian Mast	person	us						Chair of the House Foreign Affairs Committee;2025-01-03;
+    person.ricketts	Pete Ricketts	person	us						US Senator;2023-01-23;
+    person.shaheen	Jeanne Shaheen	person	us						US Senator;2009-01-03;
+    person.banks	Jim Banks	person	us						US Senator;2025-01-03;
+    person.stephen-miller	Stephen Miller	person	us		0.75	史蒂芬·米勒|斯蒂芬·米勒			Deputy White House Chief of Staff;2025-01-20;
+    person.sacks	David Sacks	person	us			戴维·萨克斯|大卫·萨克斯		export-controls	White House Adviser on AI and Crypto;2025-01-20;
+    person.kerry	John Kerry	person	us		0.5	约翰·克里			US Special Presidential Envoy for Climate;2021-01-20;2024-03-06
+    person.stein	Sean Stein	person	us		1.5	谭森		talks	President of the US-China Business Council;2024-12-01;
+    person.craig-allen	Craig Allen	person	us		1.5	克雷格·艾伦		talks	President of the US-China Business Council;2018-07-26;2024-12-01
+    person.michael-hart	Michael Hart	person	us			何迈可		investment	President of the American Chamber of Commerce in China;2022-04-01;
+    person.zimmerman	James Zimmerman	person	us			吉莫曼		investment	Chair of the American Chamber of Commerce in China;2026-01-01;
+    person.eric-zheng	Eric Zheng	person	us			郑艺		investment	President of the American Chamber of Commerce in Shanghai;2021-10-01;
+    person.ragland	Caleb Ragland	person	us			Ragland|拉格兰		agriculture	President of the American Soybean Association;2024-12-05;2025-12-04
+    person.metzger	Scott Metzger	person	us					agriculture	President of the American Soybean Association;2025-12-04;
+    person.gackle	Josh Gackle	person	us					agriculture	President of the American Soybean Association;2023-12-07;2024-12-05
+    person.duvall	Zippy Duvall	person	us					agriculture	President of the American Farm Bureau Federation;2016-01-12;
+    person.shay	Matthew Shay	person	us			Matt Shay		tariffs	President of the National Retail Federation;2010-05-10;
+    person.jonathan-gold	Jonathan Gold	person	us					tariffs	Vice President for Supply Chain and Customs Policy of the National Retail Federation;;
+    person.lamar	Steve Lamar	person	us			Stephen Lamar		tariffs	President of the American Apparel & Footwear Association;2020-01-01;
+    person.seroka	Gene Seroka	person	us			Seroka|塞罗卡		shipping	Executive Director of the Port of Los Angeles;2014-06-01;
+    person.neuffer	John Neuffer	person	us			Neuffer		export-controls	President of the Semiconductor Industry Association;2014-10-01;
+    person.suzanne-clark	Suzanne Clark	person	us						President of the US Chamber of Commerce;2021-03-11;
+    person.brilliant	Myron Brilliant	person	us			薄迈伦		talks	Executive Vice President of the US Chamber of Commerce;2012-01-01;2023-03-31
+    person.ternus	John Ternus	person	us		0.5	Ternus|特努斯|特纳斯			Apple's chief executive;2026-09-01;
+    person.ortberg	Kelly Ortberg	person	us		0.5	Ortberg|奥特伯格			Boeing's chief executive;2024-08-08;
+    person.calhoun	Dave Calhoun	person	us		0.5	David Calhoun|卡尔霍恩			Boeing's chief executive;2020-01-13;2024-08-07
+    person.mehrotra	Sanjay Mehrotra	person	us		0.5	梅赫罗特拉			Micron's chief executive;2017-05-08;
+    person.amon	Cristiano Amon	person	us		0.5	安蒙			Qualcomm's chief executive;2021-06-30;
+    person.lip-bu-tan	Lip-Bu Tan	person	us		0.5	陈立武			Intel's chief executive;2025-03-18;
+    person.gelsinger	Pat Gelsinger	person	us		0.5	Gelsinger|帕特·基辛格			Intel's chief executive;2021-02-15;2024-12-01
+    person.lisa-su	Lisa Su	person	us		0.5	苏姿丰			Advanced Micro Devices's chief executive;2014-10-08;
+    person.furner	John Furner	person	us		0.5				Walmart's chief executive;2026-02-01;
+    person.mcmillon	Doug McMillon	person	us		0.5	McMillon|董明伦			Walmart's chief executive;2014-02-01;2026-01-31
+    person.barra	Mary Barra	person	us		0.5	玛丽·博拉|玛丽·巴拉			General Motors's chief executive;2014-01-15;
+    person.farley	Jim Farley	person	us		0.5				Ford Motor's chief executive;2020-10-01;
+    person.dimon	Jamie Dimon	person	us		0.5	Dimon|杰米·戴蒙			JPMorgan Chase's chief executive;2005-12-31;
+    person.fink	Larry Fink	person	us		0.5	拉里·芬克			BlackRock's chief executive;1988-01-01;
+    person.wang-qishan	Wang Qishan	person	china		1.5	王岐山			Vice President of China;2018-03-17;2023-03-10
+    person.cai-qi	Cai Qi	person	china			蔡奇			Member of the Politburo Standing Committee;2022-10-23;
+    person.wang-huning	Wang Huning	person	china			王沪宁			Chairman of the Chinese People's Political Consultative Conference;2023-03-10;
+    person.zhang-guoqing	Zhang Guoqing	person	china			张国清			Vice Premier of China;2023-03-12;
+    person.liu-guozhong	Liu Guozhong	person	china			刘国中			Vice Premier of China;2023-03-12;
+    person.yan-dong	Yan Dong	person	china		1.5	鄢东		talks	Vice Commerce Minister of China;2025-03-03;
+    person.jiang-chenghua	Jiang Chenghua	person	china		1.5	蒋成华		talks	China's Deputy International Trade Representative;2026-01-12;
+    person.li-yongjie	Li Yongjie	person	china		1.5	李咏箑		wto-law	China's Deputy International Trade Representative;;2025-09-29|Ambassador of China to the World Trade Organization;2025-09-29;
+    person.fu-ziying	Fu Ziying	person	china			傅自应		talks	China's International Trade Representative;2018-01-01;2021-01-31
+    person.yu-jianhua	Yu Jianhua	person	china			俞建华		talks	Vice Commerce Minister of China;2017-02-28;2022-06-30|Head of the General Administration of Customs;2022-06-30;2024-12-10
+    person.sun-meijun	Sun Meijun	person	china			孙梅君			Head of the General Administration of Customs;2025-02-01;
+    person.zhang-xiangchen	Zhang Xiangchen	person	china			张向晨		wto-law	Ambassador of China to the World Trade Organization;2017-02-01;2021-01-31
+    person.zhu-guangyao	Zhu Guangyao	person	china			朱光耀		talks	Vice Finance Minister of China;2010-05-01;2018-06-30
+    person.wei-jianguo	Wei Jianguo	person	china			魏建国		talks	
+    person.ren-hongbin	Ren Hongbin	person	china			任鸿斌			Chairman of the China Council for the Promotion of International Trade;2022-05-01;
+    person.gao-yan	Gao Yan	person	china			高燕			Chairwoman of the China Council for the Promotion of International Trade;2018-09-01;2022-05-01
+    person.ma-zhaoxu	Ma Zhaoxu	person	china			马朝旭			Executive Vice Foreign Minister of China;2023-01-01;
+    person.jin-zhuanglong	Jin Zhuanglong	person	china			金壮龙			Minister of Industry and Information Technology;2022-09-02;2025-04-30
+    person.sun-jiwen	Sun Jiwen	person	china		1.5	孙继文		tariffs	Spokesperson of the Ministry of Commerce of China;2016-09-01;2018-08-31
+    person.li-ganjie	Li Ganjie	person	china		0.75	李干杰			Member of the Politburo;2022-10-23;
+    person.wang-chuanfu	Wang Chuanfu	person	china		0.5	王传福			BYD's chairman;1995-02-01;
+    person.zeng-yuqun	Zeng Yuqun	person	china		0.5	Robin Zeng|曾毓群			CATL's chairman;2011-12-01;
+    person.lei-jun	Lei Jun	person	china		0.5	雷军	Lei Jun		Xiaomi's chief executive;2010-04-06;
+    person.eric-xu	Eric Xu	person	china		0.75	Xu Zhijun|徐直军			Huawei's rotating chair;2018-04-01;
+    person.zhao-haijun	Zhao Haijun	person	china		0.75	赵海军			SMIC's co-chief executive;2017-10-16;
+    person.liang-mong-song	Liang Mong Song	person	china		0.75	Liang Mong-song|梁孟松			SMIC's co-chief executive;2017-10-16;
+    person.wan-min	Wan Min	person	china		0.5				COSCO's chairman;2021-11-01;
+    person.liang-wenfeng	Liang Wenfeng	person	china		0.5	梁文锋			
+    person.zhang-yiming	Zhang Yiming	person	china		0.5	张一鸣			
+    person.azevedo	Roberto Azevêdo	person	other		0.5	Roberto Azevedo|阿泽维多			Director-General of the World Trade Organization;2013-09-01;2020-08-31
+    person.lagarde	Christine Lagarde	person	other		0.5	Lagarde|拉加德			Managing Director of the International Monetary Fund;2011-07-05;2019-09-12|President of the European Central Bank;2019-11-01;
+    person.banga	Ajay Banga	person	other		0.5	彭安杰			President of the World Bank;2023-06-02;
+    person.cormann	Mathias Cormann	person	other		0.5	Cormann			Secretary-General of the OECD;2021-06-01;
+    person.burnham	Andy Burnham	person	other			安迪·伯纳姆|首相伯纳姆			Prime Minister of the United Kingdom;2026-07-20;
+    person.sunak	Rishi Sunak	person	other			Sunak|苏纳克|辛伟诚			Prime Minister of the United Kingdom;2022-10-25;2024-07-05
+    person.boris-johnson	Boris Johnson	person	other			鲍里斯·约翰逊|首相约翰逊			Prime Minister of the United Kingdom;2019-07-24;2022-09-06
+    person.theresa-may	Theresa May	person	other			特雷莎·梅|文翠珊			Prime Minister of the United Kingdom;2016-07-13;2019-07-24
+    person.reeves	Rachel Reeves	person	other			蕾切尔·里夫斯			Chancellor of the Exchequer;2024-07-05;
+    person.keller-sutter	Karin Keller-Sutter	person	other			Keller-Sutter|凯勒-祖特尔			President of Switzerland;2025-01-01;2025-12-31
+    person.parmelin	Guy Parmelin	person	other			Parmelin|帕姆林			President of Switzerland;2026-01-01;
+    person.kristersson	Ulf Kristersson	person	other			Kristersson|克里斯特松			Prime Minister of Sweden;2022-10-18;
+    person.sanchez	Pedro Sánchez	person	other			Pedro Sanchez|佩德罗·桑切斯|首相桑切斯			Prime Minister of Spain;2018-06-02;
+    person.anwar	Anwar Ibrahim	person	other			安瓦尔|首相安华			Prime Minister of Malaysia;2022-11-24;
+    person.scholz	Olaf Scholz	person	other			Scholz|朔尔茨|萧兹			Chancellor of Germany;2021-12-08;2025-05-06
+    person.merkel	Angela Merkel	person	other			Merkel|默克尔|梅克尔			Chancellor of Germany;2005-11-22;2021-12-08
+    person.abe	Shinzo Abe	person	other			安倍晋三|安倍			Prime Minister of Japan;2012-12-26;2020-09-16
+    person.kishida	Fumio Kishida	person	other			Kishida|岸田文雄|岸田			Prime Minister of Japan;2021-10-04;2024-10-01
+    person.yoon	Yoon Suk Yeol	person	other			Yoon Suk-yeol|尹锡悦			President of South Korea;2022-05-10;2025-04-04
+    person.moon	Moon Jae-in	person	other			文在寅			President of South Korea;2017-05-10;2022-05-09
+    person.prabowo	Prabowo Subianto	person	other			Prabowo|普拉博沃			President of Indonesia;2024-10-20;
+    person.marcos	Ferdinand Marcos	person	other			小马科斯			President of the Philippines;2022-06-30;
+    person.tsai	Tsai Ing-wen	person	other			蔡英文			President of Taiwan;2016-05-20;2024-05-20
+    person.milei	Javier Milei	person	other			Milei|米莱			President of Argentina;2023-12-10;
+    person.wong	Lawrence Wong	person	other			黄循财			Prime Minister of Singapore;2024-05-15;
+    person.karremans	Vincent Karremans	person	other			Karremans|卡雷曼斯		export-controls	Minister of Economic Affairs of the Netherlands;2025-06-19;2026-02-23
+    person.cheng-li-chiun	Cheng Li-chiun	person	other		0.75	郑丽君			Vice Premier of Taiwan;2024-05-20;
+    person.cc-wei	C.C. Wei	person	other		0.5	CC Wei|魏哲家			TSMC's chief executive;2018-06-06;
+    person.fouquet	Christophe Fouquet	person	other		0.5	Fouquet|傅恪礼			ASML's chief executive;2024-04-24;
+    person.wennink	Peter Wennink	person	other		0.5	Wennink|温宁克			ASML's chief executive;2013-07-01;2024-04-24
+    person.eskelund	Jens Eskelund	person	other		0.5	Eskelund|彦辞		investment	President of the EU Chamber of Commerce in China;2023-05-01;
+    country.us	United States	country	us		2	American|Americans|United States of America|U.S|U.S.|U.S.A.|Uncle Sam|US-made|American-made|US goods|U.S. goods|American goods|美国|美方|美政府|美国方面|美企|美商|美媒|美总统|美国总统|对美|输美|在美|访美|赴美|驻美|原产于美国|美国产|美资|美拟|美称|美欲|美宣布|美延长|美取消|美暂停|美限制|美加征|美高官|美官员|美方官员|美利坚合众国	US|USA|US's|America|AMERICA		
     country.us-on-china	美对华	country	both		2	美拟对华|美将对华|美国对华|美方对华|美对中国|美国对中国|美方对中国			
     country.china-on-us	对美国	country	us		2	中国对美|中方对美			
-    country.washington	Washington	country	us		2	Washington DC|Washington, D.C.|Washington D.C.|华盛顿|华府			
-    country.china	China	country	china		2	Chinese|Chinese-made|China-made|made in China|Chinese goods|Mainland China|People's Republic of China|anti-China|中国|中方|我国|中国方面|中企|中国政府|对华|输华|在华|访华|赴华|驻华|华为公司|涉华|中国大陆|内地|国产|中资	PRC|CHINA|China's		
-    country.beijing	Beijing	country	china		2	Peking|北京			
-    country.both	US-China relations	country	both		2	Sino-US|Sino-U.S.|Sino-American|Sino American|US-Sino|U.S.-Sino|US and China|US, China|China, US|China and US|U.S. and China|China and the U.S.|China and the US|China and the United States|the United States and China|the US and China|Washington and Beijing|Beijing and Washington|world's two largest economies|world's two biggest economies|two largest economies in the world|two superpowers|中美|中美两国|美中|美中两国|中美双方|中美关系|中美元首|中美经济|双方团队|两国元首	CHINA-US|US-CHINA		
-    country.xi-trump	Trump-Xi	country	both		2	Xi-Trump|Trump, Xi|Xi, Trump|Trump and Xi|Xi and Trump|Trump and Xi Jinping|习特会|习特|特习会		visits	
-    country.biden-xi	Biden-Xi	country	both		2	Xi-Biden|Biden, Xi|Xi, Biden|Biden and Xi|Xi and Biden|习拜会|拜习会		visits	
+    country.washington	Washington	country	us		2	Washington DC|Washington, D.C.|Washington D.C.|华盛顿|华府|在华盛顿|赴华盛顿|访华盛顿|驻华盛顿|对华盛顿			
+    country.china	China	country	china		2	Chinese|Chinese-made|China-made|made in China|Chinese goods|Mainland China|People's Republic of China|anti-China|中国|中方|我国|中国方面|中企|中国政府|对华|输华|在华|访华|赴华|驻华|涉华|中国大陆|内地|国产|中资|中华人民共和国|陆方|大陆方面|中国官方|大陆官方|中共方面|中国当局	PRC|CHINA|China's		
+    country.beijing	Beijing	country	china		2	Peking|北京|北京当局|北京方面|北京政府			
+    country.both	US-China relations	country	both		2	Sino-US|Sino-U.S.|Sino-American|Sino American|US-Sino|U.S.-Sino|US and China|US, China|China, US|China and US|U.S. and China|China and the U.S.|China and the US|China and the United States|the United States and China|the US and China|Washington and Beijing|Beijing and Washington|world's two largest economies|world's two biggest economies|two largest economies in the world|two superpowers|中美|中美两国|美中|美中两国|中美双方|中美关系|中美元首|中美经济|双方团队|两国元首|美中双方|美中关系|美中元首	CHINA-US|US-CHINA		
+    country.xi-trump	Trump-Xi	country	both		2	Xi-Trump|Trump, Xi|Xi, Trump|Trump and Xi|Xi and Trump|Trump and Xi Jinping|习特会|特习会|习特通话|习特会晤|习特峰会|特习会晤|特习通话|川习会|习川会|川习通话|习川通话|川习通电话|川习会晤|川习会谈|川习峰会|川习二会|习川峰会|川习热线		visits	
+    country.biden-xi	Biden-Xi	country	both		2	Xi-Biden|Biden, Xi|Xi, Biden|Biden and Xi|Xi and Biden|习拜会|拜习会|拜习通话|拜习峰会|习拜通话		visits	
     country.eu	European Union	country	other		2	Brussels|European bloc|EU-US|欧盟|布鲁塞尔|中欧|美欧|欧美	EU|EU's		
     country.europe	Europe	country	other			European|Europeans|eurozone|euro zone|euro area|欧洲|欧元区			
-    country.uk	United Kingdom	country	other		2	Britain|British|Downing Street|英国|中英|英美	UK|UK's		
+    country.uk	United Kingdom	country	other		2	Britain|British|Downing Street|英国|中英|英美|美英	UK|UK's		
     country.germany	Germany	country	other		2	German|Germans|Berlin|德国|中德			
     country.france	France	country	other		2	French|Paris|法国|中法|巴黎			
-    country.italy	Italy	country	other		2	Italian|Rome|意大利			
+    country.italy	Italy	country	other		2	Italian|Rome|意大利|义大利			
     country.spain	Spain	country	other			Spanish|西班牙			
     country.netherlands	Netherlands	country	other		1.5	Dutch|The Hague|荷兰			
     country.belgium	Belgium	country	other		2	Belgian|比利时			
@@ -480,30 +651,30 @@ let standardLexiconText = #"""
     country.norway	Norway	country	other		2	Norwegian|Oslo|挪威			
     country.denmark	Denmark	country	other		2	Danish|Copenhagen|Greenland|丹麦|格陵兰			
     country.japan	Japan	country	other		2	Japanese|Tokyo|日本|东京|中日|日美|美日			
-    country.south-korea	South Korea	country	other		2	South Korean|South Koreans|Seoul|Korean|韩国|首尔|中韩|韩美|美韩|日韩|朝韩			
-    country.north-korea	North Korea	country	other		2	North Korean|Pyongyang|DPRK|朝鲜|平壤			
+    country.south-korea	South Korea	country	other		2	South Korean|South Koreans|Seoul|Korean|韩国|首尔|中韩|韩美|美韩|日韩|朝韩|南韩			
+    country.north-korea	North Korea	country	other		2	North Korean|Pyongyang|DPRK|朝鲜|平壤|北韩			
     country.india	India	country	other		2	Indian|Indians|New Delhi|印度|新德里|中印|美印|印美			
     country.pakistan	Pakistan	country	other		2	Pakistani|Islamabad|巴基斯坦			
-    country.bangladesh	Bangladesh	country	other		2	Bangladeshi|Dhaka|孟加拉国			
+    country.bangladesh	Bangladesh	country	other		2	Bangladeshi|Dhaka|孟加拉国|孟加拉			
     country.sri-lanka	Sri Lanka	country	other		2	Sri Lankan|斯里兰卡			
-    country.vietnam	Vietnam	country	other		2	Vietnamese|Hanoi|越南|河内			
+    country.vietnam	Vietnam	country	other		2	Vietnamese|Hanoi|越南|河内|美越|越美|中越			
     country.thailand	Thailand	country	other		2	Thai|Bangkok|泰国			
     country.malaysia	Malaysia	country	other			Malaysian|马来西亚			
     country.indonesia	Indonesia	country	other		2	Indonesian|Jakarta|印度尼西亚|印尼			
     country.singapore	Singapore	country	other			Singaporean|新加坡			
-    country.philippines	Philippines	country	other		2	Philippine|Filipino|Manila|菲律宾			
+    country.philippines	Philippines	country	other		2	Philippine|Filipino|Manila|菲律宾|美菲|菲美			
     country.cambodia	Cambodia	country	other		2	Cambodian|Phnom Penh|柬埔寨			
     country.myanmar	Myanmar	country	other		2	Burma|Burmese|缅甸			
-    country.kazakhstan	Kazakhstan	country	other		2	Kazakh|Astana|哈萨克斯坦			
-    country.uzbekistan	Uzbekistan	country	other		2				
-    country.kyrgyzstan	Kyrgyzstan	country	other		2				
+    country.kazakhstan	Kazakhstan	country	other		2	Kazakh|Astana|哈萨克斯坦|哈萨克			
+    country.uzbekistan	Uzbekistan	country	other		2	乌兹别克斯坦|乌兹别克			
+    country.kyrgyzstan	Kyrgyzstan	country	other		2	吉尔吉斯斯坦|吉尔吉斯			
     country.central-asia	Central Asia	country	other		2	Central Asian|中亚			
     country.mongolia	Mongolia	country	other		2	Mongolian|蒙古国			
-    country.taiwan	Taiwan	country	other		2	Taiwanese|Taipei|台湾|台北|两岸|涉台			
+    country.taiwan	Taiwan	country	other		2	Taiwanese|Taipei|台湾|台北|两岸|涉台|美台|台美|台湾方面			
     country.hong-kong	Hong Kong	country	china		0.5	Hongkong|香港			
     country.macau	Macau	country	china		0.5	Macao|澳门			
     country.australia	Australia	country	other		2	Australian|Australians|Canberra|澳大利亚|澳洲|中澳			
-    country.new-zealand	New Zealand	country	other		2	Wellington|新西兰			
+    country.new-zealand	New Zealand	country	other		2	Wellington|新西兰|纽西兰			
     country.canada	Canada	country	other		2	Canadian|Canadians|Ottawa|加拿大|中加|美加			
     country.mexico	Mexico	country	other		2	Mexican|Mexicans|Mexico City|墨西哥|美墨			
     country.brazil	Brazil	country	other		2	Brazilian|Brasilia|巴西|中巴			
@@ -514,37 +685,37 @@ let standardLexiconText = #"""
     country.venezuela	Venezuela	country	other		2	Venezuelan|Caracas|委内瑞拉			
     country.cuba	Cuba	country	other		2	Cuban|Havana|古巴			
     country.panama	Panama	country	other			Panamanian|Panama Canal|巴拿马|巴拿马运河		shipping	
-    country.russia	Russia	country	other		2	Russian|Russians|Moscow|Kremlin|俄罗斯|莫斯科|俄方|中俄|俄美|美俄			
+    country.russia	Russia	country	other		2	Russian|Russians|Moscow|Kremlin|俄罗斯|莫斯科|俄方|中俄|俄美|美俄|俄国|克里姆林宫|克宫|俄乌			
     country.ukraine	Ukraine	country	other		2	Ukrainian|Kyiv|Kiev|乌克兰|基辅			
     country.turkey	Türkiye	country	other		2	Turkish|Ankara|土耳其	Turkey		
     country.iran	Iran	country	other		2	Iranian|Tehran|伊朗|德黑兰			
     country.israel	Israel	country	other		2	Israeli|Gaza|Hamas|Jerusalem|以色列|加沙			
-    country.saudi	Saudi Arabia	country	other		2	Saudi|Riyadh|沙特			
-    country.uae	United Arab Emirates	country	other		2	Emirati|Dubai|Abu Dhabi|阿联酋	UAE		
+    country.saudi	Saudi Arabia	country	other		2	Saudi|Riyadh|沙特|沙乌地|沙乌地阿拉伯			
+    country.uae	United Arab Emirates	country	other		2	Emirati|Dubai|Abu Dhabi|阿联酋|杜拜|阿拉伯联合大公国	UAE		
     country.qatar	Qatar	country	other		2	Qatari|Doha|卡塔尔			
     country.egypt	Egypt	country	other		2	Egyptian|Cairo|埃及			
     country.syria	Syria	country	other		2	Syrian|Damascus|叙利亚			
     country.iraq	Iraq	country	other		2	Iraqi|Baghdad|伊拉克			
     country.afghanistan	Afghanistan	country	other		2	Afghan|Kabul|Taliban|阿富汗			
     country.south-africa	South Africa	country	other		2	South African|Pretoria|Johannesburg|南非			
-    country.nigeria	Nigeria	country	other		2	Nigerian|尼日利亚			
-    country.kenya	Kenya	country	other		2	Kenyan|Nairobi|肯尼亚			
-    country.ethiopia	Ethiopia	country	other		2	Ethiopian|埃塞俄比亚			
+    country.nigeria	Nigeria	country	other		2	Nigerian|尼日利亚|奈及利亚			
+    country.kenya	Kenya	country	other		2	Kenyan|Nairobi|肯尼亚|肯亚			
+    country.ethiopia	Ethiopia	country	other		2	Ethiopian|埃塞俄比亚|衣索比亚			
     country.congo	Democratic Republic of Congo	country	other		2	Congo|Congolese|刚果	DRC		
-    country.africa	Africa	country	other			African|Africans|非洲			
-    country.latin-america	Latin America	country	other			Latin American|South America|South American|Central America|Central American|拉美|拉丁美洲			
+    country.africa	Africa	country	other			African|Africans|非洲|中非			
+    country.latin-america	Latin America	country	other			Latin American|South America|South American|Central America|Central American|拉美|拉丁美洲|南美|中美洲|南美洲			
     country.north-america	North America	country			0	North American|African American|African-American|African Americans|Native American|Native Americans|北美			
     country.global-south	Global South	country	other		0.5	全球南方|South East Asia|South East Asian			
     country.southeast-asia	Southeast Asia	country	other		0.5	Southeast Asian|东南亚			
-    country.middle-east	Middle East	country	other		0.5	中东			
+    country.middle-east	Middle East	country	other		0.5	中东|波斯湾|海湾国家			
     place.geneva	Geneva	place			0.5	日内瓦		talks	
-    place.london	London	place			0.25	Lancaster House|伦敦		talks	
+    place.london	London	place			0.25	Lancaster House|伦敦|兰卡斯特宫|兰开斯特宫		talks	
     place.stockholm	Stockholm	place			0.5	斯德哥尔摩		talks	
     place.madrid	Madrid	place			0.5	马德里		talks	
     place.kuala-lumpur	Kuala Lumpur	place			0.5	吉隆坡		talks	
     place.busan	Busan	place			0.5	Gimhae|釜山		visits	
     place.gyeongju	Gyeongju	place			0.5	庆州		visits	
-    place.mar-a-lago	Mar-a-Lago	place	us			海湖庄园		visits	
+    place.mar-a-lago	Mar-a-Lago	place	us			海湖庄园|海湖俱乐部		visits	
     place.shanghai	Shanghai	place	china			上海			
     place.shenzhen	Shenzhen	place	china			深圳			
     place.guangdong	Guangdong	place	china			广东			
@@ -585,32 +756,45 @@ let standardLexiconText = #"""
     place.tibet	Tibet	place	china			Tibetan|西藏		off.culture	
     place.california	California	place	us		0.5	加州|加利福尼亚			
     place.texas	Texas	place	us		0.5				
-    place.iowa	Iowa	place	us		0.5	爱荷华			
+    place.iowa	Iowa	place	us		0.5	爱荷华|艾奥瓦|爱阿华			
     place.illinois	Illinois	place	us		0.5				
     place.ohio	Ohio	place	us		0.5				
     place.michigan	Michigan	place	us		0.5				
     place.midwest	Midwest	place	us		0.5				
     place.new-york	New York	place	us		0.5	纽约			
     place.los-angeles	Los Angeles	place	us		0.5	洛杉矶			
-    place.silicon-valley	Silicon Valley	place	us		0.5				
+    place.silicon-valley	Silicon Valley	place	us		0.5	硅谷|矽谷			
     place.long-beach	Long Beach	place	us		0.5				
-    place.wall-street	Wall Street	place	us			Dow Jones|S&P 500|Nasdaq|华尔街|美股|纳斯达克|标普500		markets	
+    place.wall-street	Wall Street	place	us			Dow Jones|S&P 500|Nasdaq|华尔街|美股|纳斯达克|标普500|在华尔街|对华尔街|道琼斯|道琼|那斯达克|标普五百|S&P500		markets	
     place.shanghai-composite	Shanghai Composite	place	china			CSI 300|CSI300|Hang Seng|Chinese stocks|China stocks|Chinese shares|A股|恒生指数|沪指|上证		markets	
+    place.incheon	Incheon	place			0.25	仁川			
+    place.davos	Davos	place			0.25	达沃斯			
+    place.osaka	Osaka	place			0.25	大阪			
+    place.bali	Bali	place			0.25	巴厘岛|峇里岛			
+    place.lima	Lima	place			0.25	利马			
+    place.woodside	Woodside	place			0.25	Filoli|斐洛里			
+    place.anchorage	Anchorage	place	us		0.25	安克雷奇			
+    place.san-francisco	San Francisco	place	us		0.5	旧金山|三藩市			
+    place.great-hall	Great Hall of the People	place	china		0.5	人民大会堂			
+    place.diaoyutai	Diaoyutai State Guesthouse	place	china		0.5	钓鱼台国宾馆			
+    place.miami	Miami	place	us		0.25	Doral|迈阿密			
+    place.blair-house	Blair House	place	us		0.5	布莱尔宫			
+    place.seattle	Seattle	place	us		0.5	西雅图			
     term.trade	trade	term				trading partner|trading partners|trade partner|trade partners|trading relationship|commerce|贸易|商贸|通商	TRADE		
     term.china-foreign-trade	外贸	term	china		0.75	稳外贸|外贸企业|外贸订单			
     term.economic-trade	economic and trade	term			2	trade and economic|economic and commercial|economic relations|economic ties|commercial ties|trade and investment|经贸|经贸关系|经贸团队|经贸合作|经贸问题|经贸领域		talks	
-    term.trade-war	trade war	term		both	2.5	trade wars|tariff war|tariff wars|trade battle|trade fight|trade conflict|economic war|trade feud|trade spat|trade standoff|trade row|trade clash|trade hostilities|tariff fight|tariff battle|tariff row|tariff standoff|贸易战|关税战|贸易冲突|经贸摩擦|贸易摩擦|贸易争端|科技战	TRADE WAR	tariffs	
-    term.trade-talks	trade talks	term		us	2.5	trade negotiations|trade negotiation|trade negotiator|trade negotiators|trade meeting|trade dialogue|trade discussions|tariff talks|tariff negotiations|economic talks|economic dialogue|trade consultations|trade envoy|trade envoys|trade delegation|trade representative|chief trade negotiator|trade teams|trade call|trade summit|economic and trade talks|economic and trade consultations|economic and trade consultation mechanism|经贸磋商|经贸会谈|经贸谈判|贸易谈判|贸易磋商|贸易代表团|关税谈判|经贸磋商机制|经贸中美|economic officials|trade officials|economic teams|economic team|economic counterparts|trade counterparts|trade counterpart|经贸官员|经贸中方牵头人|经贸牵头人		talks	
-    term.trade-deal	trade deal	term		us	2.5	trade deals|trade agreement|trade agreements|trade pact|trade accord|trade framework|tariff deal|tariff deals|tariff agreement|trade arrangement|framework deal|framework agreement|贸易协议|贸易协定|经贸协议|框架协议|协议框架|关税协议		talks	
-    term.trade-truce	trade truce	term		both	2.5	tariff ceasefire|trade ceasefire|trade détente|trade detente|trade peace|tariff peace|贸易休战|贸易停火|关税停战|关税休兵|貿易休兵		truce	
-    term.trade-tension	trade tension	term		us	2.5	trade tensions|trade dispute|trade disputes|trade friction|trade frictions|trade uncertainty|trade policy|trade policies|trade relations|trade relationship|trade ties|trade practices|unfair trade|trade barriers|trade restrictions|trade curbs|trade measures|trade issues|trade concerns|trade row|trade threats|trade imbalance|trade rivalry|贸易关系|贸易政策|贸易壁垒|贸易限制|贸易紧张|贸易不平衡			
-    term.trade-deficit	trade deficit	term			2	trade gap|trade surplus|trade balance|trade imbalances|trade flows|trade data|trade figures|trade volume|goods trade|bilateral trade|foreign trade|merchandise trade|贸易逆差|贸易顺差|贸易额|贸易总额|进出口|双边贸易|外贸数据|goods deficit|goods trade deficit|trade shortfall|goods gap|贸易差额|顺差|逆差		tariffs	
-    term.protectionism	protectionism	term			1.5	protectionist|保护主义|单边主义|贸易保护主义|经济胁迫|经济霸凌|霸凌|economic coercion|economic bullying		tariffs	
+    term.trade-war	trade war	term		both	2.5	trade wars|tariff war|tariff wars|trade battle|trade fight|trade conflict|economic war|trade feud|trade spat|trade standoff|trade row|trade clash|trade hostilities|tariff fight|tariff battle|tariff row|tariff standoff|贸易战|关税战|贸易冲突|经贸摩擦|贸易摩擦|贸易争端|科技战|经贸战|贸易大战|关税大战|科技冷战|贸易纠纷	TRADE WAR	tariffs	
+    term.trade-talks	trade talks	term		us	2.5	trade negotiations|trade negotiation|trade negotiator|trade negotiators|trade meeting|trade dialogue|trade discussions|tariff talks|tariff negotiations|economic talks|economic dialogue|trade consultations|trade envoy|trade envoys|trade delegation|trade representative|chief trade negotiator|trade teams|trade call|trade summit|economic and trade talks|economic and trade consultations|economic and trade consultation mechanism|经贸磋商|经贸会谈|经贸谈判|贸易谈判|贸易磋商|贸易代表团|关税谈判|经贸磋商机制|经贸中美|economic officials|trade officials|economic teams|economic team|economic counterparts|trade counterparts|trade counterpart|经贸官员|经贸中方牵头人|经贸牵头人|贸易会谈|经贸对话|贸易对话|经贸谈判团队|贸易谈判代表团|关税磋商|贸易谈判团队		talks	
+    term.trade-deal	trade deal	term		us	2.5	trade deals|trade agreement|trade agreements|trade pact|trade accord|trade framework|tariff deal|tariff deals|tariff agreement|trade arrangement|framework deal|framework agreement|贸易协议|贸易协定|经贸协议|框架协议|协议框架|关税协议|贸易协定框架|经贸协定|关税协定		talks	
+    term.trade-truce	trade truce	term		both	2.5	tariff ceasefire|trade ceasefire|trade détente|trade detente|trade peace|tariff peace|贸易休战|贸易停火|关税停战|关税休兵|貿易休兵|贸易休兵|休兵协议|休战协议|贸易停战		truce	
+    term.trade-tension	trade tension	term		us	2.5	trade tensions|trade dispute|trade disputes|trade friction|trade frictions|trade uncertainty|trade policy|trade policies|trade relations|trade relationship|trade ties|trade practices|unfair trade|trade barriers|trade restrictions|trade curbs|trade measures|trade issues|trade concerns|trade row|trade threats|trade imbalance|trade rivalry|贸易关系|贸易政策|贸易壁垒|贸易限制|贸易紧张|贸易不平衡|贸易紧张局势|经贸关系紧张|贸易失衡			
+    term.trade-deficit	trade deficit	term			2	trade gap|trade surplus|trade balance|trade imbalances|trade flows|trade data|trade figures|trade volume|goods trade|bilateral trade|foreign trade|merchandise trade|贸易逆差|贸易顺差|贸易额|贸易总额|进出口|双边贸易|外贸数据|goods deficit|goods trade deficit|trade shortfall|goods gap|贸易差额|顺差|逆差|贸易赤字|贸易盈余		tariffs	
+    term.protectionism	protectionism	term			1.5	protectionist|保护主义|单边主义|贸易保护主义|经济胁迫|经济霸凌|霸凌|economic coercion|economic bullying|经济霸权		tariffs	
     term.free-trade	free trade	term			1.5	free-trade agreement|free trade agreement|free trade deal|自由贸易|自贸协定|自贸			
     term.exports	exports	term				export|exporting|exported|exporter|exporters|shipments|shipment|ship to|overseas shipments|出口|出口商|出口企业|外销	EXPORTS		
     term.imports	imports	term				import|importing|imported|importer|importers|purchases of|进口|进口商|采购	IMPORTS		
     term.customs	customs	term			0.5	customs data|清关|通关|报关			
-    term.supply-chain	supply chain	term			0.75	supply chains|supply-chain|供应链|产业链			
+    term.supply-chain	supply chain	term			0.75	supply chains|supply-chain|供应链|产业链|供应炼			
     term.market-access	market access	term				市场准入|市场开放		investment	
     term.overcapacity	overcapacity	term			1.5	industrial overcapacity|产能过剩			
     term.ip-theft	intellectual property theft	term				intellectual property|forced technology transfer|technology transfer|知识产权|技术转让		wto-law	
@@ -620,16 +804,16 @@ let standardLexiconText = #"""
     term.truce	truce	term			0.75	truces|休战|停战|休兵		truce	
     term.pause	pause	term			0.25	extension|deadline|reprieve|détente|detente|ceasefire|暂停|延长|到期|停火			
     term.phone-call	phone call	term			0.5	phone conversation|phone talks|leaders' call|call with|通电话|通话|电话		talks	
-    term.summit	summit	term			0.5	state visit|visit|visits|invites|invitation|元首会晤|会晤|峰会|国事访问|元首|访问		visits	
+    term.summit	summit	term			0.5	state visit|visit|visits|invites|invitation|元首会晤|会晤|峰会|国事访问|元首|访问|高峰会|国是访问		visits	
     term.investment	investment	term			0.5	investments|invest|投资|外资		investment	
-    term.tech-rivalry	tech war	term		both	1.5	technology war|tech rivalry|tech race|AI race|科技竞争		export-controls	
+    term.tech-rivalry	tech war	term		both	1.5	technology war|tech rivalry|tech race|AI race|科技竞争|科技战争|AI竞赛|晶片竞赛		export-controls	
     term.buy	purchases	term			0.5	buy|buys|buying|购买			
     term.bilateral	bilateral	term			0.25	bilateral relations|ties|relations|relationship|tensions|rivalry|economic|economy|双边|关系|紧张|经济			
     term.assembly	assembly lines	term			0.5	assembles|assemble|assembly|manufacturing|factory|factories|manufacturers|工厂|制造业|生产线			
     term.sourcing	reshoring	term			0.75	onshoring|nearshoring|relocate production|shift production|制造业回流|产业转移			
-    term.inflation-cost	tariff costs	term		us	1.5	tariff cost|tariff impact|tariff hit|tariff pressure|tariff revenue|tariff refunds|tariff refund|tariff-hit|tariff threat|tariff threats|tariff relief|tariff uncertainty|tariff-related|关税成本|关税影响|关税冲击|关税威胁		tariffs	
+    term.inflation-cost	tariff costs	term		us	1.5	tariff cost|tariff impact|tariff hit|tariff pressure|tariff revenue|tariff refunds|tariff refund|tariff-hit|tariff threat|tariff threats|tariff relief|tariff uncertainty|tariff-related|关税成本|关税影响|关税冲击|关税威胁|tariff dividend|tariff bill|tariff turmoil|tariff chaos|关税退款|关税退税|关税红利		tariffs	
     term.consequences	company results	term			0	raise prices|raises prices|raising prices|higher prices|price increases|price rises|push up prices|inflation|cuts outlook|outlook cut|cuts forecast|cuts guidance|profit|profits|profit warning|quarterly results|earnings|layoffs|job cuts|涨价|通胀|利润|业绩|财报|裁员		markets	
-    term.front-loading	front-loading	term				frontloading|stockpile|stockpiling|rush orders|抢出口|抢运		shipping	
+    term.front-loading	front-loading	term				frontloading|stockpile|stockpiling|rush orders|抢出口|抢运|提前出货		shipping	
     term.market-words	stocks	term			0.25	shares|futures|markets|investors|bond yields|Treasury yields|equities|traders|oil prices|oil slips|oil rises|oil falls|oil climbs|oil steady|crude futures|gold|gold prices|bitcoin|Brent|copper prices|S&P|FTSE|Nikkei|Kospi|rally|selloff|股市|期货|股价|金价|油价|黄金|亚洲股市|收高|收低|收跌|收涨|盘前		markets	
     term.dollar	dollar	term			0.25	greenback|美元		currency	
     term.canton-fair	Canton Fair	term	china		1.5	广交会			
@@ -637,6 +821,9 @@ let standardLexiconText = #"""
     term.boycott	boycott	term			0.75	抵制			
     term.price-moves	price moves	term			0.25	slides|slips|tumbles|rallies|rebounds|sinks|dips|steadies|edges up|edges down|edges higher|edges lower|closes higher|closes lower|close higher|close lower|ends higher|ends lower|soars as|jumps as|falls as|rises as|fall as|rise as|slide as|slip as|sink as|jump as|tumble as|rally as|stocks sink|stocks fall|stocks slide|stocks tumble|stocks rise|stocks jump|stocks rally|premiums|大跌|大涨|收盘|暴跌|飙升		markets	
     term.restriction	restriction	term			0.85	restrictions|ban|bans|banned|curb|curbs|licence|licences|licenses|禁令|限制措施			
-    term.us-trade-deficit	US trade deficit	term	us		2	U.S. trade deficit|US goods deficit|U.S. goods deficit|US goods trade deficit|U.S. goods trade deficit|American trade deficit|US trade gap|U.S. trade gap|美国贸易逆差|对美顺差|对美贸易顺差		tariffs	
+    term.us-trade-deficit	US trade deficit	term	us		2	U.S. trade deficit|US goods deficit|U.S. goods deficit|US goods trade deficit|U.S. goods trade deficit|American trade deficit|US trade gap|U.S. trade gap|美国贸易逆差|对美顺差|对美贸易顺差|对美出口|自美进口|对美国出口|自美国进口|exports to the US|exports to the United States|exports to the U.S.		tariffs	
     term.us-notice	notice in the Federal Register	term		us	0.75	Federal Register|agency information collection|notice of modification|modification of action|notice of action			
+    term.board-of-trade	Board of Trade	term			1		Board of Trade|Board of Investment	talks	
+    term.managed-trade	managed trade	term			1.5	管理贸易|管理式贸易|trade management mechanism		talks	
+    term.strategic-stability	constructive strategic stability	term	both		1.5	建设性战略稳定关系|建设性战略稳定|中美建设性战略稳定关系		visits	
     """#
