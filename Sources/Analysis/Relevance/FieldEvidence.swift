@@ -21,6 +21,9 @@ struct FieldEvidence {
     private(set) var strongestTrade = 0.0
     private var namesUSState = false
     private var namesChinaState = false
+    /// How often each side is named, by whatever name.
+    private(set) var usCount = 0
+    private(set) var chinaCount = 0
     /// Sentences that name both sides and trade.
     private(set) var joinedSentences = 0
     /// Whether a third country is named before either side is.
@@ -62,6 +65,8 @@ struct FieldEvidence {
             namesMeasure = namesMeasure || trait.isMeasure
             namesUSState = namesUSState || (trait.isState && trait.us >= 0.4)
             namesChinaState = namesChinaState || (trait.isState && trait.china >= 0.4)
+            usCount += trait.us >= 0.4 ? 1 : 0
+            chinaCount += trait.china >= 0.4 ? 1 : 0
             offSubjectCount += trait.isOffSubject ? 1 : 0
             plainTradeCount += trait.isPlainTrade ? 1 : 0
             if let slot = slots[match.entry] {

@@ -45,7 +45,7 @@ struct Judgement {
             return isCore && !isOfOthers(item.title) ? .core : .related
         }
         guard sides >= 0.25, trade >= 0.25, trade + sides >= 0.75 else { return .no }
-        return isJoined || isAboutBoth(item) ? .related : .no
+        return isJoined || isAboutBoth(item) || dwellsOnBoth(item) ? .related : .no
     }
 
     /// The title is about what it does to a third country, to markets, or to a company: "Hasbro cuts outlook, citing duties on Chinese toys".
@@ -104,6 +104,12 @@ struct Judgement {
         let us = max(item.title[.us], item.title[.impliedUS], item.lede[.us], item.lede[.impliedUS])
         let china = max(item.title[.china], item.title[.impliedChina], item.lede[.china])
         return min(us, china) >= 0.25
+    }
+
+    /// Title or lede tell of trade on one side only, and the rest comes back to both again and again.
+    private static func dwellsOnBoth(_ item: ItemEvidence) -> Bool {
+        let counts = item.fields.reduce((us: 0, china: 0)) { ($0.us + $1.evidence.usCount, $0.china + $1.evidence.chinaCount) }
+        return max(item.title[.trade], item.lede[.trade]) >= 0.5 && min(counts.us, counts.china) >= 3
     }
 
     /// One side in the title with a word that brings the other along: "Beijing hits back at tariffs".

@@ -50,14 +50,19 @@ package struct RelevanceScorer: Sendable {
     }
 
     private func evidence(title: ScannedField, summary: ScannedField, body: ScannedField) -> ItemEvidence {
-        let hasSummary = summary.text.scalars.contains { $0 > 0x20 }
+        let hasSummary = summary.hasWords
+        // An item without a title, as posts have none, opens with what it is about.
+        let opening = title.hasWords ? nil : (hasSummary ? summary : body).openingEnd
         let ledeEnd = hasSummary ? 0 : body.sentenceEnds.last { $0 <= Self.ledeLimit } ?? min(body.text.count, Self.ledeLimit)
         let bodyMatches = body.matches.prefix { $0.end <= Self.bodyLimit }
         let cut = bodyMatches.firstIndex { $0.start >= ledeEnd } ?? bodyMatches.endIndex
+        let lede = hasSummary ? summary.matches[...] : bodyMatches[..<cut]
+        let ledeEnds = (hasSummary ? summary : body).sentenceEnds
+        let head = opening.map { end in lede.prefix { $0.end <= end } } ?? title.matches[...]
         return ItemEvidence(
-            title: evidence(title.matches[...], title.sentenceEnds),
-            lede: hasSummary ? evidence(summary.matches[...], summary.sentenceEnds) : evidence(bodyMatches[..<cut], body.sentenceEnds),
-            body: evidence(bodyMatches[cut...], body.sentenceEnds))
+            title: evidence(head, opening == nil ? title.sentenceEnds : ledeEnds),
+            lede: evidence(opening == nil ? lede : lede.dropFirst(head.count), ledeEnds),
+            body: evidence(bodyMatches[cut...], body.sentenceEnds), hasTitle: opening == nil)
     }
 
     private func evidence(_ matches: ArraySlice<LexiconMatch>, _ sentenceEnds: [Int]) -> FieldEvidence {
@@ -71,6 +76,11 @@ private struct ScannedField {
     var matches: [LexiconMatch]
     /// Ascending scalar offsets.
     var sentenceEnds: [Int]
+
+    var hasWords: Bool { text.scalars.contains { $0 > 0x20 } }
+
+    /// Where the first sentence that says anything ends.
+    var openingEnd: Int? { matches.first.flatMap { first in sentenceEnds.first { $0 > first.start } } }
 }
 
 extension ScannedField {
@@ -86,6 +96,8 @@ struct ItemEvidence {
     var title: FieldEvidence
     var lede: FieldEvidence
     var body: FieldEvidence
+    /// Whether the title is one, and not the first sentence of an item without.
+    var hasTitle: Bool
 
-    var fields: [(name: String, evidence: FieldEvidence)] { [("title", title), ("lede", lede), ("body", body)] }
+    var fields: [(name: String, evidence: FieldEvidence)] { [(hasTitle ? "title" : "lede", title), ("lede", lede), ("body", body)] }
 }

@@ -51,6 +51,32 @@ import Testing
         #expect(relevance.topics.first == "tariffs")
     }
 
+    @Test("an item without a title is judged by its first sentence, and its reasons name no title")
+    func post() {
+        let text = """
+            American and Chinese envoys settled on a plan that brings the truce back to life. Nothing is signed before the leaders have read it.
+            Brokers called it a deal about deals.
+            """
+        let relevance = relevance("", text: text)
+        #expect(relevance.verdict == .core)
+        #expect(relevance.reasons.contains { $0.hasPrefix("US side: United States (lede)") })
+    }
+
+    @Test("a title about one side's measure is relevant where the text comes back to the other side again and again")
+    func dwelling() {
+        let title = "China's exports of magnets fall"
+        let lede = """
+            Plants in Bavaria and Lyon had run down what they had. Inspectors in Beijing go on as before, said one of them, and nothing is easier
+            than it was in spring for those who ask. A quiet week followed in the harbours of the south, where boxes wait for papers as they did
+            last year and the year before, in rain and sunshine. The crews play cards, and the cranes stand still until somebody has stamped the
+            forms, which takes a month at best.
+            """
+        let once = "An office in the United States took note."
+        let often = "The White House took note. Trump had asked. Xi had agreed. In Washington nobody was surprised."
+        #expect(relevance(title, text: "\(lede) \(once)").verdict == .no)
+        #expect(relevance(title, text: "\(lede) \(often)").verdict == .related)
+    }
+
     @Test("a body about both sides' trade makes an item with a plain headline relevant")
     func bodyAlone() {
         let text = """
