@@ -304,6 +304,7 @@ let standardLexiconText = #"""
     instrument.entity-list	Entity List	instrument	us	china	2	affiliates rule|50% rule|50 percent rule|实体清单|50%规则|穿透性规则|关联规则|50 percent affiliates rule|50% affiliates rule|50-percent affiliates rule|affiliate rule|subsidiaries rule|BIS 50% rule|出口管制50%|50%穿透规则|关联公司规则|附属公司规则|50%股权规则|五成规则|出口管制黑名单|50% penetration rule|实体名单		sanctions|export-controls	
     instrument.unverified-list	Unverified List	instrument	us	china	1.5	未经核实清单		sanctions|export-controls	
     instrument.unreliable-entity-list	unreliable entity list	instrument	china	us	2.5	unreliable entities list|unreliable entities|不可靠实体清单|不可靠实体|管控名单|出口管制管控名单|不可靠实体名单		sanctions	
+    instrument.cybersecurity-review	cybersecurity review	instrument	china		2	network security review|critical information infrastructure|网络安全审查|关键信息基础设施		sanctions	
     instrument.military-companies-list	Chinese military companies	instrument	both		2	Chinese military company list|1260H list|Section 1260H|中国军工企业清单|涉军企业清单|1260H|Chinese Military Companies List|中国军事企业清单|中国军方企业名单|涉军名单		sanctions|investment	
     instrument.military-end-user-list	Military End User List	instrument	us	china	2	Military End-User List|military end user rule|MEU List|军事最终用户清单		sanctions|export-controls	
     instrument.section-337	Section 337	instrument	us		1.5	337 investigation|337调查|337条款		wto-law	
@@ -799,7 +800,7 @@ let standardLexiconText = #"""
     term.overcapacity	overcapacity	term			1.5	industrial overcapacity|产能过剩			
     term.ip-theft	intellectual property theft	term				intellectual property|forced technology transfer|technology transfer|知识产权|技术转让		wto-law	
     term.subsidies	subsidies	term			0.75	state subsidies|subsidy|补贴			
-    term.talks	talks	term			0.75	negotiations|negotiation|negotiators|negotiator|consultations|dialogue|bargaining|磋商|谈判|会谈|对话|协商		talks	
+    term.talks	talks	term			0.75	negotiations|negotiation|negotiators|negotiator|consultations|dialogue|bargaining|磋商|谈判|会谈|对话|协商|negotiating table|bargaining table|back at the table|back to the table|谈判桌		talks	
     term.deal	deal	term			0.75	agreement|pact|accord|consensus|framework|协议|共识|协定|框架		talks	
     term.truce	truce	term			0.75	truces|休战|停战|休兵		truce	
     term.pause	pause	term			0.25	extension|deadline|reprieve|détente|detente|ceasefire|暂停|延长|到期|停火			
@@ -814,12 +815,12 @@ let standardLexiconText = #"""
     term.inflation-cost	tariff costs	term		us	1.5	tariff cost|tariff impact|tariff hit|tariff pressure|tariff revenue|tariff refunds|tariff refund|tariff-hit|tariff threat|tariff threats|tariff relief|tariff uncertainty|tariff-related|关税成本|关税影响|关税冲击|关税威胁|tariff dividend|tariff bill|tariff turmoil|tariff chaos|关税退款|关税退税|关税红利		tariffs	
     term.consequences	company results	term			0	raise prices|raises prices|raising prices|higher prices|price increases|price rises|push up prices|inflation|cuts outlook|outlook cut|cuts forecast|cuts guidance|profit|profits|profit warning|quarterly results|earnings|layoffs|job cuts|涨价|通胀|利润|业绩|财报|裁员		markets	
     term.front-loading	front-loading	term				frontloading|stockpile|stockpiling|rush orders|抢出口|抢运|提前出货		shipping	
-    term.market-words	stocks	term			0.25	shares|futures|markets|investors|bond yields|Treasury yields|equities|traders|oil prices|oil slips|oil rises|oil falls|oil climbs|oil steady|crude futures|gold|gold prices|bitcoin|Brent|copper prices|S&P|FTSE|Nikkei|Kospi|rally|selloff|股市|期货|股价|金价|油价|黄金|亚洲股市|收高|收低|收跌|收涨|盘前		markets	
+    term.market-words	stocks	term			0.25	shares|futures|markets|investors|bond yields|Treasury yields|equities|traders|oil prices|oil slips|oil rises|oil falls|oil climbs|oil steady|crude futures|gold|gold prices|bitcoin|Brent|copper prices|S&P|FTSE|Nikkei|Kospi|rally|selloff|股市|期货|股价|金价|油价|黄金|亚洲股市|收高|收低|收跌|收涨|盘前|grain market|grain markets|corn prices|wheat prices|soybean prices|grain prices|metal prices|freight rates|spot rates|U.S. grains|midpoint|中间价|期价|走强|走弱|走高|走低|下挫		markets	
     term.dollar	dollar	term			0.25	greenback|美元		currency	
     term.canton-fair	Canton Fair	term	china		1.5	广交会			
     term.ciie	China International Import Expo	term	china		1.5	进博会	CIIE		
     term.boycott	boycott	term			0.75	抵制			
-    term.price-moves	price moves	term			0.25	slides|slips|tumbles|rallies|rebounds|sinks|dips|steadies|edges up|edges down|edges higher|edges lower|closes higher|closes lower|close higher|close lower|ends higher|ends lower|soars as|jumps as|falls as|rises as|fall as|rise as|slide as|slip as|sink as|jump as|tumble as|rally as|stocks sink|stocks fall|stocks slide|stocks tumble|stocks rise|stocks jump|stocks rally|premiums|大跌|大涨|收盘|暴跌|飙升		markets	
+    term.price-moves	price moves	term			0.25	slides|slips|tumbles|rallies|rebounds|sinks|dips|steadies|edges up|edges down|edges higher|edges lower|closes higher|closes lower|close higher|close lower|ends higher|ends lower|soars as|jumps as|falls as|rises as|fall as|rise as|slide as|slip as|sink as|jump as|tumble as|rally as|stocks sink|stocks fall|stocks slide|stocks tumble|stocks rise|stocks jump|stocks rally|premiums|大跌|大涨|收盘|暴跌|飙升|edged up|edged down|edged higher|edged lower|inched up|inched down|inched higher|inched lower|slipped|closed higher|closed lower|ended higher|ended lower|settled higher|settled lower|prices firm|prices ease|shares jump|shares rise|shares fall|shares slide|shares sink|stocks higher|stocks lower		markets	
     term.restriction	restriction	term			0.85	restrictions|ban|bans|banned|curb|curbs|licence|licences|licenses|禁令|限制措施			
     term.us-trade-deficit	US trade deficit	term	us		2	U.S. trade deficit|US goods deficit|U.S. goods deficit|US goods trade deficit|U.S. goods trade deficit|American trade deficit|US trade gap|U.S. trade gap|美国贸易逆差|对美顺差|对美贸易顺差|对美出口|自美进口|对美国出口|自美国进口|exports to the US|exports to the United States|exports to the U.S.		tariffs	
     term.us-notice	notice in the Federal Register	term		us	0.75	Federal Register|agency information collection|notice of modification|modification of action|notice of action			
