@@ -82,9 +82,11 @@ struct Judgement {
         return opensWithChina || opensWithUS
     }
 
-    /// What the trade of the two does to others: the lede turns to a third country, and the title is not about both.
+    /// What the trade of the two does to others: the lede turns to a third country, and the title is not about both. Where the two meet is a
+    /// third country as well, so one that comes after both were named in a sentence about trade says little.
     private static func isOfThirdCountry(_ item: ItemEvidence, _ titleNamesBoth: Bool) -> Bool {
-        item.lede[.other] >= 0.5 && !titleNamesBoth && (item.lede.opensWithOther || item.title[.us] < 0.4 && item.title[.china] < 0.4)
+        guard item.lede[.other] >= 0.5, !titleNamesBoth else { return false }
+        return item.lede.opensWithOther || (item.title[.us] < 0.4 && item.title[.china] < 0.4 && item.lede.joinedSentences == 0)
     }
 
     /// A trade war that nobody is named in may be anybody's.

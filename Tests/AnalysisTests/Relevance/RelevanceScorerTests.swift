@@ -77,6 +77,22 @@ import Testing
         #expect(relevance(title, text: "\(lede) \(often)").verdict == .related)
     }
 
+    @Test(
+        "a third country where the two sides meet does not make it the subject",
+        arguments: [
+            (
+                "Envoys find common ground before the summit",
+                "Washington and Beijing will cut duties on each other's goods, envoys said in Osaka, Japan.", Verdict.core
+            ),
+            (
+                "Envoys find common ground before the summit",
+                "Japan fears that Washington and Beijing will settle their duties without Osaka.", .related
+            ),
+        ])
+    func venue(title: String, summary: String, verdict: Verdict) {
+        #expect(relevance(title, summary: summary).verdict == verdict)
+    }
+
     @Test("a body about both sides' trade makes an item with a plain headline relevant")
     func bodyAlone() {
         let text = """
