@@ -37,7 +37,7 @@ struct Columns {
 extension Database {
     /// Every row of a statement that runs often, in the form that is wanted of it.
     func map<Value>(_ sql: String, _ arguments: StatementArguments, _ form: (Columns) throws -> Value) throws -> [Value] {
-        let statement = try cachedStatement(sql: sql)
+        let statement = try keptStatement(sql)
         let rows = try Row.fetchCursor(statement, arguments: arguments)
         let columns = Columns(statement.sqliteStatement)
         var values: [Value] = []

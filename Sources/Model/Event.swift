@@ -17,6 +17,7 @@ package struct Event: Sendable, Equatable {
         case factMeeting = "fact.meeting"
         case factClaim = "fact.claim"
         case factStage = "fact.stage"
+        case meetingChanged = "meeting.changed"
         case storyNew = "story.new"
         case storyGrown = "story.grown"
         case feedFailing = "feed.failing"

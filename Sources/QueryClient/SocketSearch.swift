@@ -1,20 +1,28 @@
+import Glibc
+
 /// Where a daemon's sockets are looked for, in order.
 package struct SocketSearch: Sendable, Equatable {
     /// Paths of read sockets; the first that answers is taken.
     package let paths: [String]
+    /// Where the daemon of the machine answers, whose archive is nobody's own.
+    package static let machinePath = "/run/tradewire/tradewire.sock"
 
     /// - Parameters:
     ///   - explicit: what the user named on the command line; nothing else is tried then.
     ///   - environment: looks a variable up.
-    package init(explicit: String?, environment: (String) -> String?) {
+    ///   - userID: the effective one; 0 is root, who has no daemon of their own.
+    package init(explicit: String?, userID: UInt32 = geteuid(), environment: (String) -> String?) {
         if let explicit {
             paths = [explicit]
         } else if let named = environment("TRADEWIRE_SOCKET"), !named.isEmpty {
             paths = [named]
         } else {
-            var paths: [String] = []
-            if let runtime = environment("XDG_RUNTIME_DIR"), runtime.hasPrefix("/") { paths.append("\(runtime)/tradewire/tradewire.sock") }
-            self.paths = paths + ["/run/tradewire/tradewire.sock"]
+            func absolute(_ name: String) -> String? { environment(name).flatMap { $0.hasPrefix("/") ? $0 : nil } }
+            // Cron names no runtime directory, even where the session of that user has one; a daemon that was started without one has its
+            // sockets beside its cache.
+            let runtime = absolute("XDG_RUNTIME_DIR") ?? (userID == 0 ? nil : "/run/user/\(userID)")
+            let state = userID == 0 ? nil : absolute("XDG_STATE_HOME") ?? absolute("HOME").map { "\($0)/.local/state" }
+            paths = [runtime, state].compactMap { $0.map { "\($0)/tradewire/tradewire.sock" } } + [Self.machinePath]
         }
     }
 

@@ -4,7 +4,7 @@
 /// The description of the query interface, as `GET /v1/openapi.json` serves it.
 enum OpenAPIDocument {
     /// FNV-1a of the YAML that this was made from, by which a test sees that it is current.
-    static let sourceDigest: UInt64 = 0x6e21c2ad678f3db1
+    static let sourceDigest: UInt64 = 0x1c7582a9c596eb2f
 
     static let bytes = Array(text.utf8)
 
@@ -137,293 +137,320 @@ enum OpenAPIDocument {
         eed"},{"$ref":"#/components/parameters/Topic"},{"$ref":"#/components/parameters/Speaker"},{"$ref":"#/components/parameters/InStory\#
         "},{"$ref":"#/components/parameters/Verdicts"},{"$ref":"#/components/parameters/Copies"},{"$ref":"#/components/parameters/AsOf"},{\#
         "$ref":"#/components/parameters/Limit"},{"$ref":"#/components/parameters/Page"},{"$ref":"#/components/parameters/Ahead"},{"name":"\#
-        tbd","in":"query","description":"Only what is planned with its place or day still open.","schema":{"type":"boolean"}}],"responses"\#
-        :{"200":{"description":"One page.","content":{"application/json":{"schema":{"$ref":"#/components/schemas/FactList"}}}},"400":{"$re\#
-        f":"#/components/responses/BadRequest"},"default":{"$ref":"#/components/responses/Problem"}}}},"/v1/facts/claims":{"get":{"operati\#
-        onId":"listFactsClaims","tags":["facts"],"summary":"Accusations and denials","parameters":[{"$ref":"#/components/parameters/Query"\#
-        },{"$ref":"#/components/parameters/Since"},{"$ref":"#/components/parameters/Until"},{"$ref":"#/components/parameters/Feed"},{"$ref\#
-        ":"#/components/parameters/Topic"},{"$ref":"#/components/parameters/Speaker"},{"$ref":"#/components/parameters/InStory"},{"$ref":"\#
-        #/components/parameters/Verdicts"},{"$ref":"#/components/parameters/Copies"},{"$ref":"#/components/parameters/AsOf"},{"$ref":"#/co\#
-        mponents/parameters/Limit"},{"$ref":"#/components/parameters/Page"},{"name":"open","in":"query","description":"Only accusations th\#
-        at the accused has not denied in the month after.","schema":{"type":"boolean"}}],"responses":{"200":{"description":"One page.","co\#
-        ntent":{"application/json":{"schema":{"$ref":"#/components/schemas/FactList"}}}},"400":{"$ref":"#/components/responses/BadRequest"\#
-        },"default":{"$ref":"#/components/responses/Problem"}}}},"/v1/facts/people":{"get":{"operationId":"listFactsPeople","tags":["facts\#
-        "],"summary":"Who is named, with the office","parameters":[{"$ref":"#/components/parameters/Query"},{"$ref":"#/components/paramete\#
-        rs/Since"},{"$ref":"#/components/parameters/Until"},{"$ref":"#/components/parameters/Feed"},{"$ref":"#/components/parameters/Topic\#
-        "},{"$ref":"#/components/parameters/Speaker"},{"$ref":"#/components/parameters/InStory"},{"$ref":"#/components/parameters/Verdicts\#
-        "},{"$ref":"#/components/parameters/Copies"},{"$ref":"#/components/parameters/AsOf"},{"$ref":"#/components/parameters/Limit"},{"$r\#
-        ef":"#/components/parameters/Page"}],"responses":{"200":{"description":"One page.","content":{"application/json":{"schema":{"$ref"\#
-        :"#/components/schemas/FactList"}}}},"400":{"$ref":"#/components/responses/BadRequest"},"default":{"$ref":"#/components/responses/\#
-        Problem"}}}},"/v1/facts/stage":{"get":{"operationId":"getStage","tags":["facts"],"summary":"Where the talks stand, what others say\#
-        , and how it came to that","parameters":[{"$ref":"#/components/parameters/Query"},{"$ref":"#/components/parameters/Since"},{"$ref"\#
-        :"#/components/parameters/Until"},{"$ref":"#/components/parameters/Feed"},{"$ref":"#/components/parameters/Topic"},{"$ref":"#/comp\#
-        onents/parameters/Speaker"},{"$ref":"#/components/parameters/InStory"},{"$ref":"#/components/parameters/Verdicts"},{"$ref":"#/comp\#
-        onents/parameters/Copies"},{"$ref":"#/components/parameters/AsOf"},{"$ref":"#/components/parameters/Limit"},{"$ref":"#/components/\#
-        parameters/Page"}],"responses":{"200":{"description":"The stage.","content":{"application/json":{"schema":{"$ref":"#/components/sc\#
-        hemas/StageReport"}}}},"400":{"$ref":"#/components/responses/BadRequest"},"default":{"$ref":"#/components/responses/Problem"}}}},"\#
-        /v1/timeline":{"get":{"operationId":"getTimeline","tags":["facts"],"summary":"Who said or did what, oldest first","parameters":[{"\#
-        $ref":"#/components/parameters/Query"},{"$ref":"#/components/parameters/Since"},{"$ref":"#/components/parameters/Until"},{"$ref":"\#
-        #/components/parameters/Feed"},{"$ref":"#/components/parameters/Topic"},{"$ref":"#/components/parameters/Speaker"},{"$ref":"#/comp\#
-        onents/parameters/InStory"},{"$ref":"#/components/parameters/Verdicts"},{"$ref":"#/components/parameters/Copies"},{"$ref":"#/compo\#
-        nents/parameters/AsOf"},{"$ref":"#/components/parameters/Limit"},{"$ref":"#/components/parameters/Page"},{"name":"kinds","in":"que\#
-        ry","description":"Which facts; all but person where it is missing.","style":"form","explode":false,"schema":{"type":"array","item\#
-        s":{"$ref":"#/components/schemas/FactName"}}}],"responses":{"200":{"description":"One page.","content":{"application/json":{"schem\#
-        a":{"$ref":"#/components/schemas/Timeline"}}}},"400":{"$ref":"#/components/responses/BadRequest"},"default":{"$ref":"#/components/\#
-        responses/Problem"}}}},"/v1/topics":{"get":{"operationId":"listTopics","tags":["facts"],"summary":"How much was written on each to\#
-        pic, beside the span before","parameters":[{"$ref":"#/components/parameters/Since"},{"$ref":"#/components/parameters/Until"},{"$re\#
-        f":"#/components/parameters/AsOf"},{"name":"name","in":"query","description":"A topic, or a part of a name.","schema":{"type":"str\#
-        ing"}},{"$ref":"#/components/parameters/Limit"}],"responses":{"200":{"description":"The counts.","content":{"application/json":{"s\#
-        chema":{"$ref":"#/components/schemas/TopicReport"}}}},"400":{"$ref":"#/components/responses/BadRequest"},"default":{"$ref":"#/comp\#
-        onents/responses/Problem"}}}},"/v1/who":{"get":{"operationId":"listPeople","tags":["facts"],"summary":"The people whom articles na\#
-        me","parameters":[{"$ref":"#/components/parameters/Since"},{"$ref":"#/components/parameters/Until"},{"$ref":"#/components/paramete\#
-        rs/AsOf"},{"name":"name","in":"query","description":"A topic, or a part of a name.","schema":{"type":"string"}},{"$ref":"#/compone\#
-        nts/parameters/Limit"}],"responses":{"200":{"description":"The people.","content":{"application/json":{"schema":{"$ref":"#/compone\#
-        nts/schemas/PeopleReport"}}}},"400":{"$ref":"#/components/responses/BadRequest"},"default":{"$ref":"#/components/responses/Problem\#
-        "}}}},"/v1/brief":{"get":{"operationId":"getBrief","tags":["facts"],"summary":"What was learned in a span of time, in one document\#
-        ","parameters":[{"$ref":"#/components/parameters/Since"},{"$ref":"#/components/parameters/Until"},{"name":"limit","in":"query","de\#
-        scription":"How many of each.","schema":{"type":"integer","minimum":1,"maximum":100,"default":10}}],"responses":{"200":{"descripti\#
-        on":"The brief.","content":{"application/json":{"schema":{"$ref":"#/components/schemas/Brief"}}}},"400":{"$ref":"#/components/resp\#
-        onses/BadRequest"},"default":{"$ref":"#/components/responses/Problem"}}}},"/v1/feeds":{"get":{"operationId":"listFeeds","tags":["f\#
-        eeds"],"summary":"Every feed and how it fares","parameters":[{"$ref":"#/components/parameters/IfNoneMatch"}],"responses":{"200":{"\#
-        description":"The feeds.","content":{"application/json":{"schema":{"type":"object","required":["feeds"],"properties":{"feeds":{"ty\#
-        pe":"array","items":{"$ref":"#/components/schemas/Feed"}}}}}}},"304":{"$ref":"#/components/responses/NotModified"},"400":{"$ref":"\#
-        #/components/responses/BadRequest"},"default":{"$ref":"#/components/responses/Problem"}}},"post":{"operationId":"addFeed","tags":[\#
-        "feeds"],"summary":"Adds a feed, after reading it once (admin socket)","requestBody":{"required":true,"content":{"application/json\#
-        ":{"schema":{"type":"object","required":["url"],"properties":{"url":{"$ref":"#/components/schemas/WebAddress"},"title":{"$ref":"#/\#
-        components/schemas/FeedTitle"},"tags":{"$ref":"#/components/schemas/Tags"},"interval_s":{"$ref":"#/components/schemas/Interval"},"\#
-        full_text":{"type":["boolean","null"],"description":"Whether the articles' pages are read too."},"force":{"type":["boolean","null"\#
-        ],"description":"Adds the address without reading it first."}}}}}},"responses":{"201":{"description":"The new feed.","content":{"a\#
-        pplication/json":{"schema":{"$ref":"#/components/schemas/Feed"}}}},"400":{"$ref":"#/components/responses/BadRequest"},"403":{"$ref\#
-        ":"#/components/responses/NotAllowed"},"409":{"$ref":"#/components/responses/Conflict"},"413":{"$ref":"#/components/responses/TooL\#
-        arge"},"422":{"$ref":"#/components/responses/NotAFeed"},"default":{"$ref":"#/components/responses/Problem"}}}},"/v1/feeds/{id}":{"\#
-        parameters":[{"$ref":"#/components/parameters/Id"}],"get":{"operationId":"getFeed","tags":["feeds"],"summary":"One feed and how it\#
-         fares","parameters":[{"$ref":"#/components/parameters/IfNoneMatch"}],"responses":{"200":{"description":"The feed.","content":{"ap\#
-        plication/json":{"schema":{"$ref":"#/components/schemas/Feed"}}}},"304":{"$ref":"#/components/responses/NotModified"},"400":{"$ref\#
-        ":"#/components/responses/BadRequest"},"404":{"$ref":"#/components/responses/NotFound"},"default":{"$ref":"#/components/responses/\#
-        Problem"}}},"patch":{"operationId":"editFeed","tags":["feeds"],"summary":"Changes a feed that was added (admin socket)","requestBo\#
-        dy":{"required":true,"content":{"application/json":{"schema":{"type":"object","minProperties":1,"properties":{"title":{"$ref":"#/c\#
-        omponents/schemas/FeedTitle"},"tags":{"$ref":"#/components/schemas/Tags"},"enabled":{"type":["boolean","null"]},"interval_s":{"$re\#
-        f":"#/components/schemas/Interval"}}}}}},"responses":{"200":{"description":"The feed as it is now.","content":{"application/json":\#
-        {"schema":{"$ref":"#/components/schemas/Feed"}}}},"400":{"$ref":"#/components/responses/BadRequest"},"403":{"$ref":"#/components/r\#
-        esponses/NotAllowed"},"404":{"$ref":"#/components/responses/NotFound"},"409":{"$ref":"#/components/responses/Conflict"},"413":{"$r\#
-        ef":"#/components/responses/TooLarge"},"default":{"$ref":"#/components/responses/Problem"}}},"delete":{"operationId":"removeFeed",\#
-        "tags":["feeds"],"summary":"Removes a feed that was added; its articles stay (admin socket)","responses":{"204":{"description":"It\#
-         is gone."},"400":{"$ref":"#/components/responses/BadRequest"},"403":{"$ref":"#/components/responses/NotAllowed"},"404":{"$ref":"#\#
-        /components/responses/NotFound"},"409":{"$ref":"#/components/responses/Conflict"},"default":{"$ref":"#/components/responses/Proble\#
-        m"}}}},"/v1/feeds:test":{"post":{"operationId":"testFeed","tags":["feeds"],"summary":"Reads an address once and says what would be\#
-         taken (admin socket)","requestBody":{"required":true,"content":{"application/json":{"schema":{"type":"object","required":["url"],\#
-        "properties":{"url":{"$ref":"#/components/schemas/WebAddress"}}}}}},"responses":{"200":{"description":"What the address holds; `er\#
-        ror` where it could not be read.","content":{"application/json":{"schema":{"$ref":"#/components/schemas/FeedTrial"}}}},"400":{"$re\#
-        f":"#/components/responses/BadRequest"},"403":{"$ref":"#/components/responses/NotAllowed"},"413":{"$ref":"#/components/responses/T\#
-        ooLarge"},"default":{"$ref":"#/components/responses/Problem"}}}},"/v1/feeds:import":{"post":{"operationId":"importFeeds","tags":["\#
-        feeds"],"summary":"Adds the feeds of an OPML document (admin socket)","requestBody":{"required":true,"content":{"text/x-opml":{"sc\#
-        hema":{"type":"string"}}}},"responses":{"200":{"description":"What became of them.","content":{"application/json":{"schema":{"type\#
-        ":"object","required":["added","existing","invalid"],"properties":{"added":{"type":"integer","minimum":0},"existing":{"type":"inte\#
-        ger","minimum":0},"invalid":{"type":"array","items":{"type":"string"}}}}}}},"400":{"$ref":"#/components/responses/BadRequest"},"40\#
-        3":{"$ref":"#/components/responses/NotAllowed"},"413":{"$ref":"#/components/responses/TooLarge"},"default":{"$ref":"#/components/r\#
-        esponses/Problem"}}}},"/v1/sync":{"post":{"operationId":"startSync","tags":["daemon"],"summary":"Polls feeds at once","requestBody\#
-        ":{"required":false,"content":{"application/json":{"schema":{"type":"object","properties":{"feeds":{"type":["array","null"],"descr\#
-        iption":"Which ones; every enabled feed where it is missing.","maxItems":10000,"items":{"$ref":"#/components/schemas/Id"}}}}}}},"r\#
-        esponses":{"202":{"description":"The sync that began.","content":{"application/json":{"schema":{"$ref":"#/components/schemas/Job"}\#
-        }}},"400":{"$ref":"#/components/responses/BadRequest"},"404":{"$ref":"#/components/responses/NotFound"},"413":{"$ref":"#/component\#
-        s/responses/TooLarge"},"default":{"$ref":"#/components/responses/Problem"}}}},"/v1/sync/{id}":{"parameters":[{"$ref":"#/components\#
-        /parameters/Id"}],"get":{"operationId":"getSync","tags":["daemon"],"summary":"How far a sync is","responses":{"200":{"description"\#
-        :"The sync.","content":{"application/json":{"schema":{"$ref":"#/components/schemas/Job"}}}},"400":{"$ref":"#/components/responses/\#
-        BadRequest"},"404":{"$ref":"#/components/responses/NotFound"},"default":{"$ref":"#/components/responses/Problem"}}}},"/v1/events":\#
-        {"get":{"operationId":"streamEvents","tags":["events"],"summary":"What happened after a cursor, and then as it happens","descripti\#
-        on":"One JSON object a line. A `heartbeat` comes every 15 seconds without an event. A `gap` says that what lies between the reader\#
-        's\ncursor and the gap's is not known any more, because history was pruned or the reader fell too far behind; in the second case t\#
-        he\nstream ends behind it. A reader that does not take its lines for 30 seconds is cut off. Either way it goes on from its last cu\#
-        rsor.\n","parameters":[{"name":"since","in":"query","description":"The cursor to go on from; 0 is the beginning of the log. From n\#
-        ow on where it is missing.","schema":{"type":"integer","format":"int64","minimum":0}},{"name":"types","in":"query","description":"\#
-        Which types, separated by commas; all where it is missing.","style":"form","explode":false,"schema":{"type":"array","items":{"$ref\#
-        ":"#/components/schemas/EventType"}}},{"name":"limit","in":"query","description":"Ends the stream after so many events.","schema":\#
-        {"type":"integer","minimum":1,"maximum":1000000}},{"name":"follow","in":"query","description":"Whether the stream stays open at th\#
-        e log's end.","schema":{"type":"boolean","default":true}}],"responses":{"200":{"description":"Lines.","content":{"application/x-nd\#
-        json":{"schema":{"$ref":"#/components/schemas/StreamRecord"}}}},"400":{"$ref":"#/components/responses/BadRequest"},"default":{"$re\#
-        f":"#/components/responses/Problem"}}}}},"components":{"parameters":{"IfNoneMatch":{"name":"If-None-Match","in":"header","descript\#
-        ion":"The `ETag` of an earlier answer; where it is still the same, 304 says so.","schema":{"type":"string","pattern":"^(\"[0-9a-z]\#
-        +\"|\\*)$"}},"Id":{"name":"id","in":"path","required":true,"schema":{"$ref":"#/components/schemas/Id"}},"Query":{"name":"q","in":"\#
-        query","description":"Words and \"phrases\"; title: source: feed: topic: lang: date: verdict: narrow a word; -not, OR and parenthe\#
-        ses join them.\n","schema":{"type":"string"},"example":"tariff -steel"},"Since":{"name":"since","in":"query","description":"RFC 33\#
-        39, a day, or a distance back from now (7d, 12h, P1M).","schema":{"$ref":"#/components/schemas/TimeBound"},"example":"7d"},"Until"\#
-        :{"name":"until","in":"query","description":"As `since`; what it names is not included.","schema":{"$ref":"#/components/schemas/Ti\#
-        meBound"},"example":"2025-06-06"},"Limit":{"name":"limit","in":"query","description":"How many.","schema":{"type":"integer","minim\#
-        um":1,"maximum":1000,"default":20}},"Feed":{"name":"feed","in":"query","description":"Only what this feed carried.","schema":{"$re\#
-        f":"#/components/schemas/Id"}},"Topic":{"name":"topic","in":"query","description":"Only this topic.","schema":{"type":"string"}},"\#
-        Speaker":{"name":"speaker","in":"query","description":"Who speaks, accuses, meets or is named: an id, or a part of the name.","sch\#
-        ema":{"type":"string"}},"InStory":{"name":"story","in":"query","description":"Only articles of this story.","schema":{"$ref":"#/co\#
-        mponents/schemas/Id"}},"Verdicts":{"name":"verdict","in":"query","description":"Which verdicts, separated by commas; core and rela\#
-        ted where it is missing.","style":"form","explode":false,"schema":{"type":"array","items":{"enum":["core","related","no","all"]}}}\#
-        ,"Copies":{"name":"copies","in":"query","description":"Whether the facts of copies are listed too.","schema":{"type":"boolean","de\#
-        fault":false}},"AsOf":{"name":"as_of","in":"query","description":"Answers with what was known then; as `since`.","schema":{"$ref":\#
-        "#/components/schemas/TimeBound"}},"Page":{"name":"cursor","in":"query","description":"The `next` of the page before.","schema":{"\#
-        type":"string"}},"Ahead":{"name":"ahead","in":"query","description":"Only days from today on, so far ahead: 90d, 12w, P3M. Soonest\#
-         first.","schema":{"type":"string"}}},"responses":{"NotModified":{"description":"The client named the form that it still has; ther\#
-        e is no body."},"BadRequest":{"description":"Something in the request does not fit; `parameter` names it.","content":{"application\#
-        /problem+json":{"schema":{"$ref":"#/components/schemas/Problem"}}}},"NotAllowed":{"description":"A change was asked for on the rea\#
-        d socket.","content":{"application/problem+json":{"schema":{"$ref":"#/components/schemas/Problem"}}}},"NotFound":{"description":"N\#
-        othing has that number.","content":{"application/problem+json":{"schema":{"$ref":"#/components/schemas/Problem"}}}},"Conflict":{"d\#
-        escription":"The feed or search is there already","or the feed belongs to the configuration.":null,"content":{"application/problem\#
-        +json":{"schema":{"$ref":"#/components/schemas/Problem"}}}},"NotAFeed":{"description":"The address holds no feed; `proposals` are \#
-        feeds that its page offers.","content":{"application/problem+json":{"schema":{"$ref":"#/components/schemas/Problem"}}}},"TooLarge"\#
-        :{"description":"The request has more than 1 MiB.","content":{"application/problem+json":{"schema":{"$ref":"#/components/schemas/P\#
-        roblem"}}}},"Problem":{"description":"The request was refused or failed.","content":{"application/problem+json":{"schema":{"$ref":\#
-        "#/components/schemas/Problem"}}}}},"schemas":{"Id":{"type":"integer","format":"int64","minimum":1,"maximum":9223372036854775807},\#
-        "Time":{"type":"string","format":"date-time"},"MaybeTime":{"type":["string","null"],"format":"date-time"},"MaybeText":{"type":["st\#
-        ring","null"]},"MaybeId":{"type":["integer","null"],"format":"int64"},"Cursor":{"type":"string","pattern":"^[0-9]+$"},"TimeBound":\#
-        {"type":"string"},"SearchName":{"type":"string","pattern":"^[0-9A-Za-z][0-9A-Za-z._-]{0,63}$"},"SavedSearch":{"type":"object","req\#
-        uired":["name","query","created","cursor"],"properties":{"name":{"$ref":"#/components/schemas/SearchName"},"query":{"type":"string\#
-        "},"created":{"$ref":"#/components/schemas/Time"},"cursor":{"$ref":"#/components/schemas/Cursor"}}},"Verdict":{"enum":["core","rel\#
-        ated","no"]},"WebAddress":{"type":"string","format":"uri","pattern":"^https?://","maxLength":4096},"FeedTitle":{"type":["string","\#
-        null"],"maxLength":512},"Tags":{"type":["array","null"],"maxItems":32,"items":{"type":"string","minLength":1,"maxLength":64}},"Int\#
-        erval":{"type":["integer","null"],"description":"Seconds between polls.","minimum":60,"maximum":2592000},"EventType":{"enum":["art\#
-        icle.new","article.changed","fact.quote","fact.figure","fact.deadline","fact.meeting","fact.claim","fact.stage","story.new","story\#
-        .grown","feed.failing","feed.recovered","feed.silent","feed.gone","feed.moved","sync.started","sync.finished"]},"Problem":{"type":\#
-        "object","required":["type","title","status","detail","kind"],"properties":{"type":{"const":"about:blank"},"title":{"type":"string\#
-        "},"status":{"type":"integer","minimum":400,"maximum":599},"detail":{"type":"string","description":"One sentence for people."},"ki\#
-        nd":{"enum":["bad-request","bad-query","not-found","not-allowed","bad-method","feed-exists","feed-in-config","search-exists","not-\#
-        a-feed","feed-unreachable","too-large","too-many","unavailable","internal","api-mismatch"]},"hint":{"type":"string","description":\#
-        "What to do about it."},"parameter":{"type":"string","description":"The parameter or member that is meant."},"column":{"type":"int\#
-        eger","minimum":1,"description":"Where a query is wrong, in characters."},"retry_after_ms":{"type":"integer","minimum":0},"proposa\#
-        ls":{"type":"array","items":{"type":"string"},"description":"Feeds that a page offers."}}},"Version":{"type":"object","required":[\#
-        "product","version","api"],"properties":{"product":{"const":"tradewire"},"version":{"type":"string"},"api":{"type":"object","requi\#
-        red":["min","max"],"properties":{"min":{"type":"integer"},"max":{"type":"integer"}}}}},"Status":{"type":"object","required":["vers\#
-        ion","started_at","cache","feeds","sync","cursor"],"properties":{"version":{"type":"string"},"started_at":{"type":["string","null"\#
-        ],"format":"date-time","description":"Null where no daemon runs, and `tradewire --offline` reads the cache."},"admin_socket":{"typ\#
-        e":["string","null"],"description":"The path of the socket that takes changes."},"cache":{"type":"object","required":["path","byte\#
-        s","schema","articles","pages_waiting"],"properties":{"path":{"type":"string"},"bytes":{"type":"integer","minimum":0},"schema":{"t\#
-        ype":"integer"},"articles":{"type":"object","required":["core","related","no"],"properties":{"core":{"type":"integer"},"related":{\#
-        "type":"integer"},"no":{"type":"integer"}}},"pages_waiting":{"type":"integer","minimum":0}}},"feeds":{"type":"object","required":[\#
-        "total","ok","new","failing","silent","gone","paused"],"additionalProperties":{"type":"integer","minimum":0}},"sync":{"type":"obje\#
-        ct","required":["last","next","active","job"],"properties":{"last":{"$ref":"#/components/schemas/MaybeTime"},"next":{"$ref":"#/com\#
-        ponents/schemas/MaybeTime"},"active":{"type":"integer","minimum":0},"job":{"oneOf":[{"$ref":"#/components/schemas/Job"},{"type":"n\#
-        ull"}]}}},"cursor":{"$ref":"#/components/schemas/Cursor"}}},"Job":{"type":"object","required":["id","state","started_at","finished\#
-        _at","total","done","new","changed","unchanged","failed","deferred"],"properties":{"id":{"$ref":"#/components/schemas/Id"},"state"\#
-        :{"enum":["running","finished"]},"started_at":{"$ref":"#/components/schemas/Time"},"finished_at":{"$ref":"#/components/schemas/May\#
-        beTime"},"total":{"type":"integer","minimum":0,"description":"Feeds to poll."},"done":{"type":"integer","minimum":0,"description":\#
-        "Feeds polled."},"new":{"type":"integer","minimum":0,"description":"Articles."},"changed":{"type":"integer","minimum":0,"descripti\#
-        on":"Articles."},"unchanged":{"type":"integer","minimum":0,"description":"Feeds."},"failed":{"type":"integer","minimum":0,"descrip\#
-        tion":"Feeds."},"deferred":{"type":"integer","minimum":0,"description":"Feeds that were not asked, because the server or the feed \#
-        wants to be left alone for now."}}},"Article":{"type":"object","required":["id","title","url","outlet","byline","published","updat\#
-        ed","first_seen","language","verdict","score","reasons","topics","summary","snippet","image","copy_of","story","starred","revision\#
-        s"],"properties":{"id":{"$ref":"#/components/schemas/Id"},"title":{"type":"string"},"url":{"$ref":"#/components/schemas/MaybeText"\#
-        },"outlet":{"$ref":"#/components/schemas/MaybeText"},"byline":{"type":"array","items":{"type":"string"}},"published":{"$ref":"#/co\#
-        mponents/schemas/MaybeTime"},"updated":{"$ref":"#/components/schemas/MaybeTime"},"first_seen":{"$ref":"#/components/schemas/Time"}\#
-        ,"language":{"$ref":"#/components/schemas/MaybeText"},"verdict":{"$ref":"#/components/schemas/Verdict"},"score":{"type":"number","\#
-        minimum":0,"maximum":1},"reasons":{"type":"array","items":{"type":"string"},"description":"What the verdict stands on, weightiest \#
-        first."},"topics":{"type":"array","items":{"type":"string"}},"summary":{"$ref":"#/components/schemas/MaybeText"},"snippet":{"type"\#
-        :["string","null"],"description":"With a query: the best passage, each match between U+E000 and U+E001."},"image":{"$ref":"#/compo\#
-        nents/schemas/MaybeText"},"copy_of":{"$ref":"#/components/schemas/MaybeId"},"story":{"$ref":"#/components/schemas/MaybeId"},"starr\#
-        ed":{"type":"boolean"},"revisions":{"type":"integer","minimum":0}}},"ListedArticle":{"allOf":[{"$ref":"#/components/schemas/Articl\#
-        e"},{"type":"object","required":["copy_count"],"properties":{"copy_count":{"type":"integer","minimum":0,"description":"How many co\#
-        pies of it other feeds brought."}}}]},"ArticleList":{"type":"object","required":["articles","next","events_cursor"],"properties":{\#
-        "articles":{"type":"array","items":{"$ref":"#/components/schemas/ListedArticle"}},"next":{"type":["string","null"],"description":"\#
-        For `cursor`; null on the last page."},"events_cursor":{"$ref":"#/components/schemas/Cursor"}}},"FactName":{"enum":["quote","figur\#
-        e","deadline","meeting","claim","stage","person"]},"CitedFact":{"type":"object","required":["id","kind","text","field","start","en\#
-        d","rule","values","day","first_seen","withdrawn","article"],"properties":{"id":{"$ref":"#/components/schemas/Id"},"kind":{"enum":\#
-        ["quote","figure","date","meeting","claim","stage","person"]},"text":{"type":"string","description":"The very words: the span of t\#
-        he article's field."},"field":{"enum":["title","summary","text"]},"start":{"type":"integer","minimum":0,"description":"In Unicode \#
-        characters of the field."},"end":{"type":"integer","minimum":0},"rule":{"type":"string"},"values":{"type":"object","description":"\#
-        What was read; null where the article leaves it open."},"day":{"type":["string","null"],"format":"date","description":"The day tha\#
-        t it speaks of."},"first_seen":{"$ref":"#/components/schemas/Time"},"withdrawn":{"$ref":"#/components/schemas/MaybeTime"},"article\#
-        ":{"type":"object","required":["id","title","url","outlet","published","first_seen","verdict","copy_of","copies","story"],"propert\#
-        ies":{"id":{"$ref":"#/components/schemas/Id"},"title":{"type":"string"},"url":{"$ref":"#/components/schemas/MaybeText"},"outlet":{\#
-        "$ref":"#/components/schemas/MaybeText"},"published":{"$ref":"#/components/schemas/MaybeTime"},"first_seen":{"$ref":"#/components/\#
-        schemas/Time"},"verdict":{"$ref":"#/components/schemas/Verdict"},"copy_of":{"$ref":"#/components/schemas/MaybeId"},"copies":{"type\#
-        ":"integer","minimum":0},"story":{"$ref":"#/components/schemas/MaybeId"}}}}},"FactGroup":{"type":"object","required":["about","art\#
-        icles","disagrees","history","values"],"properties":{"about":{"type":"object","description":"What the values are of."},"articles":\#
-        {"type":"integer","minimum":0,"description":"Independent ones; copies count once."},"disagrees":{"type":"boolean","description":"A\#
-        rticles of the same days have no value in common: of the newest days, or, where the values are the ends of a period, ends at most \#
-        two weeks apart. A rate that a later article replaces is a history and no disagreement."},"history":{"type":"boolean","description\#
-        ":"Values follow each other, as the rates of a tariff of one side on another do; a change of rate stands as \"145 → 30\"."},"value\#
-        s":{"type":"array","description":"Of a history the newest first, else those of most articles first.","items":{"type":"object","req\#
-        uired":["value","articles","outlets","first_published","last_published","superseded_on","newest"],"properties":{"value":{"type":"s\#
-        tring"},"articles":{"type":"integer","minimum":1},"outlets":{"type":"array","maxItems":5,"items":{"type":"string"}},"first_publish\#
-        ed":{"$ref":"#/components/schemas/Time","description":"Of the oldest article that gives it."},"last_published":{"$ref":"#/componen\#
-        ts/schemas/Time","description":"Of the newest article that gives it."},"superseded_on":{"type":["string","null"],"format":"date","\#
-        description":"Of a history: the day on which an article gave another value or said that this one is over, after which none gave it\#
-        ."},"newest":{"$ref":"#/components/schemas/CitedFact"}}}}}},"FactList":{"type":"object","required":["facts","groups","next","event\#
-        s_cursor"],"properties":{"facts":{"type":"array","items":{"$ref":"#/components/schemas/CitedFact"}},"groups":{"type":"array","item\#
-        s":{"$ref":"#/components/schemas/FactGroup"}},"next":{"$ref":"#/components/schemas/MaybeText"},"events_cursor":{"$ref":"#/componen\#
-        ts/schemas/Cursor"}}},"ArticleFacts":{"type":"object","required":["facts"],"properties":{"facts":{"type":"array","items":{"$ref":"\#
-        #/components/schemas/CitedFact"}}}},"StageReading":{"type":"object","required":["stage","articles","newest"],"properties":{"stage"\#
-        :{"enum":["undetermined","none","scheduled","held","framework","agreed","in-force","accused","stalled","restarted","extended","exp\#
-        ired"]},"articles":{"type":"integer","minimum":0},"newest":{"oneOf":[{"$ref":"#/components/schemas/CitedFact"},{"type":"null"}]}}}\#
-        ,"StageReport":{"type":"object","required":["current","alternatives","history","facts","next","events_cursor"],"properties":{"curr\#
-        ent":{"$ref":"#/components/schemas/StageReading"},"alternatives":{"type":"array","items":{"$ref":"#/components/schemas/StageReadin\#
-        g"}},"history":{"type":"array","items":{"type":"object","required":["from","stage","time","evidence"],"properties":{"from":{"type"\#
-        :"string"},"stage":{"type":"string"},"time":{"$ref":"#/components/schemas/Time"},"evidence":{"$ref":"#/components/schemas/CitedFac\#
-        t"}}}},"facts":{"type":"array","items":{"$ref":"#/components/schemas/CitedFact"}},"next":{"$ref":"#/components/schemas/MaybeText"}\#
-        ,"events_cursor":{"$ref":"#/components/schemas/Cursor"}}},"Timeline":{"type":"object","required":["entries","next","events_cursor"\#
-        ],"properties":{"entries":{"type":"array","items":{"type":"object","required":["time","learned","stage_before","fact"],"properties\#
-        ":{"time":{"$ref":"#/components/schemas/Time"},"learned":{"$ref":"#/components/schemas/Time"},"stage_before":{"$ref":"#/components\#
-        /schemas/MaybeText"},"fact":{"$ref":"#/components/schemas/CitedFact"}}}},"next":{"$ref":"#/components/schemas/MaybeText"},"events_\#
-        cursor":{"$ref":"#/components/schemas/Cursor"}}},"TopicReport":{"type":"object","required":["since","until","topics"],"properties"\#
-        :{"since":{"$ref":"#/components/schemas/Time"},"until":{"$ref":"#/components/schemas/Time"},"topics":{"type":"array","items":{"typ\#
-        e":"object","required":["topic","articles","articles_before","facts"],"properties":{"topic":{"type":"string"},"articles":{"type":"\#
-        integer","minimum":0},"articles_before":{"type":"integer","minimum":0},"facts":{"type":"integer","minimum":0}}}}}},"PeopleReport":\#
-        {"type":"object","required":["people"],"properties":{"people":{"type":"array","items":{"type":"object","required":["id","name","si\#
-        de","offices","articles","quotes","claims","first_published","last_published"],"properties":{"id":{"$ref":"#/components/schemas/Ma\#
-        ybeText"},"name":{"type":"string"},"side":{"$ref":"#/components/schemas/MaybeText"},"offices":{"type":"array","items":{"type":"str\#
-        ing"}},"articles":{"type":"integer","minimum":0},"quotes":{"type":"integer","minimum":0},"claims":{"type":"integer","minimum":0},"\#
-        first_published":{"$ref":"#/components/schemas/MaybeTime"},"last_published":{"$ref":"#/components/schemas/MaybeTime"}}}}}},"Brief"\#
-        :{"type":"object","required":["since","until","counts","stage_before","stage","alternatives","stories","figures","deadlines","meet\#
-        ings","quotes","claims","disagreements","events_cursor"],"properties":{"since":{"$ref":"#/components/schemas/Time"},"until":{"$ref\#
-        ":"#/components/schemas/Time"},"counts":{"type":"object","required":["articles","core","copies","facts"],"properties":{"articles":\#
-        {"type":"integer","minimum":0},"core":{"type":"integer","minimum":0},"copies":{"type":"integer","minimum":0},"facts":{"type":"inte\#
-        ger","minimum":0}}},"stage_before":{"$ref":"#/components/schemas/StageReading"},"stage":{"$ref":"#/components/schemas/StageReading\#
-        "},"alternatives":{"type":"array","items":{"$ref":"#/components/schemas/StageReading"}},"stories":{"type":"array","items":{"$ref":\#
-        "#/components/schemas/Story"}},"figures":{"type":"array","items":{"$ref":"#/components/schemas/FactGroup"}},"deadlines":{"type":"a\#
-        rray","items":{"$ref":"#/components/schemas/FactGroup"}},"meetings":{"type":"array","items":{"$ref":"#/components/schemas/CitedFac\#
-        t"}},"quotes":{"type":"array","items":{"$ref":"#/components/schemas/CitedFact"}},"claims":{"type":"array","items":{"$ref":"#/compo\#
-        nents/schemas/CitedFact"}},"disagreements":{"type":"array","items":{"$ref":"#/components/schemas/FactGroup"}},"events_cursor":{"$r\#
-        ef":"#/components/schemas/Cursor"}}},"ArticleDocument":{"allOf":[{"$ref":"#/components/schemas/Article"},{"type":"object","require\#
-        d":["text","appearances","copies","copy_reason"],"properties":{"text":{"$ref":"#/components/schemas/MaybeText"},"appearances":{"ty\#
-        pe":"array","items":{"$ref":"#/components/schemas/Appearance"}},"copies":{"type":"array","items":{"$ref":"#/components/schemas/Art\#
-        icleReference"}},"copy_reason":{"$ref":"#/components/schemas/MaybeText"}}}]},"ArticleReference":{"type":"object","required":["id",\#
-        "title","url","outlet","published","verdict","score"],"properties":{"id":{"$ref":"#/components/schemas/Id"},"title":{"type":"strin\#
-        g"},"url":{"$ref":"#/components/schemas/MaybeText"},"outlet":{"$ref":"#/components/schemas/MaybeText"},"published":{"$ref":"#/comp\#
-        onents/schemas/MaybeTime"},"verdict":{"$ref":"#/components/schemas/Verdict"},"score":{"type":"number","minimum":0,"maximum":1}}},"\#
-        Appearance":{"type":"object","required":["feed","feed_title","guid","link","first_seen","last_seen"],"properties":{"feed":{"$ref":\#
-        "#/components/schemas/Id"},"feed_title":{"type":"string"},"guid":{"type":"string"},"link":{"$ref":"#/components/schemas/MaybeText"\#
-        },"first_seen":{"$ref":"#/components/schemas/Time"},"last_seen":{"$ref":"#/components/schemas/Time"}}},"Revision":{"type":"object"\#
-        ,"required":["number","replaced_at","title","summary","text"],"properties":{"number":{"type":"integer","minimum":1},"replaced_at":\#
-        {"$ref":"#/components/schemas/Time"},"title":{"type":"string"},"summary":{"$ref":"#/components/schemas/MaybeText"},"text":{"$ref":\#
-        "#/components/schemas/MaybeText"}}},"Story":{"type":"object","required":["id","lead","articles","outlets","first_seen","last_seen"\#
-        ],"properties":{"id":{"$ref":"#/components/schemas/Id"},"lead":{"$ref":"#/components/schemas/Article"},"articles":{"type":"integer\#
-        ","minimum":1},"outlets":{"type":"array","items":{"type":"string"}},"first_seen":{"$ref":"#/components/schemas/Time"},"last_seen":\#
-        {"$ref":"#/components/schemas/Time"}}},"Failure":{"type":"object","required":["kind","message"],"properties":{"kind":{"type":"stri\#
-        ng","description":"A stable name: dns, refused, timeout, tls, http-404, not-a-feed, …"},"message":{"type":"string"}}},"Feed":{"typ\#
-        e":"object","required":["id","url","current_url","title","tags","origin","enabled","health","format","interval_s","last_poll","las\#
-        t_success","next_poll","next_poll_reason","failures","error","warnings","articles","hub","full_text"],"properties":{"id":{"$ref":"\#
-        #/components/schemas/Id"},"url":{"type":"string","description":"As the user wrote it."},"current_url":{"type":"string","descriptio\#
-        n":"Where it is read from after permanent redirects."},"title":{"type":"string"},"tags":{"type":"array","items":{"type":"string"}}\#
-        ,"origin":{"enum":["config","added"]},"enabled":{"type":"boolean"},"health":{"enum":["ok","new","failing","silent","gone","paused"\#
-        ]},"format":{"$ref":"#/components/schemas/MaybeText"},"interval_s":{"type":["integer","null"]},"last_poll":{"$ref":"#/components/s\#
-        chemas/MaybeTime"},"last_success":{"$ref":"#/components/schemas/MaybeTime"},"next_poll":{"$ref":"#/components/schemas/MaybeTime"},\#
-        "next_poll_reason":{"$ref":"#/components/schemas/MaybeText"},"failures":{"type":"integer","minimum":0,"description":"In a row."},"\#
-        error":{"oneOf":[{"$ref":"#/components/schemas/Failure"},{"type":"null"}]},"warnings":{"type":"array","items":{"type":"string"}},"\#
-        articles":{"type":"integer","minimum":0},"hub":{"$ref":"#/components/schemas/MaybeText"},"full_text":{"type":"boolean"}}},"FeedTri\#
-        al":{"type":"object","required":["url","final_url","format","title","entries","newest","bytes","warnings","sample","page","proposa\#
-        ls","error"],"properties":{"url":{"type":"string"},"final_url":{"$ref":"#/components/schemas/MaybeText"},"format":{"$ref":"#/compo\#
-        nents/schemas/MaybeText"},"title":{"$ref":"#/components/schemas/MaybeText"},"entries":{"type":"integer","minimum":0},"newest":{"$r\#
-        ef":"#/components/schemas/MaybeTime"},"bytes":{"type":"integer","minimum":0},"warnings":{"type":"array","items":{"type":"string"}}\#
-        ,"sample":{"type":"array","maxItems":10,"items":{"type":"object","required":["title","link","published","verdict","score","reasons\#
-        "],"properties":{"title":{"type":"string"},"link":{"$ref":"#/components/schemas/MaybeText"},"published":{"$ref":"#/components/sche\#
-        mas/MaybeTime"},"verdict":{"$ref":"#/components/schemas/Verdict"},"score":{"type":"number","minimum":0,"maximum":1},"reasons":{"ty\#
-        pe":"array","items":{"type":"string"}}}}},"page":{"description":"What the page of the first entry that links to one gives.","oneOf\#
-        ":[{"$ref":"#/components/schemas/PageTrial"},{"type":"null"}]},"proposals":{"type":"array","items":{"type":"string"}},"error":{"on\#
-        eOf":[{"$ref":"#/components/schemas/Failure"},{"type":"null"}]}}},"PageTrial":{"type":"object","required":["url","title","byline",\#
-        "published","language","access","excerpt","characters","reason"],"properties":{"url":{"type":"string","description":"After redirec\#
-        ts."},"title":{"$ref":"#/components/schemas/MaybeText"},"byline":{"type":"array","items":{"type":"string"}},"published":{"type":["\#
-        string","null"],"description":"As the page gives it: a day, or a moment with its zone where the zone is known."},"language":{"$ref\#
-        ":"#/components/schemas/MaybeText"},"access":{"enum":["full","stub","consent-wall",null]},"excerpt":{"type":["string","null"],"des\#
-        cription":"The text's beginning."},"characters":{"type":"integer","minimum":0,"description":"Of the whole text."},"reason":{"type"\#
-        :["string","null"],"description":"Why the page was not read."}}},"StreamRecord":{"type":"object","required":["type","cursor"],"pro\#
-        perties":{"type":{"anyOf":[{"$ref":"#/components/schemas/EventType"},{"enum":["heartbeat","gap"]}]},"cursor":{"$ref":"#/components\#
-        /schemas/Cursor"},"at":{"$ref":"#/components/schemas/Time"},"article":{"oneOf":[{"$ref":"#/components/schemas/ArticleReference"},{\#
-        "type":"null"}]},"feed":{"oneOf":[{"type":"null"},{"type":"object","required":["id","title","url"],"properties":{"id":{"$ref":"#/c\#
-        omponents/schemas/Id"},"title":{"type":"string"},"url":{"type":"string"}}}]},"detail":{"type":"object"}}}}}}
+        tbd","in":"query","description":"Only events that are planned with their place or day still open, as far as any article tells; fac\#
+        ts are those of such events.","schema":{"type":"boolean"}}],"responses":{"200":{"description":"One page.","content":{"application/\#
+        json":{"schema":{"$ref":"#/components/schemas/FactList"}}}},"400":{"$ref":"#/components/responses/BadRequest"},"default":{"$ref":"\#
+        #/components/responses/Problem"}}}},"/v1/facts/claims":{"get":{"operationId":"listFactsClaims","tags":["facts"],"summary":"Accusat\#
+        ions and denials","parameters":[{"$ref":"#/components/parameters/Query"},{"$ref":"#/components/parameters/Since"},{"$ref":"#/compo\#
+        nents/parameters/Until"},{"$ref":"#/components/parameters/Feed"},{"$ref":"#/components/parameters/Topic"},{"$ref":"#/components/pa\#
+        rameters/Speaker"},{"$ref":"#/components/parameters/InStory"},{"$ref":"#/components/parameters/Verdicts"},{"$ref":"#/components/pa\#
+        rameters/Copies"},{"$ref":"#/components/parameters/AsOf"},{"$ref":"#/components/parameters/Limit"},{"$ref":"#/components/parameter\#
+        s/Page"},{"name":"open","in":"query","description":"Only accusations that the accused has not denied in the month after.","schema"\#
+        :{"type":"boolean"}}],"responses":{"200":{"description":"One page.","content":{"application/json":{"schema":{"$ref":"#/components/\#
+        schemas/FactList"}}}},"400":{"$ref":"#/components/responses/BadRequest"},"default":{"$ref":"#/components/responses/Problem"}}}},"/\#
+        v1/facts/people":{"get":{"operationId":"listFactsPeople","tags":["facts"],"summary":"Who is named, with the office","parameters":[\#
+        {"$ref":"#/components/parameters/Query"},{"$ref":"#/components/parameters/Since"},{"$ref":"#/components/parameters/Until"},{"$ref"\#
+        :"#/components/parameters/Feed"},{"$ref":"#/components/parameters/Topic"},{"$ref":"#/components/parameters/Speaker"},{"$ref":"#/co\#
+        mponents/parameters/InStory"},{"$ref":"#/components/parameters/Verdicts"},{"$ref":"#/components/parameters/Copies"},{"$ref":"#/com\#
+        ponents/parameters/AsOf"},{"$ref":"#/components/parameters/Limit"},{"$ref":"#/components/parameters/Page"}],"responses":{"200":{"d\#
+        escription":"One page.","content":{"application/json":{"schema":{"$ref":"#/components/schemas/FactList"}}}},"400":{"$ref":"#/compo\#
+        nents/responses/BadRequest"},"default":{"$ref":"#/components/responses/Problem"}}}},"/v1/facts/stage":{"get":{"operationId":"getSt\#
+        age","tags":["facts"],"summary":"Where the talks stand, what others say, and how it came to that","parameters":[{"$ref":"#/compone\#
+        nts/parameters/Query"},{"$ref":"#/components/parameters/Since"},{"$ref":"#/components/parameters/Until"},{"$ref":"#/components/par\#
+        ameters/Feed"},{"$ref":"#/components/parameters/Topic"},{"$ref":"#/components/parameters/Speaker"},{"$ref":"#/components/parameter\#
+        s/InStory"},{"$ref":"#/components/parameters/Verdicts"},{"$ref":"#/components/parameters/Copies"},{"$ref":"#/components/parameters\#
+        /AsOf"},{"$ref":"#/components/parameters/Limit"},{"$ref":"#/components/parameters/Page"}],"responses":{"200":{"description":"The s\#
+        tage.","content":{"application/json":{"schema":{"$ref":"#/components/schemas/StageReport"}}}},"400":{"$ref":"#/components/response\#
+        s/BadRequest"},"default":{"$ref":"#/components/responses/Problem"}}}},"/v1/timeline":{"get":{"operationId":"getTimeline","tags":["\#
+        facts"],"summary":"Who said or did what, oldest first","parameters":[{"$ref":"#/components/parameters/Query"},{"$ref":"#/component\#
+        s/parameters/Since"},{"$ref":"#/components/parameters/Until"},{"$ref":"#/components/parameters/Feed"},{"$ref":"#/components/parame\#
+        ters/Topic"},{"$ref":"#/components/parameters/Speaker"},{"$ref":"#/components/parameters/InStory"},{"$ref":"#/components/parameter\#
+        s/Verdicts"},{"$ref":"#/components/parameters/Copies"},{"$ref":"#/components/parameters/AsOf"},{"$ref":"#/components/parameters/Li\#
+        mit"},{"$ref":"#/components/parameters/Page"},{"name":"kinds","in":"query","description":"Which facts; all but person where it is \#
+        missing.","style":"form","explode":false,"schema":{"type":"array","items":{"$ref":"#/components/schemas/FactName"}}}],"responses":\#
+        {"200":{"description":"One page.","content":{"application/json":{"schema":{"$ref":"#/components/schemas/Timeline"}}}},"400":{"$ref\#
+        ":"#/components/responses/BadRequest"},"default":{"$ref":"#/components/responses/Problem"}}}},"/v1/topics":{"get":{"operationId":"\#
+        listTopics","tags":["facts"],"summary":"How much was written on each topic, beside the span before","parameters":[{"$ref":"#/compo\#
+        nents/parameters/Since"},{"$ref":"#/components/parameters/Until"},{"$ref":"#/components/parameters/AsOf"},{"name":"name","in":"que\#
+        ry","description":"A topic, or a part of a name.","schema":{"type":"string"}},{"$ref":"#/components/parameters/Limit"}],"responses\#
+        ":{"200":{"description":"The counts.","content":{"application/json":{"schema":{"$ref":"#/components/schemas/TopicReport"}}}},"400"\#
+        :{"$ref":"#/components/responses/BadRequest"},"default":{"$ref":"#/components/responses/Problem"}}}},"/v1/who":{"get":{"operationI\#
+        d":"listPeople","tags":["facts"],"summary":"The people whom articles name","parameters":[{"$ref":"#/components/parameters/Since"},\#
+        {"$ref":"#/components/parameters/Until"},{"$ref":"#/components/parameters/AsOf"},{"name":"name","in":"query","description":"A topi\#
+        c, or a part of a name.","schema":{"type":"string"}},{"$ref":"#/components/parameters/Limit"}],"responses":{"200":{"description":"\#
+        The people.","content":{"application/json":{"schema":{"$ref":"#/components/schemas/PeopleReport"}}}},"400":{"$ref":"#/components/r\#
+        esponses/BadRequest"},"default":{"$ref":"#/components/responses/Problem"}}}},"/v1/brief":{"get":{"operationId":"getBrief","tags":[\#
+        "facts"],"summary":"What was learned in a span of time, in one document","parameters":[{"$ref":"#/components/parameters/Since"},{"\#
+        $ref":"#/components/parameters/Until"},{"name":"limit","in":"query","description":"How many of each.","schema":{"type":"integer","\#
+        minimum":1,"maximum":100,"default":10}}],"responses":{"200":{"description":"The brief.","content":{"application/json":{"schema":{"\#
+        $ref":"#/components/schemas/Brief"}}}},"400":{"$ref":"#/components/responses/BadRequest"},"default":{"$ref":"#/components/response\#
+        s/Problem"}}}},"/v1/feeds":{"get":{"operationId":"listFeeds","tags":["feeds"],"summary":"Every feed and how it fares","parameters"\#
+        :[{"$ref":"#/components/parameters/IfNoneMatch"}],"responses":{"200":{"description":"The feeds.","content":{"application/json":{"s\#
+        chema":{"type":"object","required":["feeds"],"properties":{"feeds":{"type":"array","items":{"$ref":"#/components/schemas/Feed"}}}}\#
+        }}},"304":{"$ref":"#/components/responses/NotModified"},"400":{"$ref":"#/components/responses/BadRequest"},"default":{"$ref":"#/co\#
+        mponents/responses/Problem"}}},"post":{"operationId":"addFeed","tags":["feeds"],"summary":"Adds a feed, after reading it once (adm\#
+        in socket)","requestBody":{"required":true,"content":{"application/json":{"schema":{"type":"object","required":["url"],"properties\#
+        ":{"url":{"$ref":"#/components/schemas/WebAddress"},"title":{"$ref":"#/components/schemas/FeedTitle"},"tags":{"$ref":"#/components\#
+        /schemas/Tags"},"interval_s":{"$ref":"#/components/schemas/Interval"},"full_text":{"type":["boolean","null"],"description":"Whethe\#
+        r the articles' pages are read too."},"force":{"type":["boolean","null"],"description":"Adds the address without reading it first.\#
+        "}}}}}},"responses":{"201":{"description":"The new feed.","content":{"application/json":{"schema":{"$ref":"#/components/schemas/Fe\#
+        ed"}}}},"400":{"$ref":"#/components/responses/BadRequest"},"403":{"$ref":"#/components/responses/NotAllowed"},"409":{"$ref":"#/com\#
+        ponents/responses/Conflict"},"413":{"$ref":"#/components/responses/TooLarge"},"422":{"$ref":"#/components/responses/NotAFeed"},"de\#
+        fault":{"$ref":"#/components/responses/Problem"}}}},"/v1/feeds/{id}":{"parameters":[{"$ref":"#/components/parameters/Id"}],"get":{\#
+        "operationId":"getFeed","tags":["feeds"],"summary":"One feed and how it fares","parameters":[{"$ref":"#/components/parameters/IfNo\#
+        neMatch"}],"responses":{"200":{"description":"The feed.","content":{"application/json":{"schema":{"$ref":"#/components/schemas/Fee\#
+        d"}}}},"304":{"$ref":"#/components/responses/NotModified"},"400":{"$ref":"#/components/responses/BadRequest"},"404":{"$ref":"#/com\#
+        ponents/responses/NotFound"},"default":{"$ref":"#/components/responses/Problem"}}},"patch":{"operationId":"editFeed","tags":["feed\#
+        s"],"summary":"Changes a feed that was added (admin socket)","requestBody":{"required":true,"content":{"application/json":{"schema\#
+        ":{"type":"object","minProperties":1,"properties":{"title":{"$ref":"#/components/schemas/FeedTitle"},"tags":{"$ref":"#/components/\#
+        schemas/Tags"},"enabled":{"type":["boolean","null"]},"interval_s":{"$ref":"#/components/schemas/Interval"}}}}}},"responses":{"200"\#
+        :{"description":"The feed as it is now.","content":{"application/json":{"schema":{"$ref":"#/components/schemas/Feed"}}}},"400":{"$\#
+        ref":"#/components/responses/BadRequest"},"403":{"$ref":"#/components/responses/NotAllowed"},"404":{"$ref":"#/components/responses\#
+        /NotFound"},"409":{"$ref":"#/components/responses/Conflict"},"413":{"$ref":"#/components/responses/TooLarge"},"default":{"$ref":"#\#
+        /components/responses/Problem"}}},"delete":{"operationId":"removeFeed","tags":["feeds"],"summary":"Removes a feed that was added; \#
+        its articles stay (admin socket)","responses":{"204":{"description":"It is gone."},"400":{"$ref":"#/components/responses/BadReques\#
+        t"},"403":{"$ref":"#/components/responses/NotAllowed"},"404":{"$ref":"#/components/responses/NotFound"},"409":{"$ref":"#/component\#
+        s/responses/Conflict"},"default":{"$ref":"#/components/responses/Problem"}}}},"/v1/feeds:test":{"post":{"operationId":"testFeed","\#
+        tags":["feeds"],"summary":"Reads an address once and says what would be taken (admin socket)","requestBody":{"required":true,"cont\#
+        ent":{"application/json":{"schema":{"type":"object","required":["url"],"properties":{"url":{"$ref":"#/components/schemas/WebAddres\#
+        s"}}}}}},"responses":{"200":{"description":"What the address holds; `error` where it could not be read.","content":{"application/j\#
+        son":{"schema":{"$ref":"#/components/schemas/FeedTrial"}}}},"400":{"$ref":"#/components/responses/BadRequest"},"403":{"$ref":"#/co\#
+        mponents/responses/NotAllowed"},"413":{"$ref":"#/components/responses/TooLarge"},"default":{"$ref":"#/components/responses/Problem\#
+        "}}}},"/v1/feeds:import":{"post":{"operationId":"importFeeds","tags":["feeds"],"summary":"Adds the feeds of an OPML document (admi\#
+        n socket)","requestBody":{"required":true,"content":{"text/x-opml":{"schema":{"type":"string"}}}},"responses":{"200":{"description\#
+        ":"What became of them.","content":{"application/json":{"schema":{"type":"object","required":["added","existing","invalid"],"prope\#
+        rties":{"added":{"type":"integer","minimum":0},"existing":{"type":"integer","minimum":0},"invalid":{"type":"array","items":{"type"\#
+        :"string"}}}}}}},"400":{"$ref":"#/components/responses/BadRequest"},"403":{"$ref":"#/components/responses/NotAllowed"},"413":{"$re\#
+        f":"#/components/responses/TooLarge"},"default":{"$ref":"#/components/responses/Problem"}}}},"/v1/sync":{"post":{"operationId":"st\#
+        artSync","tags":["daemon"],"summary":"Polls feeds at once","requestBody":{"required":false,"content":{"application/json":{"schema"\#
+        :{"type":"object","properties":{"feeds":{"type":["array","null"],"description":"Which ones; every enabled feed where it is missing\#
+        .","maxItems":10000,"items":{"$ref":"#/components/schemas/Id"}}}}}}},"responses":{"202":{"description":"The sync that began.","con\#
+        tent":{"application/json":{"schema":{"$ref":"#/components/schemas/Job"}}}},"400":{"$ref":"#/components/responses/BadRequest"},"404\#
+        ":{"$ref":"#/components/responses/NotFound"},"413":{"$ref":"#/components/responses/TooLarge"},"default":{"$ref":"#/components/resp\#
+        onses/Problem"}}}},"/v1/sync/{id}":{"parameters":[{"$ref":"#/components/parameters/Id"}],"get":{"operationId":"getSync","tags":["d\#
+        aemon"],"summary":"How far a sync is","responses":{"200":{"description":"The sync.","content":{"application/json":{"schema":{"$ref\#
+        ":"#/components/schemas/Job"}}}},"400":{"$ref":"#/components/responses/BadRequest"},"404":{"$ref":"#/components/responses/NotFound\#
+        "},"default":{"$ref":"#/components/responses/Problem"}}}},"/v1/events":{"get":{"operationId":"streamEvents","tags":["events"],"sum\#
+        mary":"What happened after a cursor, and then as it happens","description":"One JSON object a line. A `heartbeat` comes every 15 s\#
+        econds without an event. A `gap` says that what lies between the reader's\ncursor and the gap's is not known any more, because his\#
+        tory was pruned or the reader fell too far behind; in the second case the\nstream ends behind it. A reader that does not take its \#
+        lines for 30 seconds is cut off. Either way it goes on from its last cursor.\n","parameters":[{"name":"since","in":"query","descri\#
+        ption":"The cursor to go on from; 0 is the beginning of the log. From now on where it is missing.","schema":{"type":"integer","for\#
+        mat":"int64","minimum":0}},{"name":"types","in":"query","description":"Which types, separated by commas; all where it is missing."\#
+        ,"style":"form","explode":false,"schema":{"type":"array","items":{"$ref":"#/components/schemas/EventType"}}},{"name":"limit","in":\#
+        "query","description":"Ends the stream after so many events.","schema":{"type":"integer","minimum":1,"maximum":1000000}},{"name":"\#
+        follow","in":"query","description":"Whether the stream stays open at the log's end.","schema":{"type":"boolean","default":true}}],\#
+        "responses":{"200":{"description":"Lines.","content":{"application/x-ndjson":{"schema":{"$ref":"#/components/schemas/StreamRecord"\#
+        }}}},"400":{"$ref":"#/components/responses/BadRequest"},"default":{"$ref":"#/components/responses/Problem"}}}}},"components":{"par\#
+        ameters":{"IfNoneMatch":{"name":"If-None-Match","in":"header","description":"The `ETag` of an earlier answer; where it is still th\#
+        e same, 304 says so.","schema":{"type":"string","pattern":"^(\"[0-9a-z]+\"|\\*)$"}},"Id":{"name":"id","in":"path","required":true,\#
+        "schema":{"$ref":"#/components/schemas/Id"}},"Query":{"name":"q","in":"query","description":"Words and \"phrases\"; title: source:\#
+         feed: topic: lang: date: verdict: narrow a word; -not, OR and parentheses join them.\n","schema":{"type":"string"},"example":"tar\#
+        iff -steel"},"Since":{"name":"since","in":"query","description":"RFC 3339, a day, or a distance back from now (7d, 12h, P1M).","sc\#
+        hema":{"$ref":"#/components/schemas/TimeBound"},"example":"7d"},"Until":{"name":"until","in":"query","description":"As `since`; wh\#
+        at it names is not included.","schema":{"$ref":"#/components/schemas/TimeBound"},"example":"2025-06-06"},"Limit":{"name":"limit","\#
+        in":"query","description":"How many.","schema":{"type":"integer","minimum":1,"maximum":1000,"default":20}},"Feed":{"name":"feed","\#
+        in":"query","description":"Only what this feed carried.","schema":{"$ref":"#/components/schemas/Id"}},"Topic":{"name":"topic","in"\#
+        :"query","description":"Only this topic.","schema":{"type":"string"}},"Speaker":{"name":"speaker","in":"query","description":"Who \#
+        speaks, accuses, meets or is named: an id, or a part of the name.","schema":{"type":"string"}},"InStory":{"name":"story","in":"que\#
+        ry","description":"Only articles of this story.","schema":{"$ref":"#/components/schemas/Id"}},"Verdicts":{"name":"verdict","in":"q\#
+        uery","description":"Which verdicts, separated by commas; core and related where it is missing.","style":"form","explode":false,"s\#
+        chema":{"type":"array","items":{"enum":["core","related","no","all"]}}},"Copies":{"name":"copies","in":"query","description":"Whet\#
+        her the facts of copies are listed too.","schema":{"type":"boolean","default":false}},"AsOf":{"name":"as_of","in":"query","descrip\#
+        tion":"Answers with what was known then; as `since`.","schema":{"$ref":"#/components/schemas/TimeBound"}},"Page":{"name":"cursor",\#
+        "in":"query","description":"The `next` of the page before.","schema":{"type":"string"}},"Ahead":{"name":"ahead","in":"query","desc\#
+        ription":"Only days from today on, so far ahead: 90d, 12w, P3M. Soonest first.","schema":{"type":"string"}}},"responses":{"NotModi\#
+        fied":{"description":"The client named the form that it still has; there is no body."},"BadRequest":{"description":"Something in t\#
+        he request does not fit; `parameter` names it.","content":{"application/problem+json":{"schema":{"$ref":"#/components/schemas/Prob\#
+        lem"}}}},"NotAllowed":{"description":"A change was asked for on the read socket.","content":{"application/problem+json":{"schema":\#
+        {"$ref":"#/components/schemas/Problem"}}}},"NotFound":{"description":"Nothing has that number.","content":{"application/problem+js\#
+        on":{"schema":{"$ref":"#/components/schemas/Problem"}}}},"Conflict":{"description":"The feed or search is there already","or the f\#
+        eed belongs to the configuration.":null,"content":{"application/problem+json":{"schema":{"$ref":"#/components/schemas/Problem"}}}}\#
+        ,"NotAFeed":{"description":"The address holds no feed; `proposals` are feeds that its page offers.","content":{"application/proble\#
+        m+json":{"schema":{"$ref":"#/components/schemas/Problem"}}}},"TooLarge":{"description":"The request has more than 1 MiB.","content\#
+        ":{"application/problem+json":{"schema":{"$ref":"#/components/schemas/Problem"}}}},"Problem":{"description":"The request was refus\#
+        ed or failed.","content":{"application/problem+json":{"schema":{"$ref":"#/components/schemas/Problem"}}}}},"schemas":{"Id":{"type"\#
+        :"integer","format":"int64","minimum":1,"maximum":9223372036854775807},"Time":{"type":"string","format":"date-time"},"MaybeTime":{\#
+        "type":["string","null"],"format":"date-time"},"MaybeText":{"type":["string","null"]},"MaybeId":{"type":["integer","null"],"format\#
+        ":"int64"},"Cursor":{"type":"string","pattern":"^[0-9]+$"},"TimeBound":{"type":"string"},"SearchName":{"type":"string","pattern":"\#
+        ^[0-9A-Za-z][0-9A-Za-z._-]{0,63}$"},"SavedSearch":{"type":"object","required":["name","query","created","cursor"],"properties":{"n\#
+        ame":{"$ref":"#/components/schemas/SearchName"},"query":{"type":"string"},"created":{"$ref":"#/components/schemas/Time"},"cursor":\#
+        {"$ref":"#/components/schemas/Cursor"}}},"Verdict":{"enum":["core","related","no"]},"WebAddress":{"type":"string","format":"uri","\#
+        pattern":"^https?://","maxLength":4096},"FeedTitle":{"type":["string","null"],"maxLength":512},"Tags":{"type":["array","null"],"ma\#
+        xItems":32,"items":{"type":"string","minLength":1,"maxLength":64}},"Interval":{"type":["integer","null"],"description":"Seconds be\#
+        tween polls.","minimum":60,"maximum":2592000},"EventType":{"enum":["article.new","article.changed","fact.quote","fact.figure","fac\#
+        t.deadline","fact.meeting","fact.claim","fact.stage","meeting.changed","story.new","story.grown","feed.failing","feed.recovered","\#
+        feed.silent","feed.gone","feed.moved","sync.started","sync.finished"]},"Problem":{"type":"object","required":["type","title","stat\#
+        us","detail","kind"],"properties":{"type":{"const":"about:blank"},"title":{"type":"string"},"status":{"type":"integer","minimum":4\#
+        00,"maximum":599},"detail":{"type":"string","description":"One sentence for people."},"kind":{"enum":["bad-request","bad-query","n\#
+        ot-found","not-allowed","bad-method","feed-exists","feed-in-config","search-exists","not-a-feed","feed-unreachable","too-large","t\#
+        oo-many","unavailable","internal","api-mismatch"]},"hint":{"type":"string","description":"What to do about it."},"parameter":{"typ\#
+        e":"string","description":"The parameter or member that is meant."},"column":{"type":"integer","minimum":1,"description":"Where a \#
+        query is wrong, in characters."},"retry_after_ms":{"type":"integer","minimum":0},"proposals":{"type":"array","items":{"type":"stri\#
+        ng"},"description":"Feeds that a page offers."}}},"Version":{"type":"object","required":["product","version","api"],"properties":{\#
+        "product":{"const":"tradewire"},"version":{"type":"string"},"api":{"type":"object","required":["min","max"],"properties":{"min":{"\#
+        type":"integer"},"max":{"type":"integer"}}}}},"Status":{"type":"object","required":["version","started_at","cache","feeds","sync",\#
+        "cursor"],"properties":{"version":{"type":"string"},"started_at":{"type":["string","null"],"format":"date-time","description":"Nul\#
+        l where no daemon runs, and `tradewire --offline` reads the cache."},"admin_socket":{"type":["string","null"],"description":"The p\#
+        ath of the socket that takes changes."},"cache":{"type":"object","required":["path","bytes","schema","articles","pages_waiting"],"\#
+        properties":{"path":{"type":"string"},"bytes":{"type":"integer","minimum":0},"schema":{"type":"integer"},"articles":{"type":"objec\#
+        t","required":["core","related","no"],"properties":{"core":{"type":"integer"},"related":{"type":"integer"},"no":{"type":"integer"}\#
+        }},"pages_waiting":{"type":"integer","minimum":0}}},"feeds":{"type":"object","required":["total","ok","new","failing","silent","go\#
+        ne","paused"],"additionalProperties":{"type":"integer","minimum":0}},"sync":{"type":"object","required":["last","next","active","j\#
+        ob"],"properties":{"last":{"$ref":"#/components/schemas/MaybeTime"},"next":{"$ref":"#/components/schemas/MaybeTime"},"active":{"ty\#
+        pe":"integer","minimum":0},"job":{"oneOf":[{"$ref":"#/components/schemas/Job"},{"type":"null"}]}}},"cursor":{"$ref":"#/components/\#
+        schemas/Cursor"}}},"Job":{"type":"object","required":["id","state","started_at","finished_at","total","done","new","changed","unch\#
+        anged","failed","deferred"],"properties":{"id":{"$ref":"#/components/schemas/Id"},"state":{"enum":["running","finished"]},"started\#
+        _at":{"$ref":"#/components/schemas/Time"},"finished_at":{"$ref":"#/components/schemas/MaybeTime"},"total":{"type":"integer","minim\#
+        um":0,"description":"Feeds to poll."},"done":{"type":"integer","minimum":0,"description":"Feeds polled."},"new":{"type":"integer",\#
+        "minimum":0,"description":"Articles."},"changed":{"type":"integer","minimum":0,"description":"Articles."},"unchanged":{"type":"int\#
+        eger","minimum":0,"description":"Feeds."},"failed":{"type":"integer","minimum":0,"description":"Feeds."},"deferred":{"type":"integ\#
+        er","minimum":0,"description":"Feeds that were not asked, because the server or the feed wants to be left alone for now."}}},"Arti\#
+        cle":{"type":"object","required":["id","title","url","outlet","byline","published","updated","first_seen","language","verdict","sc\#
+        ore","reasons","topics","summary","snippet","image","copy_of","story","starred","revisions"],"properties":{"id":{"$ref":"#/compone\#
+        nts/schemas/Id"},"title":{"type":"string"},"url":{"$ref":"#/components/schemas/MaybeText"},"outlet":{"$ref":"#/components/schemas/\#
+        MaybeText"},"byline":{"type":"array","items":{"type":"string"}},"published":{"$ref":"#/components/schemas/MaybeTime"},"updated":{"\#
+        $ref":"#/components/schemas/MaybeTime"},"first_seen":{"$ref":"#/components/schemas/Time"},"language":{"$ref":"#/components/schemas\#
+        /MaybeText"},"verdict":{"$ref":"#/components/schemas/Verdict"},"score":{"type":"number","minimum":0,"maximum":1},"reasons":{"type"\#
+        :"array","items":{"type":"string"},"description":"What the verdict stands on, weightiest first."},"topics":{"type":"array","items"\#
+        :{"type":"string"}},"summary":{"$ref":"#/components/schemas/MaybeText"},"snippet":{"type":["string","null"],"description":"With a \#
+        query: the best passage, each match between U+E000 and U+E001."},"image":{"$ref":"#/components/schemas/MaybeText"},"copy_of":{"$re\#
+        f":"#/components/schemas/MaybeId"},"story":{"$ref":"#/components/schemas/MaybeId"},"starred":{"type":"boolean"},"revisions":{"type\#
+        ":"integer","minimum":0}}},"ListedArticle":{"allOf":[{"$ref":"#/components/schemas/Article"},{"type":"object","required":["copy_co\#
+        unt"],"properties":{"copy_count":{"type":"integer","minimum":0,"description":"How many copies of it other feeds brought."}}}]},"Ar\#
+        ticleList":{"type":"object","required":["articles","next","events_cursor"],"properties":{"articles":{"type":"array","items":{"$ref\#
+        ":"#/components/schemas/ListedArticle"}},"next":{"type":["string","null"],"description":"For `cursor`; null on the last page."},"e\#
+        vents_cursor":{"$ref":"#/components/schemas/Cursor"}}},"FactName":{"enum":["quote","figure","deadline","meeting","claim","stage","\#
+        person"]},"CitedFact":{"type":"object","required":["id","kind","text","field","start","end","rule","values","day","first_seen","wi\#
+        thdrawn","article"],"properties":{"id":{"$ref":"#/components/schemas/Id"},"kind":{"enum":["quote","figure","date","meeting","claim\#
+        ","stage","person"]},"text":{"type":"string","description":"The very words: the span of the article's field."},"field":{"enum":["t\#
+        itle","summary","text"]},"start":{"type":"integer","minimum":0,"description":"In Unicode characters of the field."},"end":{"type":\#
+        "integer","minimum":0},"rule":{"type":"string"},"values":{"type":"object","description":"What was read; null where the article lea\#
+        ves it open."},"day":{"type":["string","null"],"format":"date","description":"The day that it speaks of."},"first_seen":{"$ref":"#\#
+        /components/schemas/Time"},"withdrawn":{"$ref":"#/components/schemas/MaybeTime"},"article":{"type":"object","required":["id","titl\#
+        e","url","outlet","published","first_seen","verdict","copy_of","copies","story"],"properties":{"id":{"$ref":"#/components/schemas/\#
+        Id"},"title":{"type":"string"},"url":{"$ref":"#/components/schemas/MaybeText"},"outlet":{"$ref":"#/components/schemas/MaybeText"},\#
+        "published":{"$ref":"#/components/schemas/MaybeTime"},"first_seen":{"$ref":"#/components/schemas/Time"},"verdict":{"$ref":"#/compo\#
+        nents/schemas/Verdict"},"copy_of":{"$ref":"#/components/schemas/MaybeId"},"copies":{"type":"integer","minimum":0},"story":{"$ref":\#
+        "#/components/schemas/MaybeId"}}}}},"FactGroup":{"type":"object","required":["about","articles","disagrees","history","values"],"p\#
+        roperties":{"about":{"type":"object","description":"What the values are of."},"articles":{"type":"integer","minimum":0,"descriptio\#
+        n":"Independent ones; copies count once."},"disagrees":{"type":"boolean","description":"Articles of the same days have no value in\#
+         common: of the newest days, or, where the values are the ends of a period, ends at most two weeks apart. A rate that a later arti\#
+        cle replaces is a history and no disagreement."},"history":{"type":"boolean","description":"Values follow each other, as the rates\#
+         of a tariff of one side on another do; a change of rate stands as \"145 → 30\"."},"values":{"type":"array","description":"Of a hi\#
+        story the newest first, else those of most articles first.","items":{"$ref":"#/components/schemas/FactValue"}}}},"FactValue":{"typ\#
+        e":"object","required":["value","articles","outlets","first_published","last_published","superseded_on","newest"],"properties":{"v\#
+        alue":{"type":"string"},"articles":{"type":"integer","minimum":1},"outlets":{"type":"array","maxItems":5,"items":{"type":"string"}\#
+        },"first_published":{"$ref":"#/components/schemas/Time","description":"Of the oldest article that gives it."},"last_published":{"$\#
+        ref":"#/components/schemas/Time","description":"Of the newest article that gives it."},"superseded_on":{"type":["string","null"],"\#
+        format":"date","description":"Of a history: the day on which an article gave another value or said that this one is over, after wh\#
+        ich none gave it."},"newest":{"$ref":"#/components/schemas/CitedFact"}}},"Meeting":{"type":"object","description":"A call, a meeti\#
+        ng, a round of talks or a visit, as all articles together tell it. Statements are of one event where kind, parties and people agre\#
+        e as far as both name them, and the days; a plan whose day or place is open is settled by an article of the next sixty days. What \#
+        only may be the same stands by itself. Events are put together from the newest 2,500 statements of the span and sixty days around.\#
+        ","required":["id","kind","status","parties","people","days","places","disagrees","open","openings","steps","articles","outlets","\#
+        facts","newest"],"properties":{"id":{"type":"integer","description":"Of the fact that told of it first."},"kind":{"type":"string"}\#
+        ,"status":{"enum":["invited","planned","held","cancelled"]},"parties":{"type":"array","items":{"type":"string"}},"people":{"type":\#
+        "array","maxItems":12,"items":{"type":"string"}},"days":{"type":"array","description":"Days, or spans of days as \"2025-06-09/2025\#
+        -06-10\". A month or a week that holds one of them is left out; a day of a meeting of several days counts for these.","items":{"$r\#
+        ef":"#/components/schemas/FactValue"}},"places":{"type":"array","items":{"$ref":"#/components/schemas/FactValue"}},"disagrees":{"t\#
+        ype":"boolean","description":"Articles name different places","or days that have nothing in common.":null},"open":{"type":"array",\#
+        "description":"What is still to be determined.","items":{"enum":["place","day"]}},"openings":{"type":"array","description":"What a\#
+        n article left open, and which article settled it.","items":{"type":"object","required":["what","since","value","until","opened_by\#
+        ","settled_by"],"properties":{"what":{"enum":["place","day"]},"since":{"$ref":"#/components/schemas/Time"},"value":{"$ref":"#/comp\#
+        onents/schemas/MaybeText"},"until":{"$ref":"#/components/schemas/MaybeTime"},"opened_by":{"$ref":"#/components/schemas/CitedFact"}\#
+        ,"settled_by":{"oneOf":[{"$ref":"#/components/schemas/CitedFact"},{"type":"null"}]}}}},"steps":{"type":"array","description":"How \#
+        it came to its status, oldest first.","items":{"type":"object","required":["status","time","evidence"],"properties":{"status":{"en\#
+        um":["invited","planned","held","cancelled"]},"time":{"$ref":"#/components/schemas/Time"},"evidence":{"$ref":"#/components/schemas\#
+        /CitedFact"}}}},"articles":{"type":"integer","minimum":1,"description":"Independent ones; copies count once."},"outlets":{"type":"\#
+        array","maxItems":5,"items":{"type":"string"}},"facts":{"type":"array","description":"The facts that tell of it.","items":{"type":\#
+        "integer"}},"newest":{"$ref":"#/components/schemas/CitedFact"}}},"FactList":{"type":"object","required":["facts","groups","meeting\#
+        s","next","events_cursor"],"properties":{"facts":{"type":"array","items":{"$ref":"#/components/schemas/CitedFact"}},"groups":{"typ\#
+        e":"array","items":{"$ref":"#/components/schemas/FactGroup"}},"meetings":{"type":"array","description":"Of /v1/facts/meetings, ove\#
+        r everything that was asked for and not over this page alone, each event once; at most `limit`.","items":{"$ref":"#/components/sch\#
+        emas/Meeting"}},"next":{"$ref":"#/components/schemas/MaybeText"},"events_cursor":{"$ref":"#/components/schemas/Cursor"}}},"Article\#
+        Facts":{"type":"object","required":["facts"],"properties":{"facts":{"type":"array","items":{"$ref":"#/components/schemas/CitedFact\#
+        "}}}},"StageReading":{"type":"object","required":["stage","articles","newest"],"properties":{"stage":{"enum":["undetermined","none\#
+        ","scheduled","held","framework","agreed","in-force","accused","stalled","restarted","extended","expired"]},"articles":{"type":"in\#
+        teger","minimum":0},"newest":{"oneOf":[{"$ref":"#/components/schemas/CitedFact"},{"type":"null"}]}}},"StageReport":{"type":"object\#
+        ","required":["current","alternatives","history","history_since","facts","next","events_cursor"],"properties":{"current":{"$ref":"\#
+        #/components/schemas/StageReading"},"alternatives":{"type":"array","items":{"$ref":"#/components/schemas/StageReading"}},"history"\#
+        :{"type":"array","items":{"type":"object","required":["from","stage","time","evidence"],"properties":{"from":{"type":"string"},"st\#
+        age":{"type":"string"},"time":{"$ref":"#/components/schemas/Time"},"evidence":{"$ref":"#/components/schemas/CitedFact"}}}},"histor\#
+        y_since":{"$ref":"#/components/schemas/MaybeTime","description":"Where more reports are known than a history is made of (1,000), i\#
+        t is made of those published since then."},"facts":{"type":"array","items":{"$ref":"#/components/schemas/CitedFact"}},"next":{"$re\#
+        f":"#/components/schemas/MaybeText"},"events_cursor":{"$ref":"#/components/schemas/Cursor"}}},"Timeline":{"type":"object","require\#
+        d":["entries","next","events_cursor"],"properties":{"entries":{"type":"array","items":{"type":"object","required":["time","learned\#
+        ","stage_before","fact","meeting"],"properties":{"time":{"$ref":"#/components/schemas/Time"},"learned":{"$ref":"#/components/schem\#
+        as/Time"},"stage_before":{"$ref":"#/components/schemas/MaybeText"},"fact":{"$ref":"#/components/schemas/CitedFact"},"meeting":{"de\#
+        scription":"Of a meeting the event, which stands once; the fact is then the one that tells it best.","oneOf":[{"$ref":"#/component\#
+        s/schemas/Meeting"},{"type":"null"}]}}}},"next":{"$ref":"#/components/schemas/MaybeText"},"events_cursor":{"$ref":"#/components/sc\#
+        hemas/Cursor"}}},"TopicReport":{"type":"object","required":["since","until","topics"],"properties":{"since":{"$ref":"#/components/\#
+        schemas/Time"},"until":{"$ref":"#/components/schemas/Time"},"topics":{"type":"array","items":{"type":"object","required":["topic",\#
+        "articles","articles_before","facts"],"properties":{"topic":{"type":"string"},"articles":{"type":"integer","minimum":0},"articles_\#
+        before":{"type":"integer","minimum":0},"facts":{"type":"integer","minimum":0}}}}}},"PeopleReport":{"type":"object","required":["pe\#
+        ople"],"properties":{"people":{"type":"array","items":{"type":"object","required":["id","name","side","offices","articles","quotes\#
+        ","claims","first_published","last_published"],"properties":{"id":{"$ref":"#/components/schemas/MaybeText"},"name":{"type":"string\#
+        "},"side":{"$ref":"#/components/schemas/MaybeText"},"offices":{"type":"array","items":{"type":"string"}},"articles":{"type":"integ\#
+        er","minimum":0},"quotes":{"type":"integer","minimum":0},"claims":{"type":"integer","minimum":0},"first_published":{"$ref":"#/comp\#
+        onents/schemas/MaybeTime"},"last_published":{"$ref":"#/components/schemas/MaybeTime"}}}}}},"Brief":{"type":"object","required":["s\#
+        ince","until","counts","stage_before","stage","alternatives","stories","figures","deadlines","meetings","quotes","claims","disagre\#
+        ements","events_cursor"],"properties":{"since":{"$ref":"#/components/schemas/Time"},"until":{"$ref":"#/components/schemas/Time"},"\#
+        counts":{"type":"object","required":["articles","core","copies","facts"],"properties":{"articles":{"type":"integer","minimum":0},"\#
+        core":{"type":"integer","minimum":0},"copies":{"type":"integer","minimum":0},"facts":{"type":"integer","minimum":0}}},"stage_befor\#
+        e":{"$ref":"#/components/schemas/StageReading"},"stage":{"$ref":"#/components/schemas/StageReading"},"alternatives":{"type":"array\#
+        ","items":{"$ref":"#/components/schemas/StageReading"}},"stories":{"type":"array","items":{"$ref":"#/components/schemas/Story"}},"\#
+        figures":{"type":"array","items":{"$ref":"#/components/schemas/FactGroup"}},"deadlines":{"type":"array","items":{"$ref":"#/compone\#
+        nts/schemas/FactGroup"}},"meetings":{"type":"array","description":"Events that became known, or that newer articles tell otherwise\#
+        .","items":{"$ref":"#/components/schemas/Meeting"}},"quotes":{"type":"array","items":{"$ref":"#/components/schemas/CitedFact"}},"c\#
+        laims":{"type":"array","items":{"$ref":"#/components/schemas/CitedFact"}},"disagreements":{"type":"array","items":{"$ref":"#/compo\#
+        nents/schemas/FactGroup"}},"events_cursor":{"$ref":"#/components/schemas/Cursor"}}},"ArticleDocument":{"allOf":[{"$ref":"#/compone\#
+        nts/schemas/Article"},{"type":"object","required":["text","appearances","copies","copy_reason"],"properties":{"text":{"$ref":"#/co\#
+        mponents/schemas/MaybeText"},"appearances":{"type":"array","items":{"$ref":"#/components/schemas/Appearance"}},"copies":{"type":"a\#
+        rray","items":{"$ref":"#/components/schemas/ArticleReference"}},"copy_reason":{"$ref":"#/components/schemas/MaybeText"}}}]},"Artic\#
+        leReference":{"type":"object","required":["id","title","url","outlet","published","verdict","score"],"properties":{"id":{"$ref":"#\#
+        /components/schemas/Id"},"title":{"type":"string"},"url":{"$ref":"#/components/schemas/MaybeText"},"outlet":{"$ref":"#/components/\#
+        schemas/MaybeText"},"published":{"$ref":"#/components/schemas/MaybeTime"},"verdict":{"$ref":"#/components/schemas/Verdict"},"score\#
+        ":{"type":"number","minimum":0,"maximum":1}}},"Appearance":{"type":"object","required":["feed","feed_title","guid","link","first_s\#
+        een","last_seen"],"properties":{"feed":{"$ref":"#/components/schemas/Id"},"feed_title":{"type":"string"},"guid":{"type":"string"},\#
+        "link":{"$ref":"#/components/schemas/MaybeText"},"first_seen":{"$ref":"#/components/schemas/Time"},"last_seen":{"$ref":"#/componen\#
+        ts/schemas/Time"}}},"Revision":{"type":"object","required":["number","replaced_at","title","summary","text"],"properties":{"number\#
+        ":{"type":"integer","minimum":1},"replaced_at":{"$ref":"#/components/schemas/Time"},"title":{"type":"string"},"summary":{"$ref":"#\#
+        /components/schemas/MaybeText"},"text":{"$ref":"#/components/schemas/MaybeText"}}},"Story":{"type":"object","required":["id","lead\#
+        ","articles","outlets","first_seen","last_seen"],"properties":{"id":{"$ref":"#/components/schemas/Id"},"lead":{"$ref":"#/component\#
+        s/schemas/Article"},"articles":{"type":"integer","minimum":1},"outlets":{"type":"array","items":{"type":"string"}},"first_seen":{"\#
+        $ref":"#/components/schemas/Time"},"last_seen":{"$ref":"#/components/schemas/Time"}}},"Failure":{"type":"object","required":["kind\#
+        ","message"],"properties":{"kind":{"type":"string","description":"A stable name: dns, refused, timeout, tls, http-404, not-a-feed,\#
+         …"},"message":{"type":"string"}}},"Feed":{"type":"object","required":["id","url","current_url","title","tags","origin","enabled",\#
+        "health","format","interval_s","last_poll","last_success","next_poll","next_poll_reason","failures","error","warnings","articles",\#
+        "hub","full_text"],"properties":{"id":{"$ref":"#/components/schemas/Id"},"url":{"type":"string","description":"As the user wrote i\#
+        t."},"current_url":{"type":"string","description":"Where it is read from after permanent redirects."},"title":{"type":"string"},"t\#
+        ags":{"type":"array","items":{"type":"string"}},"origin":{"enum":["config","added"]},"enabled":{"type":"boolean"},"health":{"enum"\#
+        :["ok","new","failing","silent","gone","paused"]},"format":{"$ref":"#/components/schemas/MaybeText"},"interval_s":{"type":["intege\#
+        r","null"]},"last_poll":{"$ref":"#/components/schemas/MaybeTime"},"last_success":{"$ref":"#/components/schemas/MaybeTime"},"next_p\#
+        oll":{"$ref":"#/components/schemas/MaybeTime"},"next_poll_reason":{"$ref":"#/components/schemas/MaybeText"},"failures":{"type":"in\#
+        teger","minimum":0,"description":"In a row."},"error":{"oneOf":[{"$ref":"#/components/schemas/Failure"},{"type":"null"}]},"warning\#
+        s":{"type":"array","items":{"type":"string"}},"articles":{"type":"integer","minimum":0},"hub":{"$ref":"#/components/schemas/MaybeT\#
+        ext"},"full_text":{"type":"boolean"}}},"FeedTrial":{"type":"object","required":["url","final_url","format","title","entries","newe\#
+        st","bytes","warnings","sample","page","proposals","error"],"properties":{"url":{"type":"string"},"final_url":{"$ref":"#/component\#
+        s/schemas/MaybeText"},"format":{"$ref":"#/components/schemas/MaybeText"},"title":{"$ref":"#/components/schemas/MaybeText"},"entrie\#
+        s":{"type":"integer","minimum":0},"newest":{"$ref":"#/components/schemas/MaybeTime"},"bytes":{"type":"integer","minimum":0},"warni\#
+        ngs":{"type":"array","items":{"type":"string"}},"sample":{"type":"array","maxItems":10,"items":{"type":"object","required":["title\#
+        ","link","published","verdict","score","reasons"],"properties":{"title":{"type":"string"},"link":{"$ref":"#/components/schemas/May\#
+        beText"},"published":{"$ref":"#/components/schemas/MaybeTime"},"verdict":{"$ref":"#/components/schemas/Verdict"},"score":{"type":"\#
+        number","minimum":0,"maximum":1},"reasons":{"type":"array","items":{"type":"string"}}}}},"page":{"description":"What the page of t\#
+        he first entry that links to one gives.","oneOf":[{"$ref":"#/components/schemas/PageTrial"},{"type":"null"}]},"proposals":{"type":\#
+        "array","items":{"type":"string"}},"error":{"oneOf":[{"$ref":"#/components/schemas/Failure"},{"type":"null"}]}}},"PageTrial":{"typ\#
+        e":"object","required":["url","title","byline","published","language","access","excerpt","characters","reason"],"properties":{"url\#
+        ":{"type":"string","description":"After redirects."},"title":{"$ref":"#/components/schemas/MaybeText"},"byline":{"type":"array","i\#
+        tems":{"type":"string"}},"published":{"type":["string","null"],"description":"As the page gives it: a day, or a moment with its zo\#
+        ne where the zone is known."},"language":{"$ref":"#/components/schemas/MaybeText"},"access":{"enum":["full","stub","consent-wall",\#
+        null]},"excerpt":{"type":["string","null"],"description":"The text's beginning."},"characters":{"type":"integer","minimum":0,"desc\#
+        ription":"Of the whole text."},"reason":{"type":["string","null"],"description":"Why the page was not read."}}},"StreamRecord":{"t\#
+        ype":"object","required":["type","cursor"],"properties":{"type":{"anyOf":[{"$ref":"#/components/schemas/EventType"},{"enum":["hear\#
+        tbeat","gap"]}]},"cursor":{"$ref":"#/components/schemas/Cursor"},"at":{"$ref":"#/components/schemas/Time"},"article":{"oneOf":[{"$\#
+        ref":"#/components/schemas/ArticleReference"},{"type":"null"}]},"feed":{"oneOf":[{"type":"null"},{"type":"object","required":["id"\#
+        ,"title","url"],"properties":{"id":{"$ref":"#/components/schemas/Id"},"title":{"type":"string"},"url":{"type":"string"}}}]},"detai\#
+        l":{"type":"object"}}}}}}
         """#
 }

@@ -30,13 +30,26 @@ import Testing
     }()
     private static let reading = StageReading(stage: "stalled", articleCount: 2, newest: cited)
 
+    private static let meeting: Meeting = {
+        var meeting = Meeting(id: 17, kind: "talks", status: .planned, articleCount: 2, newest: cited)
+        (meeting.parties, meeting.people, meeting.outlets, meeting.facts) = (["US", "CN"], ["何立峰"], ["A"], [17, 18])
+        meeting.days = [.init(value: "2025-06-09/2025-06-10", articleCount: 2, outlets: [], newest: cited)]
+        meeting.openings = [
+            .init(matter: .day, since: cited, value: "2025-06-09", settledBy: cited), .init(matter: .place, since: cited),
+        ]
+        meeting.steps = [.init(status: .invited, by: cited), .init(status: .planned, by: cited)]
+        return meeting
+    }()
+
     private func readsBack<Form: WireForm & Equatable>(_ form: Form) { #expect(Form(jsonBytes: form.jsonBytes) == form) }
 
     @Test("Facts, their groups and their lists are read back")
     func lists() {
         readsBack(Self.cited)
         readsBack(Self.group)
-        readsBack(FactList(facts: [Self.cited], groups: [Self.group], next: "f.1.2", eventsCursor: Cursor(9)))
+        readsBack(Self.meeting)
+        #expect(Self.meeting.open == [.place])
+        readsBack(FactList(facts: [Self.cited], groups: [Self.group], meetings: [Self.meeting], next: "f.1.2", eventsCursor: Cursor(9)))
         readsBack(ArticleFacts(facts: []))
     }
 
@@ -47,9 +60,10 @@ import Testing
         let step = StageStep(from: "held", stage: "stalled", time: Self.moment, evidence: Self.cited)
         readsBack(
             StageReport(
-                current: undetermined, alternatives: [Self.reading], history: [step], facts: [Self.cited], next: nil,
-                eventsCursor: Cursor(1)))
-        let entry = Timeline.Entry(time: Self.moment, learned: Self.moment, stageBefore: "held", fact: Self.cited)
+                current: undetermined, alternatives: [Self.reading], history: [step], historySince: Self.moment,
+                facts: [Self.cited], next: nil, eventsCursor: Cursor(1)))
+        let entry = Timeline.Entry(
+            time: Self.moment, learned: Self.moment, stageBefore: "held", fact: Self.cited, meeting: Self.meeting)
         readsBack(Timeline(entries: [entry], next: nil, eventsCursor: Cursor(1)))
         readsBack(
             TopicReport(
@@ -61,6 +75,7 @@ import Testing
         var brief = Brief(since: Self.moment, until: Self.moment, stageBefore: undetermined, stage: Self.reading, eventsCursor: Cursor(4))
         brief.figures = [Self.group]
         brief.quotes = [Self.cited]
+        brief.meetings = [Self.meeting]
         brief.counts.core = 5
         readsBack(brief)
     }

@@ -14,7 +14,19 @@ import Testing
             (nil, ["TRADEWIRE_SOCKET": ""], ["/run/tradewire/tradewire.sock"]),
         ] as [(String?, [String: String], [String])])
     func order(explicit: String?, environment: [String: String], paths: [String]) {
-        #expect(SocketSearch(explicit: explicit, environment: { environment[$0] }).paths == paths)
+        #expect(SocketSearch(explicit: explicit, userID: 0, environment: { environment[$0] }).paths == paths)
+    }
+
+    @Test(
+        "A person's daemon is found where no session is named, as under cron, and beside its cache; then the machine's",
+        arguments: [
+            (["HOME": "/home/ada"], ["/run/user/7", "/home/ada/.local/state"]),
+            (["HOME": "/home/ada", "XDG_RUNTIME_DIR": "/x", "XDG_STATE_HOME": "/y"], ["/x", "/y"]),
+            (["HOME": "relative"], ["/run/user/7"]), ([:], ["/run/user/7"]),
+        ] as [([String: String], [String])])
+    func person(environment: [String: String], folders: [String]) {
+        let search = SocketSearch(explicit: nil, userID: 7, environment: { environment[$0] })
+        #expect(search.paths == folders.map { "\($0)/tradewire/tradewire.sock" } + ["/run/tradewire/tradewire.sock"])
     }
 
     @Test("The admin socket is beside the read socket")

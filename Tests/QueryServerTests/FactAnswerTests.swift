@@ -41,7 +41,8 @@ import Testing
     }
 
     /// Answers over a store that learned of each report on the day of its publication.
-    private func withAnswers(_ body: (OfflineAnswers) async throws -> Void) async throws {
+    /// - Parameter further: reports, a minute apart, after the oldest.
+    private func withAnswers(further: Int = 0, _ body: (OfflineAnswers) async throws -> Void) async throws {
         let folder = try TemporaryFolder()
         defer { folder.remove(and: ["cache.sqlite", "cache.sqlite-wal", "cache.sqlite-shm"]) }
         let store = try SQLiteStore.open(path: folder.path + "/cache.sqlite", now: testMoment)
@@ -51,6 +52,18 @@ import Testing
             let at = item.published ?? testMoment
             let result = Poll.Result.fetched(FetchedFeed(title: "Wire", format: "rss2.0", items: [item]))
             _ = try await store.commit(Poll(feedID: feed.id, at: at, result: result, schedule: .init(nextPoll: nil, reason: ""))) { _ in
+                Linkage()
+            }
+        }
+        if further > 0 {
+            let items = (1...further).map { number in
+                var item = Self.item(Report(title: "Talks held again, \(number)", stage: "held", age: 9, tariff: "145"))
+                item.published = testMoment.adding(seconds: -9 * 86_400 + Int64(number) * 60)
+                return item
+            }
+            let result = Poll.Result.fetched(FetchedFeed(title: "Wire", format: "rss2.0", items: items))
+            _ = try await store.commit(Poll(feedID: feed.id, at: testMoment, result: result, schedule: .init(nextPoll: nil, reason: ""))) {
+                _ in
                 Linkage()
             }
         }
@@ -92,6 +105,16 @@ import Testing
             #expect(try await ask(answers, "facts/figures?pair=CN:US", as: FactList.self).facts.isEmpty)
             let id = try #require(list.facts.first?.source.articleID)
             #expect(try await ask(answers, "articles/\(id)/facts", as: ArticleFacts.self).facts.map(\.fact.kind) == [.stage, .figure])
+        }
+    }
+
+    @Test("Where more reports are known than a history is made of, it says since when it is whole")
+    func historySince() async throws {
+        try await withAnswers(further: 1000) { answers in
+            let report = try await ask(answers, "facts/stage", as: StageReport.self)
+            #expect(report.historySince == testMoment.adding(seconds: -9 * 86_400 + 4 * 60))
+            #expect(try await ask(answers, "facts/stage?since=12d", as: StageReport.self).historySince != nil)
+            #expect(try await ask(answers, "facts/stage?since=36h", as: StageReport.self).historySince == nil)
         }
     }
 

@@ -116,6 +116,23 @@ enum SampleFacts {
             ]),
     ]
 
+    /// Three articles on one meeting, whose place the first left open and the others name differently; and one that is open still.
+    static let events: [Meeting] = {
+        var london = Meeting(id: 9, kind: "meeting", status: .planned, articleCount: 3, newest: meetings[0])
+        (london.parties, london.people, london.outlets) = (["US", "CN"], ["Jane Doe", "何\u{202E}立峰"], ["Harbour Wire"])
+        london.days = [.init(value: "2025-06-09/2025-06-10", articleCount: 2, outlets: ["Harbour Wire"], newest: meetings[0])]
+        london.places = [
+            .init(value: "London", articleCount: 2, outlets: ["Harbour Wire"], newest: meetings[0]),
+            .init(value: "\u{1B}[31mLeeds", articleCount: 1, outlets: ["Prairie Markets Daily"], newest: meetings[1]),
+        ]
+        london.openings = [.init(matter: .place, since: meetings[1], value: "London", settledBy: meetings[0])]
+        london.steps = [.init(status: .invited, by: meetings[1]), .init(status: .planned, by: meetings[0])]
+        var round = Meeting(id: 10, kind: "round", status: .planned, articleCount: 1, newest: meetings[1])
+        round.openings = [.init(matter: .place, since: meetings[1]), .init(matter: .day, since: meetings[1])]
+        round.steps = [.init(status: .planned, by: meetings[1])]
+        return [london, round]
+    }()
+
     static let claims = [
         cited(
             11, .claim, "China accused Washington of breaking the deal", of: news[0], rule: "claim.accuse",
@@ -145,7 +162,7 @@ enum SampleFacts {
         entries: [
             .init(
                 time: SampleNews.time("2025-06-05T17:48:00Z"), learned: SampleNews.now, stageBefore: "stalled", fact: stage.facts[0]),
-            .init(time: SampleNews.time("2025-06-09T00:00:00Z"), learned: SampleNews.now, fact: meetings[0]),
+            .init(time: SampleNews.time("2025-06-09T00:00:00Z"), learned: SampleNews.now, fact: meetings[0], meeting: events[0]),
             .init(time: SampleNews.time("2025-08-12T00:00:00Z"), learned: SampleNews.now, fact: deadlines[0]),
         ], next: nil, eventsCursor: Cursor(512))
 
@@ -172,7 +189,7 @@ enum SampleFacts {
         brief.alternatives = stage.alternatives
         brief.stories = SampleNews.stories.stories
         (brief.figures, brief.deadlines, brief.disagreements) = (figureGroups, deadlineGroups, figureGroups.prefix(1) + deadlineGroups)
-        (brief.meetings, brief.quotes, brief.claims) = (meetings, quotes, claims)
+        (brief.meetings, brief.quotes, brief.claims) = (events, quotes, claims)
         return brief
     }()
 
@@ -187,7 +204,10 @@ enum SampleFacts {
     /// `nil` for what is asked of others.
     static func answer(_ method: String, _ path: some StringProtocol) -> FakeDaemon.Answer? {
         let list = { (facts: [CitedFact], groups: [FactGroup]) in
-            FakeDaemon.Answer.json(FactList(facts: facts, groups: groups, next: nil, eventsCursor: Cursor(512)))
+            let isOfMeetings = facts.first?.fact.kind == .meeting
+            let meetings = isOfMeetings ? events : []
+            return FakeDaemon.Answer.json(
+                FactList(facts: facts, groups: groups, meetings: meetings, next: nil, eventsCursor: Cursor(512)))
         }
         switch (method, String(path)) {
         case ("GET", "/v1/facts/quotes"): return list(quotes, [])

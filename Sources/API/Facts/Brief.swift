@@ -17,7 +17,8 @@ package struct Brief: WireForm, Equatable {
     package var figures: [FactGroup] = []
     /// Not over at `until`, soonest first.
     package var deadlines: [FactGroup] = []
-    package var meetings: [CitedFact] = []
+    /// Events of which nothing was known before, or that newer articles tell otherwise.
+    package var meetings: [Meeting] = []
     package var quotes: [CitedFact] = []
     package var claims: [CitedFact] = []
     /// Figures and deadlines of the span on which sources disagree.
@@ -74,7 +75,7 @@ package struct Brief: WireForm, Equatable {
             let before: StageReading = json.form("stage_before"), let now: StageReading = json.form("stage"),
             let alternatives: [StageReading] = json.forms("alternatives"), let stories: [Story] = json.forms("stories"),
             let figures: [FactGroup] = json.forms("figures"), let deadlines: [FactGroup] = json.forms("deadlines"),
-            let meetings: [CitedFact] = json.forms("meetings"), let quotes: [CitedFact] = json.forms("quotes"),
+            let meetings: [Meeting] = json.forms("meetings"), let quotes: [CitedFact] = json.forms("quotes"),
             let claims: [CitedFact] = json.forms("claims"), let disagreements: [FactGroup] = json.forms("disagreements")
         else { return nil }
         self.init(since: since, until: until, stageBefore: before, stage: now, eventsCursor: cursor)

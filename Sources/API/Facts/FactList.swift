@@ -7,14 +7,17 @@ package struct FactList: WireForm, Equatable {
     /// For figures and deadlines, over everything that was asked for and not over this page alone: what each is of, with every value that
     /// sources give.
     package var groups: [FactGroup]
+    /// For meetings, over everything that was asked for: each event once, with what all articles say of it; as many as facts at most.
+    package var meetings: [Meeting]
     /// For `FactParameters.page`; `nil` on the last page.
     package var next: String?
     /// Where the event stream goes on from what this list shows.
     package var eventsCursor: Cursor
 
-    package init(facts: [CitedFact], groups: [FactGroup], next: String?, eventsCursor: Cursor) {
+    package init(facts: [CitedFact], groups: [FactGroup], meetings: [Meeting] = [], next: String?, eventsCursor: Cursor) {
         self.facts = facts
         self.groups = groups
+        self.meetings = meetings
         self.next = next
         self.eventsCursor = eventsCursor
     }
@@ -23,6 +26,7 @@ package struct FactList: WireForm, Equatable {
         json.object {
             $0.field("facts", forms: facts)
             $0.field("groups", forms: groups)
+            $0.field("meetings", forms: meetings)
             $0.field("next", next)
             $0.field("events_cursor", cursor: eventsCursor)
         }
@@ -30,9 +34,9 @@ package struct FactList: WireForm, Equatable {
 
     package init?(json: JSONValue) {
         guard let facts: [CitedFact] = json.forms("facts"), let groups: [FactGroup] = json.forms("groups"),
-            let cursor = json.cursor("events_cursor")
+            let meetings: [Meeting] = json.forms("meetings"), let cursor = json.cursor("events_cursor")
         else { return nil }
-        self.init(facts: facts, groups: groups, next: json["next"]?.string, eventsCursor: cursor)
+        self.init(facts: facts, groups: groups, meetings: meetings, next: json["next"]?.string, eventsCursor: cursor)
     }
 }
 

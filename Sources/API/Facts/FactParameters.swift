@@ -30,7 +30,7 @@ package struct FactParameters: ArticleSelection, Equatable {
     package var appliesTo: String?
     /// Deadlines and meetings of the days to come, so far ahead of now or of `asOf`; soonest first.
     package var ahead: TimeBound.Period?
-    /// Meetings: whether their place or day is still to be determined.
+    /// Meetings: whether the place or the day of the event is still to be determined, as far as any article tells.
     package var isUndetermined: Bool?
     /// Claims: accusations that the accused has not denied since.
     package var isOpen: Bool?

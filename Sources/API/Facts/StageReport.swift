@@ -72,14 +72,18 @@ package struct StageReport: WireForm, Equatable {
     package var alternatives: [StageReading]
     /// Oldest first.
     package var history: [StageStep]
+    /// Where more reports are known than a history is made of: it is made of those published since then.
+    package var historySince: Timestamp?
     /// The reports themselves, newest first.
     package var facts: [CitedFact]
     package var next: String?
     package var eventsCursor: Cursor
 
     package init(
-        current: StageReading, alternatives: [StageReading], history: [StageStep], facts: [CitedFact], next: String?, eventsCursor: Cursor
+        current: StageReading, alternatives: [StageReading], history: [StageStep], historySince: Timestamp? = nil, facts: [CitedFact],
+        next: String?, eventsCursor: Cursor
     ) {
+        self.historySince = historySince
         self.current = current
         self.alternatives = alternatives
         self.history = history
@@ -93,6 +97,7 @@ package struct StageReport: WireForm, Equatable {
             $0.field("current", form: current)
             $0.field("alternatives", forms: alternatives)
             $0.field("history", forms: history)
+            $0.field("history_since", historySince)
             $0.field("facts", forms: facts)
             $0.field("next", next)
             $0.field("events_cursor", cursor: eventsCursor)
@@ -105,6 +110,7 @@ package struct StageReport: WireForm, Equatable {
             let facts: [CitedFact] = json.forms("facts"), let cursor = json.cursor("events_cursor")
         else { return nil }
         self.init(
-            current: current, alternatives: alternatives, history: history, facts: facts, next: json["next"]?.string, eventsCursor: cursor)
+            current: current, alternatives: alternatives, history: history, historySince: json.timestamp("history_since"), facts: facts,
+            next: json["next"]?.string, eventsCursor: cursor)
     }
 }

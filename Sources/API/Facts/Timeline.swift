@@ -14,8 +14,11 @@ package struct Timeline: WireForm, Equatable {
         /// The stage that the talks left with it; `nil` where it moved nothing.
         package var stageBefore: String?
         package var fact: CitedFact
+        /// Of a meeting the event, which stands once however many articles tell of it; `fact` is then the one that tells it best.
+        package var meeting: Meeting?
 
-        package init(time: Timestamp, learned: Timestamp, stageBefore: String? = nil, fact: CitedFact) {
+        package init(time: Timestamp, learned: Timestamp, stageBefore: String? = nil, fact: CitedFact, meeting: Meeting? = nil) {
+            self.meeting = meeting
             self.time = time
             self.learned = learned
             self.stageBefore = stageBefore
@@ -28,6 +31,7 @@ package struct Timeline: WireForm, Equatable {
                 $0.field("learned", learned)
                 $0.field("stage_before", stageBefore)
                 $0.field("fact", form: fact)
+                $0.field("meeting", form: meeting)
             }
         }
 
@@ -35,7 +39,8 @@ package struct Timeline: WireForm, Equatable {
             guard let time = json.timestamp("time"), let learned = json.timestamp("learned"),
                 let fact: CitedFact = json.form("fact")
             else { return nil }
-            self.init(time: time, learned: learned, stageBefore: json["stage_before"]?.string, fact: fact)
+            self.init(
+                time: time, learned: learned, stageBefore: json["stage_before"]?.string, fact: fact, meeting: json.form("meeting"))
         }
     }
 

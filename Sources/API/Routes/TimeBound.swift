@@ -32,7 +32,7 @@ package enum TimeBound: Sendable, Equatable {
     package var text: String {
         switch self {
         case .at(let moment): moment.rfc3339
-        case .ago(let period): "P\(period.months)MT\(period.seconds)S"
+        case .ago(let period): period.text
         }
     }
 
@@ -51,6 +51,13 @@ package enum TimeBound: Sendable, Equatable {
 }
 
 extension TimeBound.Period {
+    /// In units so long that no number has more digits than are read.
+    fileprivate var text: String {
+        let (years, months) = months.quotientAndRemainder(dividingBy: 12)
+        let (weeks, seconds) = seconds.quotientAndRemainder(dividingBy: 604_800)
+        return "P\(years)Y\(months)M\(weeks)WT\(seconds)S"
+    }
+
     init?(short text: String) {
         guard let unit = text.utf8.last, let number = Self.number(text.utf8.dropLast()) else { return nil }
         switch unit {

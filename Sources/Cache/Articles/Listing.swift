@@ -77,7 +77,7 @@ struct Listing {
             var (from, arguments) = source(table, below: below == .max ? nil : below)
             arguments += [Self.rankedMatches]
             let sql = "SELECT \(table).rowid, article.id, match_weights(\(table)) \(from) ORDER BY \(table).rowid DESC LIMIT ?"
-            let rows = try Row.fetchCursor(db.cachedStatement(sql: sql), arguments: arguments)
+            let rows = try Row.fetchCursor(db.keptStatement(sql), arguments: arguments)
             while let row = try rows.next() {
                 candidates.append(Candidate(key: row[0], id: row[1], score: 0))
                 weights.append(try row.withUnsafeData(atIndex: 2) { $0.map(Self.floats) ?? [] })

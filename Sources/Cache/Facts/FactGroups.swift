@@ -10,7 +10,7 @@ extension SQLiteStore {
             let (sql, arguments) = selection.statement(selecting: columns)
             var grouping = FactGrouping()
             let rows = try Row.fetchCursor(
-                db.cachedStatement(sql: sql + " AND fact.about IS NOT NULL" + selection.order + " LIMIT \(FactQuery.groupedFacts)"),
+                db.keptStatement(sql + " AND fact.about IS NOT NULL" + selection.order + " LIMIT \(FactQuery.groupedFacts)"),
                 arguments: arguments)
             while let row = try rows.next() {
                 grouping.add(

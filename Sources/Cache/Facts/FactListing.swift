@@ -6,7 +6,8 @@ extension SQLiteStore {
         let place = try query.articles.page.map(FactPlace.init(parsing:))
         let limit = min(max(query.articles.limit, 1), 1000)
         return try await reading { db in
-            let selection = try FactSelection(query, db)
+            let told = try ToldMeetings(query, db)
+            let selection = try FactSelection(query, meetings: told?.facts, db)
             var (sql, arguments) = selection.statement(
                 selecting: "\(query.asOf == nil ? FactRow.citedColumns : FactRow.citedColumnsAsOf), fact.time, fact.published")
             if let place {
@@ -17,10 +18,12 @@ extension SQLiteStore {
             let rows = try db.rows(sql, arguments + [limit + 1])
             let last = rows.count > limit ? rows[limit - 1] : nil
             let time = FactRow.citedColumnCount + (query.order == .newest ? 1 : 0)
-            return FactPage(
+            var page = FactPage(
                 facts: rows.prefix(limit).compactMap { FactRow.cited($0, asOf: query.asOf) },
                 next: last.map { FactPlace(time: $0[time], id: $0[7]).text },
                 cursor: try EventLog.end(db))
+            page.meetings = try told?.meetings(of: page.facts, asOf: query.asOf, db) ?? [:]
+            return page
         }
     }
 

@@ -8,7 +8,8 @@ struct FactSelection {
     let order: String
     private let asOf: Timestamp?
 
-    init(_ query: FactQuery, _ db: Database) throws {
+    /// - Parameter meetings: of the meetings only these; `nil` for any.
+    init(_ query: FactQuery, meetings: [Int64]? = nil, _ db: Database) throws {
         asOf = query.asOf
         var articles = query.articles
         if query.order == .time {
@@ -27,6 +28,9 @@ struct FactSelection {
         if let days = query.days { add(days.lowerBound, days.upperBound, on: "fact.day") }
         if let learned = query.learned { add(learned.lowerBound, learned.upperBound, on: "fact.first_seen") }
         addValues(query)
+        if let meetings {
+            add("(fact.kind <> 'meeting' OR fact.id IN (SELECT value FROM json_each(?)))", [MeetingReader.list(meetings)])
+        }
     }
 
     func statement(selecting columns: String) -> (sql: String, arguments: StatementArguments) {
@@ -83,12 +87,6 @@ struct FactSelection {
         if let by = query.by { add("json_extract(fact.value, '$.by') = ?", [by]) }
         if let on = query.on { add("json_extract(fact.value, '$.on') = ?", [on]) }
         if let appliesTo = query.appliesTo { add("lower(json_extract(fact.value, '$.applies_to')) = ?", [appliesTo.lowercased()]) }
-        if let isUndetermined = query.isUndetermined {
-            let place = "(fact.day IS NULL OR coalesce(json_extract(fact.value, '$.place'), '') = 'to be determined')"
-            // What is over or off is not undetermined, whatever the article leaves out.
-            let open = "(\(place) AND json_extract(fact.value, '$.status') IN ('planned', 'invited'))"
-            add(isUndetermined ? open : "NOT \(open)")
-        }
         if let isOpen = query.isOpen {
             let open = Self.openClaim(asOf: query.asOf)
             add(isOpen ? open.sql : "NOT \(open.sql)", open.arguments)

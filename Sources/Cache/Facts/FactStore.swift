@@ -8,6 +8,10 @@ package protocol FactStore: Sendable {
     func facts(_ query: FactQuery) async throws -> FactPage
     /// Figures and deadlines by what they are of, over the newest `FactQuery.groupedFacts` that the query finds; most articles first.
     func factGroups(_ query: FactQuery, limit: Int) async throws -> [FactGroup]
+    /// Events that the query's meetings tell of, each put together from what all articles say of it. Newest first, with `days` soonest first.
+    func meetings(_ query: FactQuery, limit: Int) async throws -> [Meeting]
+    /// Events that became known in a span of time, or that its articles tell otherwise than those before; newest first.
+    func meetingsChanged(since: Timestamp, until: Timestamp, limit: Int) async throws -> [Meeting]
     /// What an article states, in its order. For a copy: its own words, which are nearly those of the first.
     /// - Throws: `StoreError.noSuchArticle`.
     func facts(articleID: Int64) async throws -> [CitedFact]
@@ -48,7 +52,10 @@ package struct FactQuery: Sendable, Equatable {
     package var days: Range<Timestamp>?
     /// On the clock of first sight, half-open.
     package var learned: Range<Timestamp>?
+    /// Meetings: whether the place or the day of the event is still to be determined.
     package var isUndetermined: Bool?
+    /// Meetings: of an event that several statements tell, the one that tells its day best.
+    package var tellsMeetingsOnce = false
     package var isOpen: Bool?
 
     package enum Order: Sendable {
@@ -74,6 +81,8 @@ package struct FactPage: Sendable {
     package var next: String?
     /// The event log's end in the same snapshot.
     package var cursor: Cursor
+    /// With `tellsMeetingsOnce`: the event of each meeting, by the fact's id.
+    package var meetings: [Int64: Meeting] = [:]
 
     package init(facts: [CitedFact], next: String?, cursor: Cursor) {
         self.facts = facts

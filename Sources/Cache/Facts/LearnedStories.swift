@@ -49,12 +49,14 @@ extension SQLiteStore {
             lastSeen: seen.max() ?? lead.firstSeen)
     }
 
-    /// With the title, verdict and topics that it had.
+    /// With the words, verdict and topics that it had; its score and the reasons for it are today's.
     private static func article(_ id: Int64, asOf moment: Timestamp, _ db: Database) throws -> Article? {
         let sql = "SELECT \(ArticleRow.columns) FROM article WHERE id = ?"
         guard var article = try db.map(sql, [id], ArticleRow.article).first else { return nil }
         let revisions = "SELECT coalesce(max(number), 0) FROM revision WHERE article_id = ? AND replaced_at < ?"
         article.revisionCount = Int(try db.integer(revisions, [id, moment.milliseconds]) ?? 0)
+        let words = "SELECT title, summary FROM revision WHERE article_id = ? AND replaced_at >= ? ORDER BY number LIMIT 1"
+        if let row = try db.row(words, [id, moment.milliseconds]) { (article.title, article.summary) = (row[0], row[1]) }
         let past = "SELECT title, verdict, topics FROM article_past WHERE article_id = ? AND until >= ? ORDER BY until LIMIT 1"
         guard let row = try db.row(past, [id, moment.milliseconds]) else { return article }
         article.title = row[0]

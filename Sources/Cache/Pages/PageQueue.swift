@@ -73,5 +73,6 @@ private struct PageText {
         let isRelevant = reading.relevance.verdict != .no
         let added = try writer.write(isRelevant ? reading.reading : nil, cause: .words, learned: at)
         try writer.announce(added, feedID: feedID)
+        try MeetingChange.announce(added[FactCollection.meetings.singular] ?? [], at: at, feedID: feedID, db)
     }
 }

@@ -65,7 +65,10 @@ struct ItemWriter {
         for (verdict, count) in added where count != 0 {
             try db.run("UPDATE tally SET articles = articles + ? WHERE verdict = ?", [count, verdict.rawValue])
         }
-        try MeetingChange.announce(newMeetings, at: at, feedID: feedID, db)
+        // What a feed brings when it is read first is the past: a thousand articles that change nothing.
+        if !newMeetings.isEmpty, try db.integer("SELECT last_success FROM feed WHERE id = ?", [feedID]) != nil {
+            try MeetingChange.announce(newMeetings, at: at, feedID: feedID, db)
+        }
         guard newAppearances > 0 else { return }
         try db.run("UPDATE feed SET article_count = article_count + ? WHERE id = ?", [newAppearances, feedID])
     }

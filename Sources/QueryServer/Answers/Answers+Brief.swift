@@ -13,13 +13,13 @@ extension Answers {
         let until = parameters.until?.moment(now: now) ?? now
         let since = min(until, parameters.since?.moment(now: now) ?? until.adding(seconds: -86_400))
         let limit = parameters.limit ?? Self.briefLimit
-        let (before, _) = Self.standing(try await stageReports(known([.stage], at: since)))
-        let (stage, alternatives) = Self.standing(try await stageReports(known([.stage], at: until)))
+        let (before, _) = Self.standing(try await stageReports(known([.stage], at: since)).reports)
+        let (stage, alternatives) = Self.standing(try await stageReports(known([.stage], at: until)).reports)
         let quotes = try await store.facts(learned([.quotes], since..<until, limit))
         var brief = Brief(since: since, until: until, stageBefore: before, stage: stage, eventsCursor: quotes.cursor)
         brief.alternatives = alternatives
         brief.quotes = quotes.facts
-        brief.meetings = try await store.facts(learned([.meetings], since..<until, limit)).facts
+        brief.meetings = try await store.meetingsChanged(since: since, until: until, limit: limit)
         brief.claims = try await store.facts(learned([.claims], since..<until, limit)).facts
         let counts = try await store.learned(since: since, until: until)
         brief.counts.articles = counts.articles

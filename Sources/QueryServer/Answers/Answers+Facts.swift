@@ -11,7 +11,8 @@ extension Answers {
         let page = try await store.facts(query)
         let isGrouped = collection == .figures || collection == .deadlines
         let groups = isGrouped ? try await store.factGroups(query, limit: Self.groupLimit) : []
-        return Reply(FactList(facts: page.facts, groups: groups, next: page.next, eventsCursor: page.cursor))
+        let meetings = collection == .meetings ? try await store.meetings(query, limit: query.articles.limit) : []
+        return Reply(FactList(facts: page.facts, groups: groups, meetings: meetings, next: page.next, eventsCursor: page.cursor))
     }
 
     func articleFacts(_ id: Int64) async throws -> Reply {

@@ -12,35 +12,39 @@ extension Answers {
     func stage(_ parameters: FactParameters) async throws -> Reply {
         let query = factQuery([.stage], parameters)
         let page = try await store.facts(query)
-        let reports = try await stageReports(query)
+        let (reports, since) = try await stageReports(query)
         let (current, alternatives) = Self.standing(reports)
         return Reply(
             StageReport(
-                current: current, alternatives: alternatives, history: Self.steps(of: reports), facts: page.facts, next: page.next,
-                eventsCursor: page.cursor))
+                current: current, alternatives: alternatives, history: Self.steps(of: reports), historySince: since, facts: page.facts,
+                next: page.next, eventsCursor: page.cursor))
     }
 
     func timeline(_ parameters: FactParameters) async throws -> Reply {
         let collections = parameters.collections ?? Set(FactCollection.allCases).subtracting([.people])
-        let page = try await store.facts(factQuery(collections, parameters, order: .time))
+        var query = factQuery(collections, parameters, order: .time)
+        query.tellsMeetingsOnce = true
+        let page = try await store.facts(query)
         var before: [Int64: String] = [:]
         if collections.contains(.stage) {
-            let steps = Self.steps(of: try await stageReports(factQuery([.stage], parameters)))
+            let steps = Self.steps(of: try await stageReports(factQuery([.stage], parameters)).reports)
             before = Dictionary(steps.map { ($0.evidence.id, $0.from) }) { first, _ in first }
         }
         let entries = page.facts.map { fact in
             Timeline.Entry(
-                time: fact.day?.start ?? fact.source.sortTime, learned: fact.firstSeen, stageBefore: before[fact.id], fact: fact)
+                time: fact.day?.start ?? fact.source.sortTime, learned: fact.firstSeen, stageBefore: before[fact.id], fact: fact,
+                meeting: page.meetings[fact.id])
         }
         return Reply(Timeline(entries: entries, next: page.next, eventsCursor: page.cursor))
     }
 
-    /// One report an article, newest first.
-    func stageReports(_ query: FactQuery) async throws -> [CitedFact] {
+    /// One report an article, newest first; where there are more than a history is made of, with the time of the oldest of these.
+    func stageReports(_ query: FactQuery) async throws -> (reports: [CitedFact], since: Timestamp?) {
         var query = query
         query.articles.limit = Self.reportLimit
         query.articles.page = nil
-        return try await store.facts(query).facts
+        let page = try await store.facts(query)
+        return (page.facts, page.next == nil ? nil : page.facts.last?.source.sortTime)
     }
 
     /// What the newest report says, and what others said shortly before it.

@@ -7,7 +7,13 @@ struct EventLine {
 
     func line(_ event: StreamEvent) -> Line {
         var line = time(event)
-        if let article = event.article {
+        if event.kind == .meetingChanged, let article = event.article, let change = MeetingChangeText(event) {
+            line.add(ArticleTable.mark(article.verdict, isStarred: false, look))
+            line.add(" \(article.id)  meeting  ", .dim)
+            line.add(change.head, .bold)
+            line.add(": \(change.body)")
+            if let outlet = article.outlet { line.add("  \(outlet)", .cyan) }
+        } else if let article = event.article {
             line.add(ArticleTable.mark(article.verdict, isStarred: false, look))
             line.add(" \(article.id)", .dim)
             line.add(event.kind == .articleNew ? "  " : "  \(Self.word(event.kind))  ", .dim)

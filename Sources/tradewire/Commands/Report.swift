@@ -55,16 +55,18 @@ struct Report: SessionCommand {
         var known = FactParameters()
         known.asOf = .at(brief.until)
         let stage = try session.fetch(.facts(.stage, known), as: StageReport.self)
-        var events = try [FactCollection.meetings, .deadlines].map { try FactPages($0, known, in: session) }
+        var deadlines = try FactPages(.deadlines, known, in: session)
+        known.limit = ArticleParameters.limits.upperBound
+        let meetings = try session.fetch(.facts(.meetings, known), as: FactList.self)
         known.appliesTo = "tariff"
         var figures = try ["US:CN", "CN:US"].map { pair in
             known.pair = pair
             return try FactPages(.figures, known, in: session)
         }
-        let drawn = DrawnSpan(brief: brief, stage: stage, facts: (events + figures).flatMap(\.facts))
-        for index in events.indices { try events[index].read(backTo: drawn.start, in: session) }
+        let drawn = DrawnSpan(brief: brief, stage: stage, facts: meetings.facts + ([deadlines] + figures).flatMap(\.facts))
+        try deadlines.read(backTo: drawn.start, in: session)
         for index in figures.indices { try figures[index].read(backTo: drawn.start, in: session) }
-        let content = ReportContent(brief: brief, stage: stage, drawn: drawn, events: events, figures: figures)
+        let content = ReportContent(brief: brief, stage: stage, drawn: drawn, meetings: meetings, deadlines: deadlines, figures: figures)
         return SafeText(lines: ReportPage.document(content, limit: limit))
     }
 }

@@ -34,10 +34,19 @@ struct Sync: SessionCommand {
         do {
             try runOnDaemon(in: &session)
         } catch ClientError.noDaemon(let attempts) where feed.isEmpty && session.options.socket == nil && session.options.form != .json {
-            // A socket that is there and refuses us has a daemon behind it, which holds the lock.
-            if attempts.contains(where: { $0.reason == .denied || $0.reason == .unanswered }) { throw ClientError.noDaemon(attempts) }
+            // A socket that is there and refuses us has a daemon behind it, which holds the lock: that of the machine, which is not the one
+            // of an archive of one's own.
+            let telling = hasOwnConfiguration(session) ? attempts.filter { $0.path != SocketSearch.machinePath } : attempts
+            if telling.contains(where: { $0.reason == .denied || $0.reason == .unanswered }) { throw ClientError.noDaemon(attempts) }
             throw DaemonProgram.become(["sync"] + (quiet ? ["--quiet"] : []))
         }
+    }
+
+    /// Whether tradewired would work for this user, and not for the machine.
+    private func hasOwnConfiguration(_ session: Session) -> Bool {
+        guard geteuid() != 0, let home = session.environment("XDG_CONFIG_HOME") ?? session.environment("HOME").map({ "\($0)/.config" })
+        else { return false }
+        return access("\(home)/tradewire/tradewire.toml", R_OK) == 0
     }
 
     private func runOnDaemon(in session: inout Session) throws {

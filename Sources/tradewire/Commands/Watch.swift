@@ -82,9 +82,11 @@ struct Watch: SessionCommand {
     ]
 
     private static func facts(_ text: String) throws -> Set<Event.Kind> {
-        Set(
-            try text.split(separator: ",").map(String.init).map { name in
-                if let kind = factKinds[name] { return kind }
+        // An event that newer articles settle, or say was held or called off, is news of meetings too.
+        let others: [String: Set<Event.Kind>] = ["meeting": [.meetingChanged]]
+        return Set(
+            try text.split(separator: ",").map(String.init).flatMap { name in
+                if let kind = factKinds[name] { return [kind] + (others[name] ?? []) }
                 let names = factKinds.keys.sorted()
                 let near = nearestName(to: name, among: names).map { "did you mean \($0)?" }
                 throw Failure.usage("there is no kind of fact '\(name)'", hint: near ?? "there are \(names.joined(separator: ", "))")

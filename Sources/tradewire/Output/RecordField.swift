@@ -1,12 +1,16 @@
 import Model
 
 extension JSONValue {
-    /// The member that a dotted path leads to.
+    /// The member that a dotted path leads to; through a list, that of each of its values.
     func member(at path: String) -> JSONValue? {
         var value = self
         for name in path.split(separator: ".") {
-            guard let next = value[String(name)] else { return nil }
-            value = next
+            if let list = value.array {
+                value = .array(list.compactMap { $0[String(name)] })
+            } else {
+                guard let next = value[String(name)] else { return nil }
+                value = next
+            }
         }
         return value
     }

@@ -43,7 +43,7 @@ import Testing
 
     @Test("Facts come in every format, each with the article that states it", arguments: ["plain", "csv", "tsv", "ids", "md", "ndjson"])
     func factFormats(format: String) throws {
-        for name in ["quotes", "figures", "stage"] {
+        for name in ["quotes", "figures", "meetings", "stage"] {
             try Fixture.expect(TestSession.run([name, "--format", format], look: .plain), "\(name).\(format).txt")
         }
         if format == "md" { try Fixture.expect(TestSession.run(["brief", "--format", "md"], look: .plain), "brief.md.txt") }

@@ -160,11 +160,12 @@ import Testing
         #expect(changed.isDisputed && changed.standing.map(\.value) == ["145 → 30", "145 → 10"])
     }
 
-    @Test("Days that several articles name stand once, with the newest of them")
+    @Test("A meeting stands once on its day, a day on which something ends once with the newest article that names it")
     func events() {
-        let events = TalkEvents(SampleFacts.meetings + SampleFacts.deadlines + SampleFacts.meetings).events
+        let events = TalkEvents(meetings: SampleFacts.events, deadlines: SampleFacts.deadlines + SampleFacts.deadlines).events
         #expect(events.map(\.kind) == [.planned, .deadline, .deadline])
-        #expect(events.map(\.articleCount) == [1, 1, 1])
+        #expect(events.map(\.articleCount) == [3, 1, 1])
+        #expect(events.first?.body.contains("place to be determined until 5 Jun 2025, then London") == true)
     }
 
     @Test(

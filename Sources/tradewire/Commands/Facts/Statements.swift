@@ -56,11 +56,13 @@ struct Meetings: SessionCommand {
         commandName: "meetings",
         abstract: "Calls, meetings and visits: held, planned, invited to, cancelled.",
         discussion: """
-            A day or a place that the article leaves open is "undetermined".
+            What several articles say of one event stands once: what became of it, every day and place with its count where sources
+            disagree, and what was to be determined until which article settled it. --each lists the statements instead.
 
             EXAMPLES:
               tradewire meetings --ahead 90d
               tradewire meetings --tbd             whose day or place is still open
+              tradewire meetings --format csv      one line an event
             """)
 
     @Option(help: ArgumentHelp("Only those of the days to come, so far ahead: 90d, 12w, P3M; the soonest first.", valueName: "span"))
@@ -69,6 +71,9 @@ struct Meetings: SessionCommand {
     @Flag(help: "Only those whose day or place is still to be determined.")
     var tbd = false
 
+    @Flag(help: "Each statement on a line of its own.")
+    var each = false
+
     @OptionGroup(title: "Which facts") var facts: FactOptions
     @OptionGroup(title: "Everywhere") var global: GlobalOptions
 
@@ -76,7 +81,7 @@ struct Meetings: SessionCommand {
         var parameters = try facts.parameters(in: session)
         parameters.ahead = try ahead.map { try Ahead.read($0) }
         parameters.isUndetermined = tbd ? true : nil
-        try FactListing(collection: .meetings, parameters: parameters, options: facts).write(in: &session)
+        try FactListing(collection: .meetings, parameters: parameters, options: facts, isGrouped: !each).write(in: &session)
     }
 }
 

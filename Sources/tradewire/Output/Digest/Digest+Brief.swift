@@ -50,6 +50,14 @@ extension Digest {
             head: story.lead.title, body: "\(count), \(story.outlets.prefix(6).joined(separator: ", "))", sources: [Source(source)])
     }
 
+    static func entry(_ meeting: Meeting) -> Entry {
+        let text = MeetingText(meeting)
+        let count = meeting.articleCount == 1 ? "" : " (\(meeting.articleCount) articles)"
+        return Entry(
+            head: text.head + count, body: ([text.body] + text.settled.map(\.words)).joined(separator: "; "),
+            sources: MeetingText.sources(meeting).map { Source($0) })
+    }
+
     static func entry(_ cited: CitedFact) -> Entry {
         let sentence = FactSentence(cited)
         return Entry(head: sentence.head, body: sentence.body, sources: [Source(cited.source)])

@@ -17,6 +17,10 @@ struct StageText {
         }
         guard !report.history.isEmpty else { return }
         try out.blankLine()
+        if let since = report.historySince {
+            let words = SafeText("More is known than these steps are made of: reports since \(ClockTime.full(since)).")
+            for row in look.columns.map({ words.wrapped(to: max(2, $0)) }) ?? [words] { try out.write(Line(row, .dim)) }
+        }
         try StepPresentation(clock: clock, look: look).table(steps: report.history).write(to: &out)
     }
 

@@ -22,9 +22,9 @@ struct TimelinePresentation: Presentation {
             let time = look.isTerminal ? ClockTime.day(entry.time.day) : entry.time.rfc3339
             var what = Line()
             if let before = entry.stageBefore { what.add("\(before) → ", .dim) }
-            let sentence = FactSentence(entry.fact)
-            what.add(Self.head(entry.fact) ?? sentence.head, .bold)
-            if !sentence.body.isEmpty { what.add(": \(sentence.body)") }
+            let (head, body) = Self.sentence(entry)
+            what.add(head, .bold)
+            if !body.isEmpty { what.add(": \(body)") }
             var row = Table.Row(cells: [
                 Line(time, .dim), Line(FactPresentation.name(of: entry.fact.fact), .dim), Line(SafeText(entry.fact.source.articleID), .dim),
                 Line(entry.fact.source.outlet ?? "", .cyan), what,
@@ -48,9 +48,18 @@ struct TimelinePresentation: Presentation {
     }
 
     private static func words(_ entry: Timeline.Entry) -> String {
+        let (head, body) = sentence(entry)
+        return (entry.stageBefore.map { "\($0) → " } ?? "") + head + (body.isEmpty ? "" : ": \(body)")
+    }
+
+    private static func sentence(_ entry: Timeline.Entry) -> (head: String, body: String) {
+        if let meeting = entry.meeting {
+            let text = MeetingText(meeting)
+            let count = meeting.articleCount == 1 ? "" : " (\(meeting.articleCount) articles)"
+            return (text.head + count, ([text.body] + text.settled.map(\.words)).joined(separator: "; "))
+        }
         let sentence = FactSentence(entry.fact)
-        return (entry.stageBefore.map { "\($0) → " } ?? "") + (head(entry.fact) ?? sentence.head)
-            + (sentence.body.isEmpty ? "" : ": \(sentence.body)")
+        return (head(entry.fact) ?? sentence.head, sentence.body)
     }
 
     /// The day stands in front of the line already.

@@ -16,18 +16,18 @@ struct ReportContent {
     let firstWholeDay: CivilDay?
 
     /// - Parameters:
-    ///   - events: meetings and deadlines.
+    ///   - meetings: newest first.
     ///   - figures: on tariffs, a list for each pair of sides.
-    init(brief: Brief, stage: StageReport, drawn: DrawnSpan, events: [FactPages], figures: [FactPages]) {
+    init(brief: Brief, stage: StageReport, drawn: DrawnSpan, meetings: FactList, deadlines: FactPages, figures: [FactPages]) {
         self.brief = brief
         self.stage = stage
         present = drawn.present
         steps = stage.history.filter { $0.time >= drawn.start }
-        self.events = TalkEvents(events.flatMap(\.facts)).events.filter { $0.day >= drawn.start.day }
+        events = TalkEvents(meetings: meetings.meetings, deadlines: deadlines.facts).events.filter { $0.day >= drawn.start.day }
         rates = figures.compactMap { list in
             RateHistory(facts: list.facts.filter { $0.source.time >= drawn.start }, groups: list.groups)
         }
-        firstWholeDay = (events + figures).compactMap { $0.firstWholeDay(since: drawn.start) }.max()
+        firstWholeDay = ([deadlines] + figures).compactMap { $0.firstWholeDay(since: drawn.start) }.max()
     }
 }
 

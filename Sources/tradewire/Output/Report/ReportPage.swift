@@ -124,10 +124,9 @@ enum ReportPage {
     }
 
     private static func entry(_ event: TalkEvents.Event) -> Digest.Entry {
-        let sentence = FactSentence(event.newest)
         let count = event.articleCount == 1 ? "" : " (\(event.articleCount) articles)"
-        let head = "\(ClockTime.day(event.day)): " + (event.kind == .deadline ? "deadline" : sentence.head) + count
-        return Digest.Entry(head: head, body: sentence.body, sources: [.init(event.newest.source)])
+        return Digest.Entry(
+            head: "\(ClockTime.day(event.day)): \(event.head)\(count)", body: event.body, sources: event.sources.map { .init($0) })
     }
 
     private static func writeTariffs(_ rates: [RateHistory], limit: Int, to html: inout HTMLText) {

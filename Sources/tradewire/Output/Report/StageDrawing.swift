@@ -79,22 +79,14 @@ struct StageDrawing {
         let x = axis.place(event.day.start)
         let isBeyond = !axis.contains(event.day.start)
         let count = event.articleCount == 1 ? "" : " (\(event.articleCount) articles)"
-        let title = "\(ClockTime.day(event.day)): \(FactSentence(event.newest).text)\(count), \(Citation.brief(event.newest.source))"
+        let words = event.body.isEmpty ? event.head : "\(event.head): \(event.body)"
+        let sources = event.sources.prefix(1).map { ", \(Citation.brief($0))" }.joined()
+        let title = "\(ClockTime.day(event.day)): \(words)\(count)\(sources)"
         switch event.kind {
         case .deadline where isBeyond: drawing.mark("M-14 -7L-2 0L-14 7z", x, Self.deadlineTop, "deadline", title: title)
         case .deadline: drawing.mark("M0 -7L7 0L0 7L-7 0z", x, Self.deadlineTop, "deadline", title: title)
         case .held: drawing.dot(x, Self.meetingTop, radius: 6, "held", title: title)
         case .planned, .cancelled: drawing.dot(x, Self.meetingTop, radius: 5.5, event.kind.rawValue, title: title)
-        }
-    }
-}
-
-extension TalkEvents.Event {
-    /// "meeting held", "deadline".
-    var name: String {
-        switch kind {
-        case .deadline: "deadline"
-        case .held, .planned, .cancelled: "\(newest.fact.text("kind") ?? "meeting") \(kind.rawValue)"
         }
     }
 }

@@ -10,44 +10,58 @@ struct TalkEvents {
 
         var day: CivilDay
         var kind: Kind
-        /// The newest article's words on it.
-        var newest: CitedFact
+        /// "meeting held", "deadline".
+        var name: String
+        var head: String
+        var body: String
+        /// The newest article first.
+        var sources: [CitedFact.Source]
         /// Copies of one article count once.
         var articleCount: Int
     }
 
-    /// - Parameter facts: meetings and deadlines; those without a day are left out.
-    init(_ facts: [CitedFact]) {
-        struct Key: Hashable {
-            var day: CivilDay
-            var kind: Event.Kind
-        }
-        var found: [Key: (newest: CitedFact, articles: Set<Int64>)] = [:]
-        for cited in facts {
-            guard let day = cited.day, let kind = Event.Kind(cited.fact) else { continue }
-            let key = Key(day: day, kind: kind)
+    /// - Parameter deadlines: those without a day are left out, as are meetings without one.
+    init(meetings: [Meeting], deadlines: [CitedFact]) {
+        let events = meetings.compactMap(Event.init) + Self.byDay(deadlines)
+        self.events = events.sorted { ($0.day, $0.kind.rawValue, $0.head) < ($1.day, $1.kind.rawValue, $1.head) }
+    }
+
+    private static func byDay(_ deadlines: [CitedFact]) -> [Event] {
+        var found: [CivilDay: (newest: CitedFact, articles: Set<Int64>)] = [:]
+        for cited in deadlines {
+            guard let day = cited.day else { continue }
             let article = cited.source.copyOf ?? cited.source.articleID
-            guard let known = found[key] else {
-                found[key] = (cited, [article])
+            guard let known = found[day] else {
+                found[day] = (cited, [article])
                 continue
             }
             let isNewer = (known.newest.source.time, known.newest.id) < (cited.source.time, cited.id)
-            found[key] = (isNewer ? cited : known.newest, known.articles.union([article]))
+            found[day] = (isNewer ? cited : known.newest, known.articles.union([article]))
         }
-        events = found.map { Event(day: $0.key.day, kind: $0.key.kind, newest: $0.value.newest, articleCount: $0.value.articles.count) }
-            .sorted { ($0.day, $0.kind.rawValue) < ($1.day, $1.kind.rawValue) }
+        return found.map { day, told in
+            Event(
+                day: day, kind: .deadline, name: "deadline", head: "deadline", body: FactSentence(told.newest).body,
+                sources: [told.newest.source], articleCount: told.articles.count)
+        }
     }
 }
 
-extension TalkEvents.Event.Kind {
-    fileprivate init?(_ fact: Fact) {
-        switch (fact.kind, fact.text("status")) {
-        case (.date, _): self = .deadline
-        case (.meeting, "held"): self = .held
-        case (.meeting, "cancelled"): self = .cancelled
-        case (.meeting, _): self = .planned
-        default: return nil
-        }
+extension TalkEvents.Event {
+    fileprivate init?(_ meeting: Meeting) {
+        guard let day = meeting.span?.lowerBound else { return nil }
+        let text = MeetingText(meeting)
+        kind =
+            switch meeting.status {
+            case .held: .held
+            case .cancelled: .cancelled
+            case .planned, .invited: .planned
+            }
+        self.day = CivilDay(daysSince1970: day)
+        name = "\(meeting.kind) \(kind.rawValue)"
+        head = text.head
+        body = ([text.body] + text.settled.map(\.words)).joined(separator: "; ")
+        sources = MeetingText.sources(meeting)
+        articleCount = meeting.articleCount
     }
 }
 
