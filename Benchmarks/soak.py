@@ -29,6 +29,7 @@ def arguments():
     parser.add_argument("--errors", type=float, default=0.01, help="share of answers that are failures")
     parser.add_argument("--port", type=int, default=8831)
     parser.add_argument("--folder", help="for the cache and the log; a temporary one unless named")
+    parser.add_argument("--trace", help="a folder for who holds the heap, minute by minute (heap_diff.py); the memory printed is the tracer's too")
     return parser.parse_args()
 
 
@@ -49,14 +50,20 @@ def size(path):
     return os.path.getsize(path) if os.path.exists(path) else 0
 
 
-def probe(folder):
-    """The library that looks into the daemon's heap; None where no compiler makes it."""
+def probe(folder, trace):
+    """The environment that has the daemon's heap looked into; nothing where no compiler makes the libraries for it."""
     if not shutil.which("cc"):
         print("soak: no C compiler: the heap is NOT looked into", file=sys.stderr)
-        return None
-    source = os.path.join(os.path.dirname(os.path.abspath(__file__)), "heap_probe.c")
-    subprocess.run(["cc", "-shared", "-fPIC", "-o", f"{folder}/heap_probe.so", source], check=True)
-    return f"{folder}/heap_probe.so"
+        return {}
+    variables = {"HEAP_PROBE": f"{folder}/heap"}
+    if trace:
+        os.makedirs(trace, exist_ok=True)
+        variables["HEAP_TRACE"] = os.path.abspath(trace)
+    names = ["heap_probe"] + (["heap_trace"] if trace else [])
+    for name in names:
+        source = os.path.join(os.path.dirname(os.path.abspath(__file__)), f"{name}.c")
+        subprocess.run(["cc", "-O2", "-fno-omit-frame-pointer", "-shared", "-fPIC", "-o", f"{folder}/{name}.so", source], check=True)
+    return variables | {"LD_PRELOAD": ":".join(f"{folder}/{name}.so" for name in names)}
 
 
 def heap(folder):
@@ -146,8 +153,7 @@ def run(a, folder):
          "--rate", str(rate), "--error-share", str(a.errors), "--max-seconds", str(a.minutes * 60 + 600)], stdout=subprocess.PIPE)
     try:
         server.stdout.readline()
-        library = probe(folder)
-        environment = os.environ | ({"LD_PRELOAD": library, "HEAP_PROBE": f"{folder}/heap"} if library else {})
+        environment = os.environ | probe(folder, a.trace)
         with open(f"{folder}/log", "w") as log:
             daemon = subprocess.Popen([f"{a.bin}/tradewired", "run", "--config", configuration(a, folder)], stderr=log, env=environment)
         try:

@@ -32,6 +32,11 @@ verify() {
 verify "$work"/system/*
 verify --user "$work"/user/*
 
+# The journal's catalog, as systemd will read it.
+mkdir -p "$work/root/usr/lib/systemd/catalog" "$work/root/var/lib/systemd/catalog"
+cp catalog/* "$work/root/usr/lib/systemd/catalog/"
+journalctl --root="$work/root" --update-catalog >&2 || status=1
+
 # Threshold: 12 is an exposure of 1.2 out of 10.
 for service in tradewired.service tradewire-sync.service; do
     if report=$(systemd-analyze security --offline=true --threshold=12 --no-pager "$work/system/$service" 2>&1); then

@@ -1,48 +1,8 @@
 """What an administrator relies on, in the order in which a machine lives it. Each check is named by its docstring."""
-import json, os, time
+import json, time
 
-from machine import NotChecked
-
-CONFIG = "/etc/tradewire/tradewire.toml"
-FEEDS = 10
-APT = ["apt-get", "-y", "-q", "-o", "Dpkg::Options::=--force-confold", "-o", "APT::Sandbox::User=root", "--no-install-recommends"]
-
-
-def equal(found, wanted, what):
-    assert found == wanted, f"{what}: {found!r}, not {wanted!r}"
-
-
-def journal(m, *arguments):
-    m.run("journalctl", "--sync")
-    lines = m.say("journalctl", "-u", "tradewired.service", "-o", "json", "--no-pager", *arguments).splitlines()
-    return [json.loads(line) for line in lines if line.startswith("{")]
-
-
-def articles(m):
-    return int(m.say("sqlite3", "-readonly", "/var/lib/tradewire/tradewire.sqlite", "SELECT count(*) FROM article"))
-
-
-def feed_urls(m):
-    return {feed["url"] for feed in json.loads(m.say("tradewire", "feeds", "list", "--json"))["feeds"]}
-
-
-def installs(m, feeds):
-    """installing starts the daemon, with the configuration that is there already"""
-    m.shell("mkdir -p /etc/tradewire")
-    m.write(CONFIG, feeds.configuration(FEEDS))
-    m.say(*APT, "install", *sorted(f"/packages/{name}" for name in os.listdir(feeds.packages) if name.endswith("_amd64.deb")))
-    equal(m.show("tradewired.service", "ActiveState"), "active", "the service")
-    equal(m.say("cat", CONFIG), feeds.configuration(FEEDS).strip(), "the configuration")
-    equal(m.say("systemctl", "is-enabled", "tradewired.service", "tradewired.socket", "tradewired-admin.socket").split(), ["enabled"] * 3, "units")
-    equal(m.run("systemctl", "is-enabled", "tradewire-sync.timer")[1], "disabled", "the timer")
-
-
-def sockets_have_owners(m, feeds):
-    """the sockets belong to whom they should, and the state to the account of the service"""
-    equal(m.say("stat", "-c", "%U:%G %a", "/run/tradewire/tradewire.sock"), "root:tradewire 660", "the reading socket")
-    equal(m.say("stat", "-c", "%U:%G %a", "/run/tradewire/admin.sock"), "root:root 600", "the admin socket")
-    equal(m.say("stat", "-c", "%U:%G %a", "/var/lib/tradewire"), "tradewire:tradewire 750", "the state")
-    equal(m.show("tradewired.service", "User"), "tradewire", "the account")
+import packages
+from probes import CONFIG, FEEDS, articles, equal, feed_urls, journal
 
 
 def sync_reads(m, feeds):
@@ -127,6 +87,16 @@ def has_priorities(m, feeds):
     wrong = [line for line in journal(m) if "mistakes" in line["MESSAGE"] and line["_COMM"] == "tradewired" and "new" in line["MESSAGE"]]
     assert not any("thread priority" in line["MESSAGE"] for line in journal(m)), "the runtime complains about its threads"
     assert wrong and all(line["PRIORITY"] == "3" for line in wrong), "a refused configuration is no error"
+
+
+def has_message_ids(m, feeds):
+    """a change of state is found by its MESSAGE_ID, and `journalctl -x` says what to do; a start that failed is found by systemd's"""
+    said = m.say("journalctl", "-u", "tradewired.service", "-x", "--no-pager", "MESSAGE_ID=8b66c422c1ab4ccf8cbd6db105c3a0d6")
+    assert "mistakes" in said and "Run tradewired check" in said, f"of the refused configuration: {said[-600:]!r}"
+    ready = journal(m, "MESSAGE_ID=4d085cc476174ddab64b4c7c65d36ee0")
+    assert ready and all(line["MESSAGE"].startswith("ready") for line in ready), f"under the id of ready: {ready}"
+    failed = m.say("journalctl", "--no-pager", "MESSAGE_ID=d9b373ed55a64feb8242e02dbe79a49c", "UNIT=tradewired.service")
+    assert "tradewired.service: Failed with result 'exit-code'" in failed, f"of the start that failed: {failed[-600:]!r}"
 
 
 def stops_in_time(m, feeds):
@@ -246,6 +216,20 @@ def cron_mails(m, feeds):
     assert "tradewire brief" in mail and "tariffs" in mail, f"the mail: {mail[:600]}"
 
 
+def user_cron_mails(m, feeds):
+    """the example for one person's crontab, run by cron without a daemon: one mail to them, with what is new"""
+    m.shell("rm -f /var/tmp/mail; cp /usr/share/doc/tradewired/examples/tradewire.crontab /var/tmp/crontab")
+    lines = [line for line in m.say("cat", "/var/tmp/crontab").splitlines() if line and not line.startswith("#")]
+    m.write("/var/tmp/crontab", "\n".join("* * * * * " + line.split(None, 5)[5] if line[0].isdigit() else line for line in lines) + "\n")
+    m.say("crontab", "-u", "ada", "/var/tmp/crontab")
+    m.wait_until("the brief has come", lambda: m.run("grep", "-q", "tariffs", "/var/tmp/mail")[0] == 0, 100)
+    m.say("crontab", "-u", "ada", "-r")
+    m.wait_until("the lines of cron have ended", lambda: m.run("pgrep", "-u", "ada", "-f", "tradewire sync")[0] != 0)
+    mail = m.say("cat", "/var/tmp/mail")
+    equal((mail.count("Subject:"), "To: ada" in mail), (1, True), f"mails, and whether to ada: {mail[:600]}")
+    assert "tradewire brief" in mail, f"the mail: {mail[:600]}"
+
+
 def serves_one_person(m, feeds):
     """a person's own daemon runs without a login, with configuration, cache and sockets of their own; the timer's pass too"""
     m.say("useradd", "--create-home", "ada")
@@ -261,6 +245,8 @@ def serves_one_person(m, feeds):
     m.write("/home/ada/.config/tradewire/tradewire.toml", feeds.configuration(3))
     ada("systemctl", "--user", "enable", "--now", "tradewired.service")
     ada("tradewire", "sync", "--quiet")
+    cron = ["runuser", "-u", "ada", "--", "env", "-i", "HOME=/home/ada", "PATH=/usr/bin:/usr/sbin:/bin"]
+    equal(m.say(*cron, "tradewire", "sync", "--wait", "--quiet"), "", "ada's line for cron, which knows of no session, beside her daemon")
     count = "SELECT count(*) FROM article"
     equal(ada("sqlite3", "-readonly", "/home/ada/.local/state/tradewire/tradewire.sqlite", count), str(3 * feeds.ITEMS), "ada's articles")
     equal(m.say("stat", "-c", "%U %a", f"/run/user/{user}/tradewire/tradewire.sock", f"/run/user/{user}/tradewire/admin.sock").split()[::2], ["ada"] * 2, "owners")
@@ -277,65 +263,9 @@ def serves_one_person(m, feeds):
     ada("systemctl", "--user", "disable", "--now", "tradewire-sync.timer")
 
 
-def upgrade_keeps(m, feeds):
-    """an upgrade keeps articles, feeds and configuration, and runs the new program"""
-    sockets = m.show("tradewired.socket", "ActiveEnterTimestampMonotonic")
-    m.say("tradewire", "feeds", "add", f"{feeds.base}/f/900")
-    m.say("tradewire", "sync", "--quiet")
-    before, configuration, process = articles(m), m.say("cat", CONFIG), m.show("tradewired.service", "MainPID")
-    m.say(*APT, "install", "/packages/newer/tradewired.deb")
-    equal(m.say("dpkg-query", "-W", "-f", "${Version}", "tradewired").endswith("+test"), True, "the new version")
-    equal(articles(m), before, "articles")
-    equal(f"{feeds.base}/f/900" in feed_urls(m), True, "the added feed is there")
-    equal(m.say("cat", CONFIG), configuration, "the configuration")
-    assert m.show("tradewired.service", "MainPID") not in (process, "0"), "the old program still runs"
-    equal(m.show("tradewired.socket", "ActiveEnterTimestampMonotonic"), sockets, "when the socket was opened")
-    sockets_have_owners(m, feeds)
-
-
-def upgrades_from_an_older_release(m, feeds):
-    """an earlier release's cache is brought up to date, with every article"""
-    if not os.path.isdir(f"{feeds.packages}/older"):
-        raise NotChecked("no packages of an earlier release are named by --older")
-    m.say("systemctl", "stop", "tradewired.socket", "tradewired-admin.socket", "tradewired.service")
-    m.shell("rm /var/lib/tradewire/*")
-    names = sorted(os.listdir(f"{feeds.packages}/older"))
-    m.say(*APT, "--allow-downgrades", "install", *(f"/packages/older/{name}" for name in names))
-    m.say("systemctl", "start", "tradewired.socket", "tradewired-admin.socket", "tradewired.service")
-    m.say("tradewire", "sync", "--quiet")
-    before, layout = articles(m), "PRAGMA user_version"
-    assert before > 0, "the earlier release has read nothing"
-    old = m.say("sqlite3", "-readonly", "/var/lib/tradewire/tradewire.sqlite", layout)
-    m.say(*APT, "install", *sorted(f"/packages/{name}" for name in os.listdir(feeds.packages) if name.endswith("_amd64.deb")))
-    equal(m.show("tradewired.service", "ActiveState"), "active", "the service")
-    new = m.say("sqlite3", "-readonly", "/var/lib/tradewire/tradewire.sqlite", layout)
-    print(f"      from {names[-1]}, layout {old}, to layout {new}: {before} articles", flush=True)
-    equal(articles(m), before, "articles")
-    m.say("tradewire", "sync", "--quiet")
-    equal(articles(m), before, "articles after a sync")
-    m.say("tradewired", "verify", "/var/lib/tradewire/tradewire.sqlite")
-
-
-def remove_keeps_the_archive(m, feeds):
-    """removing stops everything and keeps archive and configuration"""
-    m.say(*APT, "remove", "tradewired", "tradewire")
-    for unit in ("tradewired.service", "tradewired.socket", "tradewired-admin.socket"):
-        assert m.run("systemctl", "is-active", unit)[1] != "active", f"{unit} is still active"
-    m.say("test", "-s", "/var/lib/tradewire/tradewire.sqlite")
-    m.say("test", "-s", CONFIG)
-
-
-def purge_leaves_nothing(m, feeds):
-    """purging leaves no file behind"""
-    m.say(*APT, "purge", "tradewired", "tradewire")
-    for path in ("/var/lib/tradewire", "/etc/tradewire", "/run/tradewire", "/usr/share/tradewire"):
-        assert m.run("test", "-e", path)[0] != 0, f"{path} is still there"
-    equal(m.run("sh", "-c", "ls /etc/systemd/system/*/tradewire* 2>/dev/null")[1], "", "links of units")
-
-
 ALL = [
-    installs, sockets_have_owners, sync_reads, activates_by_socket, is_ready_when_it_answers, waits_for_a_long_start,
-    says_what_it_does, reloads, has_priorities, stops_in_time, restarts_by_watchdog, survives_crashes, loads_credentials, timer_syncs,
-    cron_is_quiet, cron_mails, serves_one_person, upgrade_keeps, upgrades_from_an_older_release,
-    remove_keeps_the_archive, purge_leaves_nothing,
+    packages.installs, packages.sockets_have_owners, sync_reads, activates_by_socket, is_ready_when_it_answers, waits_for_a_long_start,
+    says_what_it_does, reloads, has_priorities, has_message_ids, stops_in_time, restarts_by_watchdog, survives_crashes, loads_credentials,
+    timer_syncs, cron_is_quiet, cron_mails, serves_one_person, user_cron_mails, packages.upgrade_keeps, packages.upgrades_from_an_older_release,
+    packages.remove_keeps_the_archive, packages.purge_leaves_nothing,
 ]

@@ -11,7 +11,7 @@ struct LineBudget: Sendable {
         var level: Logger.Level
         var count: Int
 
-        var sentence: String { "\(message): \(count) more such lines within a minute" }
+        var sentence: String { "\(message): \(count) \(KnownMessage.linesLeftOut.rawValue) within a minute" }
     }
 
     static let linesInSpan = 20

@@ -63,7 +63,7 @@ final class LogOutlet: Sendable {
 
     private func sayWhatWasLeftOut(at time: Timestamp, isLast: Bool = false) {
         for summary in budget.withLock({ $0.takeSummaries(at: isLast ? nil : time) }) {
-            put(LogRecord(level: summary.level, message: summary.sentence), at: time)
+            put(LogRecord(level: summary.level, message: summary.sentence, known: .linesLeftOut), at: time)
         }
     }
 

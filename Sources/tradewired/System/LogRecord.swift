@@ -6,11 +6,14 @@ struct LogRecord: Sendable {
     var level: Logger.Level
     var message: String
     var pairs: [(key: String, value: String)]
+    private let known: KnownMessage?
 
-    init(level: Logger.Level, message: String, pairs: [(key: String, value: String)] = []) {
+    /// - Parameter known: what it tells of, where the message says that in words of its own.
+    init(level: Logger.Level, message: String, pairs: [(key: String, value: String)] = [], known: KnownMessage? = nil) {
         self.level = level
         self.message = message
         self.pairs = pairs
+        self.known = known ?? KnownMessage(rawValue: message)
     }
 
     /// `message key=value …`, in one line.
@@ -31,14 +34,16 @@ struct LogRecord: Sendable {
             $0.field("at", now)
             $0.field("level", level.rawValue)
             $0.field("message", message)
+            if let known { $0.field("message_id", known.id) }
             for (key, value) in pairs { $0.field(key, value) }
         }
         return writer.bytes
     }
 
-    /// Fields of the journal: `journalctl TRADEWIRE_FEED=https://…` finds what happened to one feed.
+    /// Fields of the journal: `journalctl TRADEWIRE_FEED=https://…` finds what happened to one feed, `MESSAGE_ID=…` one kind of event.
     var journalFields: [(name: String, value: String)] {
         [("MESSAGE", text), ("PRIORITY", "\(priority)"), ("SYSLOG_IDENTIFIER", "tradewired")]
+            + (known.map { [("MESSAGE_ID", $0.id)] } ?? [])
             + pairs.map { ("TRADEWIRE_" + Self.fieldName($0.key), LogText.oneLine($0.value)) }
     }
 

@@ -36,8 +36,19 @@ struct LogRecordTests {
         #expect(
             fields == [
                 "MESSAGE": "feed fails feed=https://a.example/ http-status=503", "PRIORITY": "3", "SYSLOG_IDENTIFIER": "tradewired",
-                "TRADEWIRE_FEED": "https://a.example/", "TRADEWIRE_HTTP_STATUS": "503",
+                "TRADEWIRE_FEED": "https://a.example/", "TRADEWIRE_HTTP_STATUS": "503", "MESSAGE_ID": KnownMessage.feedFails.id,
             ])
+    }
+
+    @Test("A message that tells of a change of state has its id in the journal and in JSON, and no value can set another")
+    func messageID() {
+        let known = LogRecord(level: .notice, message: "ready", pairs: [("message_id", "forged")])
+        #expect(known.journalFields.filter { $0.name == "MESSAGE_ID" }.map(\.value) == [KnownMessage.ready.id])
+        #expect(String(decoding: known.json(noon), as: UTF8.self).contains("\"message_id\":\"\(KnownMessage.ready.id)\""))
+        let other = LogRecord(level: .info, message: "listening", pairs: [("MESSAGE_ID", KnownMessage.ready.id)])
+        #expect(!other.journalFields.contains { $0.name == "MESSAGE_ID" })
+        let counted = LogRecord(level: .warning, message: "feed fails: 3 more such lines within a minute", known: .linesLeftOut)
+        #expect(counted.journalFields.contains { $0.name == "MESSAGE_ID" && $0.value == KnownMessage.linesLeftOut.id })
     }
 
     @Test("What a flood left out is said in one line with the next record after its minute")
