@@ -28,7 +28,7 @@ struct BriefCommand: SessionCommand {
         name: [.customShort("n"), .customLong("limit")], help: ArgumentHelp("At most so many in each part, 1 to 100.", valueName: "count"))
     var limit = 10
 
-    @Flag(help: "One HTML page that needs nothing else.")
+    @Flag(help: "One HTML page that needs nothing else (--format html).")
     var html = false
 
     @Flag(help: "Print nothing and exit with 1 where nothing is new.")
@@ -37,13 +37,13 @@ struct BriefCommand: SessionCommand {
     @OptionGroup(title: "Everywhere") var global: GlobalOptions
 
     func run(in session: inout Session) throws {
-        try session.options.checkNoList("brief", besides: [.md])
+        try session.options.checkNoList("brief", besides: [.md, .html])
         let document = try session.fetch(.brief(parameters(session)))
         let brief: Brief = try QueryClient.read(document)
         let digest = Digest(brief)
         if exitCode, brief.counts.articles == 0, brief.counts.facts == 0 { throw Failure.nothingFound }
-        if html { return try session.out.write(SafeText(lines: DigestPage.document(digest))) }
-        switch session.options.form {
+        switch html ? .html : session.options.form {
+        case .html: try session.out.write(SafeText(lines: DigestPage.document(digest)))
         case .json, .ndjson: try session.out.write(json: document)
         case .md: try session.out.write(SafeText(lines: DigestMarkdown.document(digest)))
         default: try DigestText(look: session.look).write(digest, to: &session.out)

@@ -43,6 +43,8 @@ struct GlobalOptions: ParsableArguments {
         guard fields == nil else { throw Failure.usage("\(command) takes no --fields", hint: "pick them with --json and jq") }
     }
 
+    static let noPage = Failure.usage("only brief has the form 'html'", hint: "report --out makes a page of all the facts")
+
     /// - Throws: `Failure.usage` that names the nearest field for one that there is not.
     func chosenFields(of kind: RecordKind) throws -> [String]? {
         guard let fields else { return nil }
@@ -52,5 +54,8 @@ struct GlobalOptions: ParsableArguments {
     }
 }
 
-extension OutputFormat: ExpressibleByArgument {}
+extension OutputFormat: ExpressibleByArgument {
+    /// "text" is what mails and other programs call the plain form.
+    init?(argument: String) { self.init(rawValue: argument == "text" ? "plain" : argument) }
+}
 extension Look.ColourWish: ExpressibleByArgument {}

@@ -58,6 +58,7 @@ struct Show: SessionCommand {
         case .csv: try printer.printDelimited(.csv, to: &session.out)
         case .tsv: try printer.printDelimited(.tsv, to: &session.out)
         case .ids: try printer.printIDs(to: &session.out)
+        case .html: throw GlobalOptions.noPage
         case .md:
             let article: ArticleDocument = try QueryClient.read(document)
             try session.out.write(SafeText(lines: Markdown.page(article.article)))

@@ -24,6 +24,7 @@ struct Listing<Records: Presentation> {
         case .csv: try printer.printDelimited(.csv, to: &session.out)
         case .tsv: try printer.printDelimited(.tsv, to: &session.out)
         case .ids: try printer.printIDs(to: &session.out)
+        case .html: throw GlobalOptions.noPage
         case .md, .plain, .table: return try writeForPeople(printer, in: &session)
         }
         return mustCount ? try printer.records().count : nil

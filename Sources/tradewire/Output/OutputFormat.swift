@@ -16,4 +16,6 @@ enum OutputFormat: String, Sendable, CaseIterable {
     case ids
     /// Markdown: a list of links, or a table where fields are named.
     case md
+    /// A page that needs nothing else: the brief alone.
+    case html
 }

@@ -80,9 +80,18 @@ import Testing
         }
     }
 
-    @Test("Nothing that came from a feed brings a control with it, in any format", arguments: OutputFormat.allCases)
+    @Test("Nothing that came from a feed brings a control with it, in any format", arguments: OutputFormat.allCases.filter { $0 != .html })
     func hostile(format: OutputFormat) throws {
         let text = try TestSession.run(["latest", "--format", format.rawValue], look: .plain)
         #expect(!text.unicodeScalars.contains { $0 != "\n" && $0 != "\t" && Forbidden.isForbidden($0) })
+    }
+
+    @Test("The brief is had as Markdown, as a page and as text by --format; a list as a page is not")
+    func briefForms() throws {
+        let page = try TestSession.run(["brief", "--format", "html"], look: .plain)
+        #expect(page.hasPrefix("<!doctype html>"))
+        #expect(try page == TestSession.run(["brief", "--html"], look: .plain))
+        #expect(try TestSession.run(["brief", "--format", "text"], look: .plain) == TestSession.run(["brief"], look: .plain))
+        #expect(throws: Failure.self) { try TestSession.run(["latest", "--format", "html"], look: .plain) }
     }
 }

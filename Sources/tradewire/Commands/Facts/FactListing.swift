@@ -15,6 +15,7 @@ struct FactListing {
         if isGrouped, collection == .meetings {
             let meetings = MeetingPresentation(session, isVerbose: options.verbose)
             count = try Listing(presentation: meetings, document: document).write(in: &session, mustCount: options.span.exitCode)
+            if session.options.isForPeople { try meetings.writeLimits(of: document, to: &session.out) }
         } else if isGrouped, session.options.isForPeople || session.options.form == .md, session.options.fields == nil {
             let groups = GroupPresentation(collection: collection, session: session, isVerbose: options.verbose)
             count = try Listing(presentation: groups, document: document).write(in: &session)

@@ -54,6 +54,13 @@ struct MeetingPresentation: Presentation {
         return "- \(words)\(settled) — \(Citation.markdown(meeting.newest.source))"
     }
 
+    /// What the list was not made of.
+    func writeLimits(of document: [UInt8], to out: inout StandardOutput) throws {
+        guard let since = (try? JSONReader.read(document))?["meetings_since"]?.string.flatMap(Timestamp.init(rfc3339:)) else { return }
+        let words = SafeText("More is known than these meetings are made of: statements since \(ClockTime.full(since)).")
+        for row in look.columns.map({ words.wrapped(to: max(2, $0)) }) ?? [words] { try out.write(Line(row, .dim)) }
+    }
+
     /// Which article said first that it is planned, held or off, and its words.
     private static func steps(_ meeting: Meeting) -> [Line] {
         meeting.steps.flatMap { step in

@@ -27,7 +27,15 @@ struct ReportContent {
         rates = figures.compactMap { list in
             RateHistory(facts: list.facts.filter { $0.source.time >= drawn.start }, groups: list.groups)
         }
-        firstWholeDay = ([deadlines] + figures).compactMap { $0.firstWholeDay(since: drawn.start) }.max()
+        let whole =
+            ([deadlines] + figures).map { $0.firstWholeDay(since: drawn.start) } + [Self.firstWholeDay(of: meetings, since: drawn.start)]
+        firstWholeDay = whole.compactMap { $0 }.max()
+    }
+
+    /// - Returns: the first day of which all meetings are told; `nil` where that is so since the time.
+    private static func firstWholeDay(of list: FactList, since start: Timestamp) -> CivilDay? {
+        let last = list.nextMeetings == nil ? nil : list.meetings.last?.newest.source.time
+        return [last, list.meetingsSince].compactMap { $0 }.max().flatMap { $0 > start ? $0.day.adding(days: 1) : nil }
     }
 }
 
