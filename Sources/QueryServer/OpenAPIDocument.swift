@@ -4,7 +4,7 @@
 /// The description of the query interface, as `GET /v1/openapi.json` serves it.
 enum OpenAPIDocument {
     /// FNV-1a of the YAML that this was made from, by which a test sees that it is current.
-    static let sourceDigest: UInt64 = 0x1c7582a9c596eb2f
+    static let sourceDigest: UInt64 = 0x11d9a3806d06a5c0
 
     static let bytes = Array(text.utf8)
 
@@ -347,110 +347,116 @@ enum OpenAPIDocument {
         ich none gave it."},"newest":{"$ref":"#/components/schemas/CitedFact"}}},"Meeting":{"type":"object","description":"A call, a meeti\#
         ng, a round of talks or a visit, as all articles together tell it. Statements are of one event where kind, parties and people agre\#
         e as far as both name them, and the days; a plan whose day or place is open is settled by an article of the next sixty days. What \#
-        only may be the same stands by itself. Events are put together from the newest 2,500 statements of the span and sixty days around.\#
-        ","required":["id","kind","status","parties","people","days","places","disagrees","open","openings","steps","articles","outlets","\#
-        facts","newest"],"properties":{"id":{"type":"integer","description":"Of the fact that told of it first."},"kind":{"type":"string"}\#
-        ,"status":{"enum":["invited","planned","held","cancelled"]},"parties":{"type":"array","items":{"type":"string"}},"people":{"type":\#
-        "array","maxItems":12,"items":{"type":"string"}},"days":{"type":"array","description":"Days, or spans of days as \"2025-06-09/2025\#
-        -06-10\". A month or a week that holds one of them is left out; a day of a meeting of several days counts for these.","items":{"$r\#
-        ef":"#/components/schemas/FactValue"}},"places":{"type":"array","items":{"$ref":"#/components/schemas/FactValue"}},"disagrees":{"t\#
-        ype":"boolean","description":"Articles name different places","or days that have nothing in common.":null},"open":{"type":"array",\#
-        "description":"What is still to be determined.","items":{"enum":["place","day"]}},"openings":{"type":"array","description":"What a\#
-        n article left open, and which article settled it.","items":{"type":"object","required":["what","since","value","until","opened_by\#
-        ","settled_by"],"properties":{"what":{"enum":["place","day"]},"since":{"$ref":"#/components/schemas/Time"},"value":{"$ref":"#/comp\#
-        onents/schemas/MaybeText"},"until":{"$ref":"#/components/schemas/MaybeTime"},"opened_by":{"$ref":"#/components/schemas/CitedFact"}\#
-        ,"settled_by":{"oneOf":[{"$ref":"#/components/schemas/CitedFact"},{"type":"null"}]}}}},"steps":{"type":"array","description":"How \#
-        it came to its status, oldest first.","items":{"type":"object","required":["status","time","evidence"],"properties":{"status":{"en\#
-        um":["invited","planned","held","cancelled"]},"time":{"$ref":"#/components/schemas/Time"},"evidence":{"$ref":"#/components/schemas\#
-        /CitedFact"}}}},"articles":{"type":"integer","minimum":1,"description":"Independent ones; copies count once."},"outlets":{"type":"\#
-        array","maxItems":5,"items":{"type":"string"}},"facts":{"type":"array","description":"The facts that tell of it.","items":{"type":\#
-        "integer"}},"newest":{"$ref":"#/components/schemas/CitedFact"}}},"FactList":{"type":"object","required":["facts","groups","meeting\#
-        s","next","events_cursor"],"properties":{"facts":{"type":"array","items":{"$ref":"#/components/schemas/CitedFact"}},"groups":{"typ\#
-        e":"array","items":{"$ref":"#/components/schemas/FactGroup"}},"meetings":{"type":"array","description":"Of /v1/facts/meetings, ove\#
-        r everything that was asked for and not over this page alone, each event once; at most `limit`.","items":{"$ref":"#/components/sch\#
-        emas/Meeting"}},"next":{"$ref":"#/components/schemas/MaybeText"},"events_cursor":{"$ref":"#/components/schemas/Cursor"}}},"Article\#
-        Facts":{"type":"object","required":["facts"],"properties":{"facts":{"type":"array","items":{"$ref":"#/components/schemas/CitedFact\#
-        "}}}},"StageReading":{"type":"object","required":["stage","articles","newest"],"properties":{"stage":{"enum":["undetermined","none\#
-        ","scheduled","held","framework","agreed","in-force","accused","stalled","restarted","extended","expired"]},"articles":{"type":"in\#
-        teger","minimum":0},"newest":{"oneOf":[{"$ref":"#/components/schemas/CitedFact"},{"type":"null"}]}}},"StageReport":{"type":"object\#
-        ","required":["current","alternatives","history","history_since","facts","next","events_cursor"],"properties":{"current":{"$ref":"\#
-        #/components/schemas/StageReading"},"alternatives":{"type":"array","items":{"$ref":"#/components/schemas/StageReading"}},"history"\#
-        :{"type":"array","items":{"type":"object","required":["from","stage","time","evidence"],"properties":{"from":{"type":"string"},"st\#
-        age":{"type":"string"},"time":{"$ref":"#/components/schemas/Time"},"evidence":{"$ref":"#/components/schemas/CitedFact"}}}},"histor\#
-        y_since":{"$ref":"#/components/schemas/MaybeTime","description":"Where more reports are known than a history is made of (1,000), i\#
-        t is made of those published since then."},"facts":{"type":"array","items":{"$ref":"#/components/schemas/CitedFact"}},"next":{"$re\#
-        f":"#/components/schemas/MaybeText"},"events_cursor":{"$ref":"#/components/schemas/Cursor"}}},"Timeline":{"type":"object","require\#
-        d":["entries","next","events_cursor"],"properties":{"entries":{"type":"array","items":{"type":"object","required":["time","learned\#
-        ","stage_before","fact","meeting"],"properties":{"time":{"$ref":"#/components/schemas/Time"},"learned":{"$ref":"#/components/schem\#
-        as/Time"},"stage_before":{"$ref":"#/components/schemas/MaybeText"},"fact":{"$ref":"#/components/schemas/CitedFact"},"meeting":{"de\#
-        scription":"Of a meeting the event, which stands once; the fact is then the one that tells it best.","oneOf":[{"$ref":"#/component\#
-        s/schemas/Meeting"},{"type":"null"}]}}}},"next":{"$ref":"#/components/schemas/MaybeText"},"events_cursor":{"$ref":"#/components/sc\#
-        hemas/Cursor"}}},"TopicReport":{"type":"object","required":["since","until","topics"],"properties":{"since":{"$ref":"#/components/\#
-        schemas/Time"},"until":{"$ref":"#/components/schemas/Time"},"topics":{"type":"array","items":{"type":"object","required":["topic",\#
-        "articles","articles_before","facts"],"properties":{"topic":{"type":"string"},"articles":{"type":"integer","minimum":0},"articles_\#
-        before":{"type":"integer","minimum":0},"facts":{"type":"integer","minimum":0}}}}}},"PeopleReport":{"type":"object","required":["pe\#
-        ople"],"properties":{"people":{"type":"array","items":{"type":"object","required":["id","name","side","offices","articles","quotes\#
-        ","claims","first_published","last_published"],"properties":{"id":{"$ref":"#/components/schemas/MaybeText"},"name":{"type":"string\#
-        "},"side":{"$ref":"#/components/schemas/MaybeText"},"offices":{"type":"array","items":{"type":"string"}},"articles":{"type":"integ\#
-        er","minimum":0},"quotes":{"type":"integer","minimum":0},"claims":{"type":"integer","minimum":0},"first_published":{"$ref":"#/comp\#
-        onents/schemas/MaybeTime"},"last_published":{"$ref":"#/components/schemas/MaybeTime"}}}}}},"Brief":{"type":"object","required":["s\#
-        ince","until","counts","stage_before","stage","alternatives","stories","figures","deadlines","meetings","quotes","claims","disagre\#
-        ements","events_cursor"],"properties":{"since":{"$ref":"#/components/schemas/Time"},"until":{"$ref":"#/components/schemas/Time"},"\#
-        counts":{"type":"object","required":["articles","core","copies","facts"],"properties":{"articles":{"type":"integer","minimum":0},"\#
-        core":{"type":"integer","minimum":0},"copies":{"type":"integer","minimum":0},"facts":{"type":"integer","minimum":0}}},"stage_befor\#
-        e":{"$ref":"#/components/schemas/StageReading"},"stage":{"$ref":"#/components/schemas/StageReading"},"alternatives":{"type":"array\#
-        ","items":{"$ref":"#/components/schemas/StageReading"}},"stories":{"type":"array","items":{"$ref":"#/components/schemas/Story"}},"\#
-        figures":{"type":"array","items":{"$ref":"#/components/schemas/FactGroup"}},"deadlines":{"type":"array","items":{"$ref":"#/compone\#
-        nts/schemas/FactGroup"}},"meetings":{"type":"array","description":"Events that became known, or that newer articles tell otherwise\#
-        .","items":{"$ref":"#/components/schemas/Meeting"}},"quotes":{"type":"array","items":{"$ref":"#/components/schemas/CitedFact"}},"c\#
-        laims":{"type":"array","items":{"$ref":"#/components/schemas/CitedFact"}},"disagreements":{"type":"array","items":{"$ref":"#/compo\#
-        nents/schemas/FactGroup"}},"events_cursor":{"$ref":"#/components/schemas/Cursor"}}},"ArticleDocument":{"allOf":[{"$ref":"#/compone\#
-        nts/schemas/Article"},{"type":"object","required":["text","appearances","copies","copy_reason"],"properties":{"text":{"$ref":"#/co\#
-        mponents/schemas/MaybeText"},"appearances":{"type":"array","items":{"$ref":"#/components/schemas/Appearance"}},"copies":{"type":"a\#
-        rray","items":{"$ref":"#/components/schemas/ArticleReference"}},"copy_reason":{"$ref":"#/components/schemas/MaybeText"}}}]},"Artic\#
-        leReference":{"type":"object","required":["id","title","url","outlet","published","verdict","score"],"properties":{"id":{"$ref":"#\#
-        /components/schemas/Id"},"title":{"type":"string"},"url":{"$ref":"#/components/schemas/MaybeText"},"outlet":{"$ref":"#/components/\#
-        schemas/MaybeText"},"published":{"$ref":"#/components/schemas/MaybeTime"},"verdict":{"$ref":"#/components/schemas/Verdict"},"score\#
-        ":{"type":"number","minimum":0,"maximum":1}}},"Appearance":{"type":"object","required":["feed","feed_title","guid","link","first_s\#
-        een","last_seen"],"properties":{"feed":{"$ref":"#/components/schemas/Id"},"feed_title":{"type":"string"},"guid":{"type":"string"},\#
-        "link":{"$ref":"#/components/schemas/MaybeText"},"first_seen":{"$ref":"#/components/schemas/Time"},"last_seen":{"$ref":"#/componen\#
-        ts/schemas/Time"}}},"Revision":{"type":"object","required":["number","replaced_at","title","summary","text"],"properties":{"number\#
-        ":{"type":"integer","minimum":1},"replaced_at":{"$ref":"#/components/schemas/Time"},"title":{"type":"string"},"summary":{"$ref":"#\#
-        /components/schemas/MaybeText"},"text":{"$ref":"#/components/schemas/MaybeText"}}},"Story":{"type":"object","required":["id","lead\#
-        ","articles","outlets","first_seen","last_seen"],"properties":{"id":{"$ref":"#/components/schemas/Id"},"lead":{"$ref":"#/component\#
-        s/schemas/Article"},"articles":{"type":"integer","minimum":1},"outlets":{"type":"array","items":{"type":"string"}},"first_seen":{"\#
-        $ref":"#/components/schemas/Time"},"last_seen":{"$ref":"#/components/schemas/Time"}}},"Failure":{"type":"object","required":["kind\#
-        ","message"],"properties":{"kind":{"type":"string","description":"A stable name: dns, refused, timeout, tls, http-404, not-a-feed,\#
-         …"},"message":{"type":"string"}}},"Feed":{"type":"object","required":["id","url","current_url","title","tags","origin","enabled",\#
-        "health","format","interval_s","last_poll","last_success","next_poll","next_poll_reason","failures","error","warnings","articles",\#
-        "hub","full_text"],"properties":{"id":{"$ref":"#/components/schemas/Id"},"url":{"type":"string","description":"As the user wrote i\#
-        t."},"current_url":{"type":"string","description":"Where it is read from after permanent redirects."},"title":{"type":"string"},"t\#
-        ags":{"type":"array","items":{"type":"string"}},"origin":{"enum":["config","added"]},"enabled":{"type":"boolean"},"health":{"enum"\#
-        :["ok","new","failing","silent","gone","paused"]},"format":{"$ref":"#/components/schemas/MaybeText"},"interval_s":{"type":["intege\#
-        r","null"]},"last_poll":{"$ref":"#/components/schemas/MaybeTime"},"last_success":{"$ref":"#/components/schemas/MaybeTime"},"next_p\#
-        oll":{"$ref":"#/components/schemas/MaybeTime"},"next_poll_reason":{"$ref":"#/components/schemas/MaybeText"},"failures":{"type":"in\#
-        teger","minimum":0,"description":"In a row."},"error":{"oneOf":[{"$ref":"#/components/schemas/Failure"},{"type":"null"}]},"warning\#
-        s":{"type":"array","items":{"type":"string"}},"articles":{"type":"integer","minimum":0},"hub":{"$ref":"#/components/schemas/MaybeT\#
-        ext"},"full_text":{"type":"boolean"}}},"FeedTrial":{"type":"object","required":["url","final_url","format","title","entries","newe\#
-        st","bytes","warnings","sample","page","proposals","error"],"properties":{"url":{"type":"string"},"final_url":{"$ref":"#/component\#
-        s/schemas/MaybeText"},"format":{"$ref":"#/components/schemas/MaybeText"},"title":{"$ref":"#/components/schemas/MaybeText"},"entrie\#
-        s":{"type":"integer","minimum":0},"newest":{"$ref":"#/components/schemas/MaybeTime"},"bytes":{"type":"integer","minimum":0},"warni\#
-        ngs":{"type":"array","items":{"type":"string"}},"sample":{"type":"array","maxItems":10,"items":{"type":"object","required":["title\#
-        ","link","published","verdict","score","reasons"],"properties":{"title":{"type":"string"},"link":{"$ref":"#/components/schemas/May\#
-        beText"},"published":{"$ref":"#/components/schemas/MaybeTime"},"verdict":{"$ref":"#/components/schemas/Verdict"},"score":{"type":"\#
-        number","minimum":0,"maximum":1},"reasons":{"type":"array","items":{"type":"string"}}}}},"page":{"description":"What the page of t\#
-        he first entry that links to one gives.","oneOf":[{"$ref":"#/components/schemas/PageTrial"},{"type":"null"}]},"proposals":{"type":\#
-        "array","items":{"type":"string"}},"error":{"oneOf":[{"$ref":"#/components/schemas/Failure"},{"type":"null"}]}}},"PageTrial":{"typ\#
-        e":"object","required":["url","title","byline","published","language","access","excerpt","characters","reason"],"properties":{"url\#
-        ":{"type":"string","description":"After redirects."},"title":{"$ref":"#/components/schemas/MaybeText"},"byline":{"type":"array","i\#
-        tems":{"type":"string"}},"published":{"type":["string","null"],"description":"As the page gives it: a day, or a moment with its zo\#
-        ne where the zone is known."},"language":{"$ref":"#/components/schemas/MaybeText"},"access":{"enum":["full","stub","consent-wall",\#
-        null]},"excerpt":{"type":["string","null"],"description":"The text's beginning."},"characters":{"type":"integer","minimum":0,"desc\#
-        ription":"Of the whole text."},"reason":{"type":["string","null"],"description":"Why the page was not read."}}},"StreamRecord":{"t\#
-        ype":"object","required":["type","cursor"],"properties":{"type":{"anyOf":[{"$ref":"#/components/schemas/EventType"},{"enum":["hear\#
-        tbeat","gap"]}]},"cursor":{"$ref":"#/components/schemas/Cursor"},"at":{"$ref":"#/components/schemas/Time"},"article":{"oneOf":[{"$\#
-        ref":"#/components/schemas/ArticleReference"},{"type":"null"}]},"feed":{"oneOf":[{"type":"null"},{"type":"object","required":["id"\#
-        ,"title","url"],"properties":{"id":{"$ref":"#/components/schemas/Id"},"title":{"type":"string"},"url":{"type":"string"}}}]},"detai\#
-        l":{"type":"object"}}}}}}
+        only may be the same stands by itself. Events are put together from the newest 2,500 statements of the span and sixty days around \#
+        (`meetings_since`); in a timeline, older statements stand by themselves.","required":["id","kind","status","parties","people","day\#
+        s","places","disagrees","open","openings","steps","articles","outlets","facts","newest"],"properties":{"id":{"type":"integer","des\#
+        cription":"Of the fact that told of it first."},"kind":{"type":"string"},"status":{"enum":["invited","planned","held","cancelled"]\#
+        },"parties":{"type":"array","items":{"type":"string"}},"people":{"type":"array","maxItems":12,"items":{"type":"string"}},"days":{"\#
+        type":"array","description":"Days, or spans of days as \"2025-06-09/2025-06-10\". A month or a week that holds one of them is left\#
+         out; a day of a meeting of several days counts for these.","items":{"$ref":"#/components/schemas/FactValue"}},"places":{"type":"a\#
+        rray","items":{"$ref":"#/components/schemas/FactValue"}},"disagrees":{"type":"boolean","description":"Articles name different plac\#
+        es","or days that have nothing in common.":null},"open":{"type":"array","description":"What is still to be determined: of what is \#
+        ahead, until two days after the day that is given, or where none is, for sixty days after the newest article.","items":{"enum":["p\#
+        lace","day"]}},"openings":{"type":"array","description":"What an article left open, and which article settled it.","items":{"type"\#
+        :"object","required":["what","since","value","until","opened_by","settled_by"],"properties":{"what":{"enum":["place","day"]},"sinc\#
+        e":{"$ref":"#/components/schemas/Time"},"value":{"$ref":"#/components/schemas/MaybeText"},"until":{"$ref":"#/components/schemas/Ma\#
+        ybeTime"},"opened_by":{"$ref":"#/components/schemas/CitedFact"},"settled_by":{"oneOf":[{"$ref":"#/components/schemas/CitedFact"},{\#
+        "type":"null"}]}}}},"steps":{"type":"array","description":"How it came to its status, oldest first.","items":{"type":"object","req\#
+        uired":["status","time","evidence"],"properties":{"status":{"enum":["invited","planned","held","cancelled"]},"time":{"$ref":"#/com\#
+        ponents/schemas/Time"},"evidence":{"$ref":"#/components/schemas/CitedFact"}}}},"articles":{"type":"integer","minimum":1,"descripti\#
+        on":"Independent ones; copies count once."},"outlets":{"type":"array","maxItems":5,"items":{"type":"string"}},"facts":{"type":"arr\#
+        ay","description":"The facts that tell of it.","items":{"type":"integer"}},"newest":{"$ref":"#/components/schemas/CitedFact"}}},"F\#
+        actList":{"type":"object","required":["facts","groups","meetings","meetings_since","next","next_meetings","events_cursor"],"proper\#
+        ties":{"facts":{"type":"array","items":{"$ref":"#/components/schemas/CitedFact"}},"groups":{"type":"array","items":{"$ref":"#/comp\#
+        onents/schemas/FactGroup"}},"meetings":{"type":"array","description":"Of /v1/facts/meetings, over everything that was asked for, e\#
+        ach event once, at most `limit`; the newest first, or with `ahead` the soonest. Facts and meetings have pages of their own: with t\#
+        he `cursor` of one list, the other is empty. An event that newer articles tell of goes to the front; with `as_of`, all pages are o\#
+        f one moment.","items":{"$ref":"#/components/schemas/Meeting"}},"meetings_since":{"$ref":"#/components/schemas/MaybeTime","descrip\#
+        tion":"Where more statements are known than events are put together from (2,500), they are made of those published since then."},"\#
+        next":{"$ref":"#/components/schemas/MaybeText","description":"The `cursor` with which the facts go on."},"next_meetings":{"$ref":"\#
+        #/components/schemas/MaybeText","description":"The `cursor` with which the meetings go on."},"events_cursor":{"$ref":"#/components\#
+        /schemas/Cursor"}}},"ArticleFacts":{"type":"object","required":["facts"],"properties":{"facts":{"type":"array","items":{"$ref":"#/\#
+        components/schemas/CitedFact"}}}},"StageReading":{"type":"object","required":["stage","articles","newest"],"properties":{"stage":{\#
+        "enum":["undetermined","none","scheduled","held","framework","agreed","in-force","accused","stalled","restarted","extended","expir\#
+        ed"]},"articles":{"type":"integer","minimum":0},"newest":{"oneOf":[{"$ref":"#/components/schemas/CitedFact"},{"type":"null"}]}}},"\#
+        StageReport":{"type":"object","required":["current","alternatives","history","history_since","facts","next","events_cursor"],"prop\#
+        erties":{"current":{"$ref":"#/components/schemas/StageReading"},"alternatives":{"type":"array","items":{"$ref":"#/components/schem\#
+        as/StageReading"}},"history":{"type":"array","items":{"type":"object","required":["from","stage","time","evidence"],"properties":{\#
+        "from":{"type":"string"},"stage":{"type":"string"},"time":{"$ref":"#/components/schemas/Time"},"evidence":{"$ref":"#/components/sc\#
+        hemas/CitedFact"}}}},"history_since":{"$ref":"#/components/schemas/MaybeTime","description":"Where more reports are known than a h\#
+        istory is made of (1,000), it is made of those published since then."},"facts":{"type":"array","items":{"$ref":"#/components/schem\#
+        as/CitedFact"}},"next":{"$ref":"#/components/schemas/MaybeText"},"events_cursor":{"$ref":"#/components/schemas/Cursor"}}},"Timelin\#
+        e":{"type":"object","required":["entries","next","events_cursor"],"properties":{"entries":{"type":"array","items":{"type":"object"\#
+        ,"required":["time","learned","stage_before","fact","meeting"],"properties":{"time":{"$ref":"#/components/schemas/Time"},"learned"\#
+        :{"$ref":"#/components/schemas/Time"},"stage_before":{"$ref":"#/components/schemas/MaybeText"},"fact":{"$ref":"#/components/schema\#
+        s/CitedFact"},"meeting":{"description":"Of a meeting the event, which stands once; the fact is then the one that tells it best.","\#
+        oneOf":[{"$ref":"#/components/schemas/Meeting"},{"type":"null"}]}}}},"next":{"$ref":"#/components/schemas/MaybeText"},"events_curs\#
+        or":{"$ref":"#/components/schemas/Cursor"}}},"TopicReport":{"type":"object","required":["since","until","topics"],"properties":{"s\#
+        ince":{"$ref":"#/components/schemas/Time"},"until":{"$ref":"#/components/schemas/Time"},"topics":{"type":"array","items":{"type":"\#
+        object","required":["topic","articles","articles_before","facts"],"properties":{"topic":{"type":"string"},"articles":{"type":"inte\#
+        ger","minimum":0},"articles_before":{"type":"integer","minimum":0},"facts":{"type":"integer","minimum":0}}}}}},"PeopleReport":{"ty\#
+        pe":"object","required":["people"],"properties":{"people":{"type":"array","items":{"type":"object","required":["id","name","side",\#
+        "offices","articles","quotes","claims","first_published","last_published"],"properties":{"id":{"$ref":"#/components/schemas/MaybeT\#
+        ext"},"name":{"type":"string"},"side":{"$ref":"#/components/schemas/MaybeText"},"offices":{"type":"array","items":{"type":"string"\#
+        }},"articles":{"type":"integer","minimum":0},"quotes":{"type":"integer","minimum":0},"claims":{"type":"integer","minimum":0},"firs\#
+        t_published":{"$ref":"#/components/schemas/MaybeTime"},"last_published":{"$ref":"#/components/schemas/MaybeTime"}}}}}},"Brief":{"t\#
+        ype":"object","required":["since","until","counts","stage_before","stage","alternatives","stories","figures","deadlines","meetings\#
+        ","quotes","claims","disagreements","events_cursor"],"properties":{"since":{"$ref":"#/components/schemas/Time"},"until":{"$ref":"#\#
+        /components/schemas/Time"},"counts":{"type":"object","required":["articles","core","copies","facts"],"properties":{"articles":{"ty\#
+        pe":"integer","minimum":0},"core":{"type":"integer","minimum":0},"copies":{"type":"integer","minimum":0},"facts":{"type":"integer"\#
+        ,"minimum":0}}},"stage_before":{"$ref":"#/components/schemas/StageReading"},"stage":{"$ref":"#/components/schemas/StageReading"},"\#
+        alternatives":{"type":"array","items":{"$ref":"#/components/schemas/StageReading"}},"stories":{"type":"array","items":{"$ref":"#/c\#
+        omponents/schemas/Story"}},"figures":{"type":"array","items":{"$ref":"#/components/schemas/FactGroup"}},"deadlines":{"type":"array\#
+        ","items":{"$ref":"#/components/schemas/FactGroup"}},"meetings":{"type":"array","description":"Events that became known, or that n\#
+        ewer articles tell otherwise.","items":{"$ref":"#/components/schemas/Meeting"}},"quotes":{"type":"array","items":{"$ref":"#/compon\#
+        ents/schemas/CitedFact"}},"claims":{"type":"array","items":{"$ref":"#/components/schemas/CitedFact"}},"disagreements":{"type":"arr\#
+        ay","items":{"$ref":"#/components/schemas/FactGroup"}},"events_cursor":{"$ref":"#/components/schemas/Cursor"}}},"ArticleDocument":\#
+        {"allOf":[{"$ref":"#/components/schemas/Article"},{"type":"object","required":["text","appearances","copies","copy_reason"],"prope\#
+        rties":{"text":{"$ref":"#/components/schemas/MaybeText"},"appearances":{"type":"array","items":{"$ref":"#/components/schemas/Appea\#
+        rance"}},"copies":{"type":"array","items":{"$ref":"#/components/schemas/ArticleReference"}},"copy_reason":{"$ref":"#/components/sc\#
+        hemas/MaybeText"}}}]},"ArticleReference":{"type":"object","required":["id","title","url","outlet","published","verdict","score"],"\#
+        properties":{"id":{"$ref":"#/components/schemas/Id"},"title":{"type":"string"},"url":{"$ref":"#/components/schemas/MaybeText"},"ou\#
+        tlet":{"$ref":"#/components/schemas/MaybeText"},"published":{"$ref":"#/components/schemas/MaybeTime"},"verdict":{"$ref":"#/compone\#
+        nts/schemas/Verdict"},"score":{"type":"number","minimum":0,"maximum":1}}},"Appearance":{"type":"object","required":["feed","feed_t\#
+        itle","guid","link","first_seen","last_seen"],"properties":{"feed":{"$ref":"#/components/schemas/Id"},"feed_title":{"type":"string\#
+        "},"guid":{"type":"string"},"link":{"$ref":"#/components/schemas/MaybeText"},"first_seen":{"$ref":"#/components/schemas/Time"},"la\#
+        st_seen":{"$ref":"#/components/schemas/Time"}}},"Revision":{"type":"object","required":["number","replaced_at","title","summary","\#
+        text"],"properties":{"number":{"type":"integer","minimum":1},"replaced_at":{"$ref":"#/components/schemas/Time"},"title":{"type":"s\#
+        tring"},"summary":{"$ref":"#/components/schemas/MaybeText"},"text":{"$ref":"#/components/schemas/MaybeText"}}},"Story":{"type":"ob\#
+        ject","required":["id","lead","articles","outlets","first_seen","last_seen"],"properties":{"id":{"$ref":"#/components/schemas/Id"}\#
+        ,"lead":{"$ref":"#/components/schemas/Article"},"articles":{"type":"integer","minimum":1},"outlets":{"type":"array","items":{"type\#
+        ":"string"}},"first_seen":{"$ref":"#/components/schemas/Time"},"last_seen":{"$ref":"#/components/schemas/Time"}}},"Failure":{"type\#
+        ":"object","required":["kind","message"],"properties":{"kind":{"type":"string","description":"A stable name: dns, refused, timeout\#
+        , tls, http-404, not-a-feed, …"},"message":{"type":"string"}}},"Feed":{"type":"object","required":["id","url","current_url","title\#
+        ","tags","origin","enabled","health","format","interval_s","last_poll","last_success","next_poll","next_poll_reason","failures","e\#
+        rror","warnings","articles","hub","full_text"],"properties":{"id":{"$ref":"#/components/schemas/Id"},"url":{"type":"string","descr\#
+        iption":"As the user wrote it."},"current_url":{"type":"string","description":"Where it is read from after permanent redirects."},\#
+        "title":{"type":"string"},"tags":{"type":"array","items":{"type":"string"}},"origin":{"enum":["config","added"]},"enabled":{"type"\#
+        :"boolean"},"health":{"enum":["ok","new","failing","silent","gone","paused"]},"format":{"$ref":"#/components/schemas/MaybeText"},"\#
+        interval_s":{"type":["integer","null"]},"last_poll":{"$ref":"#/components/schemas/MaybeTime"},"last_success":{"$ref":"#/components\#
+        /schemas/MaybeTime"},"next_poll":{"$ref":"#/components/schemas/MaybeTime"},"next_poll_reason":{"$ref":"#/components/schemas/MaybeT\#
+        ext"},"failures":{"type":"integer","minimum":0,"description":"In a row."},"error":{"oneOf":[{"$ref":"#/components/schemas/Failure"\#
+        },{"type":"null"}]},"warnings":{"type":"array","items":{"type":"string"}},"articles":{"type":"integer","minimum":0},"hub":{"$ref":\#
+        "#/components/schemas/MaybeText"},"full_text":{"type":"boolean"}}},"FeedTrial":{"type":"object","required":["url","final_url","for\#
+        mat","title","entries","newest","bytes","warnings","sample","page","proposals","error"],"properties":{"url":{"type":"string"},"fin\#
+        al_url":{"$ref":"#/components/schemas/MaybeText"},"format":{"$ref":"#/components/schemas/MaybeText"},"title":{"$ref":"#/components\#
+        /schemas/MaybeText"},"entries":{"type":"integer","minimum":0},"newest":{"$ref":"#/components/schemas/MaybeTime"},"bytes":{"type":"\#
+        integer","minimum":0},"warnings":{"type":"array","items":{"type":"string"}},"sample":{"type":"array","maxItems":10,"items":{"type"\#
+        :"object","required":["title","link","published","verdict","score","reasons"],"properties":{"title":{"type":"string"},"link":{"$re\#
+        f":"#/components/schemas/MaybeText"},"published":{"$ref":"#/components/schemas/MaybeTime"},"verdict":{"$ref":"#/components/schemas\#
+        /Verdict"},"score":{"type":"number","minimum":0,"maximum":1},"reasons":{"type":"array","items":{"type":"string"}}}}},"page":{"desc\#
+        ription":"What the page of the first entry that links to one gives.","oneOf":[{"$ref":"#/components/schemas/PageTrial"},{"type":"n\#
+        ull"}]},"proposals":{"type":"array","items":{"type":"string"}},"error":{"oneOf":[{"$ref":"#/components/schemas/Failure"},{"type":"\#
+        null"}]}}},"PageTrial":{"type":"object","required":["url","title","byline","published","language","access","excerpt","characters",\#
+        "reason"],"properties":{"url":{"type":"string","description":"After redirects."},"title":{"$ref":"#/components/schemas/MaybeText"}\#
+        ,"byline":{"type":"array","items":{"type":"string"}},"published":{"type":["string","null"],"description":"As the page gives it: a \#
+        day, or a moment with its zone where the zone is known."},"language":{"$ref":"#/components/schemas/MaybeText"},"access":{"enum":["\#
+        full","stub","consent-wall",null]},"excerpt":{"type":["string","null"],"description":"The text's beginning."},"characters":{"type"\#
+        :"integer","minimum":0,"description":"Of the whole text."},"reason":{"type":["string","null"],"description":"Why the page was not \#
+        read."}}},"StreamRecord":{"type":"object","required":["type","cursor"],"properties":{"type":{"anyOf":[{"$ref":"#/components/schema\#
+        s/EventType"},{"enum":["heartbeat","gap"]}]},"cursor":{"$ref":"#/components/schemas/Cursor"},"at":{"$ref":"#/components/schemas/Ti\#
+        me"},"article":{"oneOf":[{"$ref":"#/components/schemas/ArticleReference"},{"type":"null"}]},"feed":{"oneOf":[{"type":"null"},{"typ\#
+        e":"object","required":["id","title","url"],"properties":{"id":{"$ref":"#/components/schemas/Id"},"title":{"type":"string"},"url":\#
+        {"type":"string"}}}]},"detail":{"type":"object"}}}}}}
         """#
 }

@@ -37,6 +37,7 @@ import Testing
         meeting.openings = [
             .init(matter: .day, since: cited, value: "2025-06-09", settledBy: cited), .init(matter: .place, since: cited),
         ]
+        meeting.open = [.place]
         meeting.steps = [.init(status: .invited, by: cited), .init(status: .planned, by: cited)]
         return meeting
     }()
@@ -48,8 +49,10 @@ import Testing
         readsBack(Self.cited)
         readsBack(Self.group)
         readsBack(Self.meeting)
-        #expect(Self.meeting.open == [.place])
-        readsBack(FactList(facts: [Self.cited], groups: [Self.group], meetings: [Self.meeting], next: "f.1.2", eventsCursor: Cursor(9)))
+        var list = FactList(facts: [Self.cited], groups: [Self.group], meetings: [Self.meeting], next: "f.1.2", eventsCursor: Cursor(9))
+        readsBack(list)
+        (list.nextMeetings, list.meetingsSince) = ("m.1.2", Self.moment)
+        readsBack(list)
         readsBack(ArticleFacts(facts: []))
     }
 

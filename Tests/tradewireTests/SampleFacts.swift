@@ -129,6 +129,7 @@ enum SampleFacts {
         london.steps = [.init(status: .invited, by: meetings[1]), .init(status: .planned, by: meetings[0])]
         var round = Meeting(id: 10, kind: "round", status: .planned, articleCount: 1, newest: meetings[1])
         round.openings = [.init(matter: .place, since: meetings[1]), .init(matter: .day, since: meetings[1])]
+        round.open = [.place, .day]
         round.steps = [.init(status: .planned, by: meetings[1])]
         return [london, round]
     }()

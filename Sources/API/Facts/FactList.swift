@@ -9,8 +9,12 @@ package struct FactList: WireForm, Equatable {
     package var groups: [FactGroup]
     /// For meetings, over everything that was asked for: each event once, with what all articles say of it; as many as facts at most.
     package var meetings: [Meeting]
-    /// For `FactParameters.page`; `nil` on the last page.
+    /// For `FactParameters.page`: where the facts go on, of which that page is one alone; `nil` on the last page.
     package var next: String?
+    /// The same for meetings.
+    package var nextMeetings: String?
+    /// Where more statements are known than events are put together from: `meetings` are made of those published since then.
+    package var meetingsSince: Timestamp?
     /// Where the event stream goes on from what this list shows.
     package var eventsCursor: Cursor
 
@@ -27,7 +31,9 @@ package struct FactList: WireForm, Equatable {
             $0.field("facts", forms: facts)
             $0.field("groups", forms: groups)
             $0.field("meetings", forms: meetings)
+            $0.field("meetings_since", meetingsSince)
             $0.field("next", next)
+            $0.field("next_meetings", nextMeetings)
             $0.field("events_cursor", cursor: eventsCursor)
         }
     }
@@ -37,6 +43,7 @@ package struct FactList: WireForm, Equatable {
             let meetings: [Meeting] = json.forms("meetings"), let cursor = json.cursor("events_cursor")
         else { return nil }
         self.init(facts: facts, groups: groups, meetings: meetings, next: json["next"]?.string, eventsCursor: cursor)
+        (nextMeetings, meetingsSince) = (json["next_meetings"]?.string, json.timestamp("meetings_since"))
     }
 }
 

@@ -30,6 +30,7 @@ extension Meeting: WireForm {
         self.init(id: id, kind: kind, status: status, articleCount: json.count("articles"), newest: newest)
         (self.days, self.places, self.openings, self.steps) = (days, places, openings, steps)
         (parties, people, outlets) = (json.strings("parties"), json.strings("people"), json.strings("outlets"))
+        open = json.strings("open").compactMap { Matter(rawValue: $0) }
         facts = json["facts"]?.array?.compactMap(\.int) ?? []
     }
 }

@@ -3,11 +3,11 @@ import Model
 
 extension SQLiteStore {
     package func facts(_ query: FactQuery) async throws -> FactPage {
-        let place = try query.articles.page.map(FactPlace.init(parsing:))
+        let place = try query.articles.page.map { try FactPlace(parsing: $0) }
         let limit = min(max(query.articles.limit, 1), 1000)
         return try await reading { db in
             let told = try ToldMeetings(query, db)
-            let selection = try FactSelection(query, meetings: told?.facts, db)
+            let selection = try FactSelection(query, meetings: told, db)
             var (sql, arguments) = selection.statement(
                 selecting: "\(query.asOf == nil ? FactRow.citedColumns : FactRow.citedColumnsAsOf), fact.time, fact.published")
             if let place {
@@ -20,9 +20,9 @@ extension SQLiteStore {
             let time = FactRow.citedColumnCount + (query.order == .newest ? 1 : 0)
             var page = FactPage(
                 facts: rows.prefix(limit).compactMap { FactRow.cited($0, asOf: query.asOf) },
-                next: last.map { FactPlace(time: $0[time], id: $0[7]).text },
+                next: last.map { FactPlace(time: $0[time], id: $0[7]).text() },
                 cursor: try EventLog.end(db))
-            page.meetings = try told?.meetings(of: page.facts, asOf: query.asOf, db) ?? [:]
+            page.meetings = try told?.meetings(of: page.facts, query, db) ?? [:]
             return page
         }
     }
@@ -47,23 +47,29 @@ extension SQLiteStore {
     }
 }
 
-/// Where a page of facts ended, as the opaque text that callers hand back.
-struct FactPlace: Equatable {
+/// Where a page of facts or of events ended, as the opaque text that callers hand back.
+struct FactPlace: Equatable, Comparable {
     var time: Int64
     var id: Int64
+
+    static let factMark = "f"
+    static let eventMark = "m"
 
     init(time: Int64, id: Int64) {
         self.time = time
         self.id = id
     }
 
-    init(parsing text: String) throws(StoreError) {
+    /// - Parameter mark: of the list that was asked for; a place in another is none here.
+    init(parsing text: String, mark: String = factMark) throws(StoreError) {
         let parts = text.split(separator: ".", omittingEmptySubsequences: false)
-        guard parts.count == 3, parts[0] == "f", let time = Int64(parts[1], radix: 36), let id = Int64(parts[2], radix: 36) else {
+        guard parts.count == 3, parts[0] == mark, let time = Int64(parts[1], radix: 36), let id = Int64(parts[2], radix: 36) else {
             throw .badQuery(column: 1, reason: "the page cursor is not one that this service gave")
         }
         self.init(time: time, id: id)
     }
 
-    var text: String { "f.\(String(time, radix: 36)).\(String(id, radix: 36))" }
+    func text(mark: String = factMark) -> String { "\(mark).\(String(time, radix: 36)).\(String(id, radix: 36))" }
+
+    static func < (a: FactPlace, b: FactPlace) -> Bool { (a.time, a.id) < (b.time, b.id) }
 }

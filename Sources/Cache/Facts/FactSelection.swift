@@ -9,7 +9,7 @@ struct FactSelection {
     private let asOf: Timestamp?
 
     /// - Parameter meetings: of the meetings only these; `nil` for any.
-    init(_ query: FactQuery, meetings: [Int64]? = nil, _ db: Database) throws {
+    init(_ query: FactQuery, meetings: ToldMeetings? = nil, _ db: Database) throws {
         asOf = query.asOf
         var articles = query.articles
         if query.order == .time {
@@ -27,9 +27,15 @@ struct FactSelection {
         if query.order == .time { add(query.articles.since, query.articles.until, on: "fact.time") }
         if let days = query.days { add(days.lowerBound, days.upperBound, on: "fact.day") }
         if let learned = query.learned { add(learned.lowerBound, learned.upperBound, on: "fact.first_seen") }
-        addValues(query)
+        try addValues(query, db)
         if let meetings {
-            add("(fact.kind <> 'meeting' OR fact.id IN (SELECT value FROM json_each(?)))", [MeetingReader.list(meetings)])
+            var condition = "fact.kind <> 'meeting' OR fact.id IN (SELECT value FROM json_each(?))"
+            arguments += [MeetingReader.list(meetings.facts)]
+            if let cut = meetings.cut {
+                condition += " OR (fact.published, fact.id) < (?, ?)"
+                arguments += [cut.time, cut.id]
+            }
+            add("(\(condition))")
         }
     }
 
@@ -77,12 +83,12 @@ struct FactSelection {
         for condition in search.articleConditions { add(condition.sql, condition.arguments) }
     }
 
-    private mutating func addValues(_ query: FactQuery) {
+    private mutating func addValues(_ query: FactQuery, _ db: Database) throws {
         if let story = query.story {
             add("article.story = ?", [story])
             if asOf == nil { add("EXISTS (SELECT 1 FROM story WHERE id = article.story AND article_count > 1)") }
         }
-        if let speaker = query.speaker { addSpeaker(speaker, of: query.collections) }
+        if let speaker = query.speaker { try addSpeaker(speaker, of: query.collections, db) }
         if let channel = query.channel { add("json_extract(fact.value, '$.channel') = ?", [channel]) }
         if let by = query.by { add("json_extract(fact.value, '$.by') = ?", [by]) }
         if let on = query.on { add("json_extract(fact.value, '$.on') = ?", [on]) }
@@ -93,16 +99,21 @@ struct FactSelection {
         }
     }
 
-    private mutating func addSpeaker(_ speaker: String, of collections: Set<FactCollection>) {
+    private mutating func addSpeaker(_ speaker: String, of collections: Set<FactCollection>, _ db: Database) throws {
         let name = speaker.lowercased()
         let people = "fact.person IN (SELECT id FROM person WHERE key = ? OR instr(folded_name, ?) > 0)"
         guard collections.contains(.meetings) else { return add(people, [name, name]) }
+        let known = try String.fetchOne(db.keptStatement("SELECT folded_name FROM person WHERE key = ?"), arguments: [name])
+        // The list of people is read only where the letters stand somewhere in the value: half the time for a rare name.
+        let needles = [name] + (known.map { [$0] } ?? [])
+        let isPlain = needles.allSatisfy { !$0.utf8.contains { $0 < 0x20 || $0 == UInt8(ascii: "\"") || $0 == UInt8(ascii: "\\") } }
+        let letters = isPlain ? "(" + needles.map { _ in "instr(lower(fact.value), ?) > 0" }.joined(separator: " OR ") + ") AND " : ""
         let parties = """
-            fact.kind = 'meeting' AND EXISTS (
+            fact.kind = 'meeting' AND \(letters)EXISTS (
                 SELECT 1 FROM json_each(fact.value, '$.people') AS member
                 WHERE lower(member.value) IN (SELECT folded_name FROM person WHERE key = ?) OR instr(lower(member.value), ?) > 0)
             """
-        add("(\(people) OR (\(parties)))", [name, name, name, name])
+        add("(\(people) OR (\(parties)))", [name, name] + (isPlain ? StatementArguments(needles) : []) + [name, name])
     }
 
     /// An accusation that the accused side has not denied within the month after it, as far as was known.

@@ -9,7 +9,8 @@ package protocol FactStore: Sendable {
     /// Figures and deadlines by what they are of, over the newest `FactQuery.groupedFacts` that the query finds; most articles first.
     func factGroups(_ query: FactQuery, limit: Int) async throws -> [FactGroup]
     /// Events that the query's meetings tell of, each put together from what all articles say of it. Newest first, with `days` soonest first.
-    func meetings(_ query: FactQuery, limit: Int) async throws -> [Meeting]
+    /// - Throws: `StoreError.badQuery` for a page that is none of this list.
+    func meetings(_ query: FactQuery, limit: Int) async throws -> MeetingPage
     /// Events that became known in a span of time, or that its articles tell otherwise than those before; newest first.
     func meetingsChanged(since: Timestamp, until: Timestamp, limit: Int) async throws -> [Meeting]
     /// What an article states, in its order. For a copy: its own words, which are nearly those of the first.
@@ -87,6 +88,26 @@ package struct FactPage: Sendable {
     package init(facts: [CitedFact], next: String?, cursor: Cursor) {
         self.facts = facts
         self.next = next
+        self.cursor = cursor
+    }
+}
+
+package struct MeetingPage: Sendable {
+    package var meetings: [Meeting]
+    /// `nil` on the last page.
+    package var next: String?
+    /// Where more statements are known than events are put together from: these are made of those published since then.
+    package var since: Timestamp?
+    /// The event log's end in the same snapshot.
+    package var cursor: Cursor
+
+    /// What the pages of events begin with, and those of facts do not.
+    package static let mark = FactPlace.eventMark + "."
+
+    package init(meetings: [Meeting], next: String? = nil, since: Timestamp? = nil, cursor: Cursor) {
+        self.meetings = meetings
+        self.next = next
+        self.since = since
         self.cursor = cursor
     }
 }

@@ -40,9 +40,11 @@ struct MeetingAgreement {
         switch (statement.days, event.days) {
         case (let days?, let known?): return gap(days, known) <= longestSeries
         case (nil, let known?):
-            let isOver = statement.status == .held
-            return known.lowerBound <= statement.today + (isOver ? 1 : patience)
-                && known.upperBound >= statement.today - (isOver ? patience : 0)
+            if statement.status == .held {
+                return known.lowerBound <= statement.today + 1 && known.upperBound >= statement.today - patience
+            }
+            let isSoon = known.lowerBound <= statement.today + patience || statement.today - event.lastTold <= patience
+            return isSoon && known.upperBound >= statement.today
         case (_, nil): return statement.today - event.lastTold <= patience
         }
     }
@@ -75,7 +77,11 @@ struct MeetingAgreement {
     private var isKnown: Bool { likeness == .shared || likeness == .unnamed || isSamePlace }
 
     private func sameDays(_ days: ClosedRange<Int64>, _ known: ClosedRange<Int64>) -> Int? {
-        if MeetingDraft.isNarrow(days), MeetingDraft.isNarrow(known) { return 42 }
+        if MeetingDraft.isNarrow(days), MeetingDraft.isNarrow(known) {
+            // Two rounds may share a day on which the delegations travel; that one article errs in the place of days that all agree on is likelier.
+            let isRound = isElsewhere && days.clamped(to: known) != days && known.clamped(to: days) != known
+            return isRound ? nil : 42
+        }
         // In a month there may be two rounds; what is planned for it after one of them is the other.
         let isOver = MeetingDraft.isNarrow(known) && statement.today > known.upperBound + 1
         guard !isElsewhere, !(isOver && statement.status.isAhead), isKnown || isOfKind else { return nil }
@@ -115,7 +121,9 @@ struct MeetingAgreement {
             return known.upperBound >= today - reach ? 10 - Int(min(9, max(0, today - known.upperBound))) : nil
         }
         let isPossible = event.status.isAhead || event.status == statement.status
-        return isPossible && (isKnown || isOfKind) ? 10 : nil
+        // Of what is months away, somebody or the place must say that it is this and not something sooner.
+        let isFar = known.lowerBound > today + Self.patience
+        return isPossible && (isFar ? isSamePlace || likeness == .shared : isKnown || isOfKind) ? 10 : nil
     }
 
     /// Neither gives a day.

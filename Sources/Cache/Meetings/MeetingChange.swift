@@ -46,7 +46,7 @@ struct MeetingChange {
 
     /// `nil` where nothing was settled, held or called off: one more value that sources give is told with its own fact.
     private static func detail(_ after: MeetingOutline, instead before: MeetingOutline, facts: [Int64]) -> String? {
-        let settled = before.open.filter { !after.open.contains($0) }
+        let settled = before.unsettled.filter { !after.unsettled.contains($0) }
         let settlements = settled.compactMap { matter in after.openings.first { $0.matter == matter && $0.value != nil } }
         guard before.status != after.status || !settlements.isEmpty else { return nil }
         var writer = JSONWriter(reserving: 256)
@@ -81,6 +81,6 @@ struct MeetingChange {
 extension MeetingOutline {
     /// What a change is measured by.
     fileprivate var says: [[String]] {
-        [[status.rawValue], open.map(\.rawValue), days.map(\.value).sorted(), places.map(\.value).sorted()]
+        [[status.rawValue], unsettled.map(\.rawValue), days.map(\.value).sorted(), places.map(\.value).sorted()]
     }
 }

@@ -2,11 +2,11 @@
 ///
 /// Numbers stand for names: an archive's statements are compared with each other by the hundred thousand.
 struct MeetingCompany {
-    private var us: [Int] = []
-    private var china: [Int] = []
+    private var us: Set<Int> = []
+    private var china: Set<Int> = []
     /// Of whom nobody says whose they are.
-    private var others: [Int] = []
-    private var leaders: [Int] = []
+    private var others: Set<Int> = []
+    private var leaders: Set<Int> = []
 
     /// What is known of somebody whom articles name.
     struct Person {
@@ -35,39 +35,37 @@ struct MeetingCompany {
         let comes = Set(leading.compactMap { directory[$0]?.side }).count == 2
         for name in people where comes || !leading.contains(name) {
             switch directory[name]?.side {
-            case "us": us.append(names.number(of: name))
-            case "china": china.append(names.number(of: name))
+            case "us": us.insert(names.number(of: name))
+            case "china": china.insert(names.number(of: name))
             case "other": break
-            default: others.append(names.number(of: name))
+            default: others.insert(names.number(of: name))
             }
         }
-        if comes { leaders = leading.map { names.number(of: $0) } }
+        if comes { leaders = Set(leading.map { names.number(of: $0) }) }
     }
 
     var isEmpty: Bool { us.isEmpty && china.isEmpty && others.isEmpty }
 
     /// Heads of state by themselves: whom the officials' talks are not with.
-    var isOfLeaders: Bool { !leaders.isEmpty && (us + china + others).allSatisfy(leaders.contains) }
+    var isOfLeaders: Bool { !leaders.isEmpty && [us, china, others].allSatisfy { $0.isSubset(of: leaders) } }
 
     func likeness(to other: MeetingCompany) -> Likeness {
         if isEmpty, other.isEmpty { return .unnamed }
-        let (sharesUS, sharesChina) = (Self.meet(us, other.us), Self.meet(china, other.china))
+        let (sharesUS, sharesChina) = (!us.isDisjoint(with: other.us), !china.isDisjoint(with: other.china))
         if !sharesUS, !us.isEmpty, !other.us.isEmpty { return .different }
         if !sharesChina, !china.isEmpty, !other.china.isEmpty { return .different }
-        if sharesUS || sharesChina || Self.meet(others, other.others) { return .shared }
+        if sharesUS || sharesChina || !others.isDisjoint(with: other.others) { return .shared }
         // Somebody whose side is unknown may be the counterpart, or somebody else.
         let isUnknown = !isEmpty && !other.isEmpty && !(others.isEmpty && other.others.isEmpty)
         return isUnknown ? .different : .open
     }
 
     mutating func formUnion(_ other: MeetingCompany) {
-        for number in other.us where !us.contains(number) { us.append(number) }
-        for number in other.china where !china.contains(number) { china.append(number) }
-        for number in other.others where !others.contains(number) { others.append(number) }
-        for number in other.leaders where !leaders.contains(number) { leaders.append(number) }
+        us.formUnion(other.us)
+        china.formUnion(other.china)
+        others.formUnion(other.others)
+        leaders.formUnion(other.leaders)
     }
-
-    private static func meet(_ a: [Int], _ b: [Int]) -> Bool { a.contains(where: b.contains) }
 }
 
 /// A number for each name.

@@ -23,6 +23,8 @@ struct MeetingGrouping {
     private static let dayReach: Int64 = 2
     /// More events at a time than talks have; what is told of others at once is not looked through for each statement.
     private static let currentLimit = 128
+    /// The same for one day: no archive holds that many rounds of talks, but for one that somebody filled for it.
+    private static let dayLimit = 64
 
     init(_ statements: [MeetingStatement], _ directory: [String: MeetingCompany.Person]) {
         families = Array(repeating: Family(), count: MeetingStatement.Family.allCases.count)
@@ -62,14 +64,17 @@ struct MeetingGrouping {
     private mutating func note(_ days: ClosedRange<Int64>?, of index: Int, _ family: Int) {
         guard let days, MeetingDraft.isNarrow(days) else { return }
         for day in days.lowerBound - Self.dayReach...days.upperBound + Self.dayReach {
-            if families[family].byDay[day]?.contains(index) != true { families[family].byDay[day, default: []].append(index) }
+            var events = families[family].byDay.removeValue(forKey: day) ?? []
+            if !events.contains(index) { events.append(index) }
+            if events.count > Self.dayLimit { events.removeFirst() }
+            families[family].byDay[day] = events
         }
     }
 
-    private func candidates(of statement: MeetingStatement) -> [Int] {
+    private func candidates(of statement: MeetingStatement) -> Set<Int> {
         let family = families[statement.family.rawValue]
-        guard let days = statement.days, MeetingDraft.isNarrow(days) else { return family.current }
-        return family.current + days.flatMap { family.byDay[$0] ?? [] }
+        guard let days = statement.days, MeetingDraft.isNarrow(days) else { return Set(family.current) }
+        return days.reduce(into: Set(family.current)) { $0.formUnion(family.byDay[$1] ?? []) }
     }
 
     /// Now and then, so that a long archive is not walked through for each statement.

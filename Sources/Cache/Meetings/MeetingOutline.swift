@@ -36,8 +36,14 @@ struct MeetingOutline {
     var days: [MeetingValue] { MeetingValue.days(of: statements) }
     var openings: [Opening] { [opening(of: .place), opening(of: .day)].compactMap { $0 } }
 
-    /// What is still to be determined.
-    var open: [Meeting.Matter] { status.isAhead ? openings.filter { $0.settledBy == nil }.map(\.matter) : [] }
+    /// What no article has settled of what is ahead as far as they tell.
+    var unsettled: [Meeting.Matter] { status.isAhead ? openings.filter { $0.settledBy == nil }.map(\.matter) : [] }
+
+    /// What is still to be determined on a day: nothing of what went by, or was forgotten, without a word.
+    func open(on today: Int64) -> [Meeting.Matter] {
+        let isOver = span.map { $0.upperBound < today - 1 } ?? (newest.today < today - MeetingAgreement.patience)
+        return isOver ? [] : unsettled
+    }
 
     /// How it came to its status.
     var steps: [(status: Meeting.Status, fact: Int64)] {
@@ -83,8 +89,6 @@ struct MeetingOutline {
 /// A place or a day, with the articles that give it.
 struct MeetingValue {
     let value: String
-    /// By which it is told apart.
-    private let name: String
     private(set) var articles: Set<Int64> = []
     private(set) var outlets: [String] = []
     private(set) var first: MeetingStatement
@@ -93,8 +97,8 @@ struct MeetingValue {
     static let outletLimit = 5
     private static let valueLimit = 12
 
-    private init(_ value: String, _ name: String, _ statement: MeetingStatement) {
-        (self.value, self.name, first, newest) = (value, name, statement, statement)
+    private init(_ value: String, _ statement: MeetingStatement) {
+        (self.value, first, newest) = (value, statement, statement)
     }
 
     private mutating func add(_ statement: MeetingStatement) {
@@ -106,11 +110,14 @@ struct MeetingValue {
     /// Most articles first, then the one that was given last.
     static func values(of statements: [MeetingStatement], _ value: (MeetingStatement) -> String?) -> [MeetingValue] {
         var found: [MeetingValue] = []
+        var indices: [String: Int] = [:]
         for statement in statements {
             guard let text = value(statement) else { continue }
-            let name = text.lowercased()
-            let index = found.firstIndex { $0.name == name } ?? found.endIndex
-            if index == found.endIndex { found.append(MeetingValue(text, name, statement)) }
+            let index = indices[text.lowercased(), default: found.endIndex]
+            if index == found.endIndex {
+                indices[text.lowercased()] = index
+                found.append(MeetingValue(text, statement))
+            }
             found[index].add(statement)
         }
         let ranked = found.enumerated().sorted { a, b in

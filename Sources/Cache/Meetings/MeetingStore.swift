@@ -2,10 +2,19 @@ import GRDB
 import Model
 
 extension SQLiteStore {
-    package func meetings(_ query: FactQuery, limit: Int) async throws -> [Meeting] {
-        try await reading { db in
-            let outlines = try MeetingReader(query, db).outlines(query)
-            return try MeetingCitation(db: db, asOf: query.asOf).meetings(outlines.prefix(limit))
+    package func meetings(_ query: FactQuery, limit: Int) async throws -> MeetingPage {
+        let place = try query.articles.page.map { try FactPlace(parsing: $0, mark: FactPlace.eventMark) }
+        return try await reading { db in
+            let answer = try MeetingReader(query, db).answer(query)
+            let isSoonestFirst = query.days != nil
+            let rest = answer.events.drop { event in
+                place.map { isSoonestFirst ? event.place(true) <= $0 : $0 <= event.place(false) } ?? false
+            }
+            let next = rest.count > limit ? rest.prefix(limit).last?.place(isSoonestFirst).text(mark: FactPlace.eventMark) : nil
+            return MeetingPage(
+                meetings: try MeetingCitation(query, db).meetings(rest.prefix(limit)), next: next,
+                since: [answer.cut, answer.chosenCut].compactMap { $0 }.max().map { Timestamp(milliseconds: $0.time) },
+                cursor: try EventLog.end(db))
         }
     }
 
@@ -18,19 +27,25 @@ extension SQLiteStore {
             }
             var learned = known(until)
             learned.learned = since..<until
-            let after = try MeetingReader(learned, db).outlines(learned)
+            let after = try MeetingReader(learned, db).answer(learned).events
             guard !after.isEmpty else { return [] }
-            let before = try MeetingReader(known(since), db).outlines(known(since))
+            let before = try MeetingReader(known(since), db).answer(known(since)).events
             let changed = MeetingChange.changes(from: before, to: after, isNewsOfNew: true).map(\.after)
-            return try MeetingCitation(db: db, asOf: until).meetings(changed.prefix(limit))
+            return try MeetingCitation(learned, db).meetings(changed.prefix(limit))
         }
     }
 }
 
 /// Looks up the articles of events.
 struct MeetingCitation {
-    let db: Database
-    let asOf: Timestamp?
+    private let db: Database
+    private let asOf: Timestamp?
+    private let today: Int64
+
+    init(_ query: FactQuery, _ db: Database) {
+        self.db = db
+        (asOf, today) = (query.asOf, query.today)
+    }
 
     func meetings(_ outlines: some Sequence<MeetingOutline>) throws -> [Meeting] { try outlines.compactMap(meeting) }
 
@@ -48,6 +63,7 @@ struct MeetingCitation {
             return Meeting.Opening(
                 matter: opening.matter, since: since, value: opening.value, settledBy: try opening.settledBy.flatMap(cite))
         }
+        meeting.open = outline.open(on: today)
         meeting.steps = try outline.steps.compactMap { step in try cite(step.fact).map { Meeting.Step(status: step.status, by: $0) } }
         return meeting
     }
@@ -63,5 +79,13 @@ struct MeetingCitation {
     private func cite(_ id: Int64) throws -> CitedFact? {
         let cited = FactRow.citation(asOf: asOf)
         return try db.row(cited.sql, cited.arguments + [id]).flatMap { FactRow.cited($0, asOf: asOf) }
+    }
+}
+
+extension MeetingOutline {
+    /// Where it stands in a list.
+    fileprivate func place(_ isSoonestFirst: Bool) -> FactPlace {
+        isSoonestFirst
+            ? FactPlace(time: span?.lowerBound ?? 0, id: id) : FactPlace(time: newest.time.milliseconds, id: newest.fact)
     }
 }

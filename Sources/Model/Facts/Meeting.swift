@@ -17,6 +17,8 @@ package struct Meeting: Sendable, Equatable {
     package var places: [Value]
     /// What was open once, and which article settled it.
     package var openings: [Opening]
+    /// What is still to be determined. What is over or off is not, whatever articles left out, nor what went by or was forgotten without a word.
+    package var open: [Matter]
     /// How it came to its status, oldest first.
     package var steps: [Step]
     /// Independent articles that tell of it; copies of one article count once.
@@ -73,14 +75,11 @@ package struct Meeting: Sendable, Equatable {
         self.articleCount = articleCount
         self.newest = newest
         (parties, people, outlets, facts) = ([], [], [], [newest.id])
-        (days, places, openings, steps) = ([], [], [], [])
+        (days, places, openings, open, steps) = ([], [], [], [], [])
     }
 }
 
 extension Meeting {
-    /// What is still to be determined. What is over or off is not, whatever articles left out.
-    package var open: [Matter] { status.isAhead ? openings.filter { $0.settledBy == nil }.map(\.matter) : [] }
-
     /// The shortest span of days that articles give, in days since 1970; of several the one that most give.
     package var span: ClosedRange<Int64>? {
         days.compactMap { DaySpanText.days($0.value) }.enumerated().min { ($0.element.count, $0.offset) < ($1.element.count, $1.offset) }?

@@ -8,11 +8,28 @@ extension Answers {
 
     func facts(_ collection: FactCollection, _ parameters: FactParameters) async throws -> Reply {
         let query = factQuery([collection], parameters)
+        if collection == .meetings { return Reply(try await meetings(query)) }
         let page = try await store.facts(query)
         let isGrouped = collection == .figures || collection == .deadlines
         let groups = isGrouped ? try await store.factGroups(query, limit: Self.groupLimit) : []
-        let meetings = collection == .meetings ? try await store.meetings(query, limit: query.articles.limit) : []
-        return Reply(FactList(facts: page.facts, groups: groups, meetings: meetings, next: page.next, eventsCursor: page.cursor))
+        return Reply(FactList(facts: page.facts, groups: groups, next: page.next, eventsCursor: page.cursor))
+    }
+
+    /// Statements and the events that they tell of; from a page on, the list that the page is of.
+    private func meetings(_ query: FactQuery) async throws -> FactList {
+        if query.articles.page?.hasPrefix(MeetingPage.mark) == true {
+            let events = try await store.meetings(query, limit: query.articles.limit)
+            return list(FactPage(facts: [], next: nil, cursor: events.cursor), events)
+        }
+        let page = try await store.facts(query)
+        guard query.articles.page == nil else { return FactList(facts: page.facts, groups: [], next: page.next, eventsCursor: page.cursor) }
+        return list(page, try await store.meetings(query, limit: query.articles.limit))
+    }
+
+    private func list(_ page: FactPage, _ events: MeetingPage) -> FactList {
+        var list = FactList(facts: page.facts, groups: [], meetings: events.meetings, next: page.next, eventsCursor: page.cursor)
+        (list.nextMeetings, list.meetingsSince) = (events.next, events.since)
+        return list
     }
 
     func articleFacts(_ id: Int64) async throws -> Reply {

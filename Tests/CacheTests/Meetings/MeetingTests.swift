@@ -58,15 +58,15 @@ struct MeetingTests {
         try await test.poll([item(number, told)], at: noon.hours(Int64(told.day + told.found) * 24 + 1))
     }
 
-    static func query(asOf moment: Timestamp? = nil) -> FactQuery {
-        var query = FactQuery([.meetings], articles: ArticleQuery(now: noon.hours(24 * 400), limit: 100))
+    static func query(asOf moment: Timestamp? = nil, now: Timestamp = noon.hours(24 * 400)) -> FactQuery {
+        var query = FactQuery([.meetings], articles: ArticleQuery(now: now, limit: 100))
         query.asOf = moment
         return query
     }
 
     static func meetings(_ told: [Told]) async throws -> [Meeting] {
         let test = try await archive(told)
-        return try await test.store.meetings(query(), limit: 100)
+        return try await test.store.meetings(query(), limit: 100).meetings
     }
 
     @Test("A plan whose place is open is settled by the next article that names one, and shows by which")
@@ -96,6 +96,10 @@ struct MeetingTests {
             [1, 1]
         ),
         ("two rounds without a day", [Told(day: 0, place: "Geneva"), Told(day: 2, place: "London")], [1, 1]),
+        (
+            "two rounds that share a day on which the delegations travel",
+            [Told(day: 5, status: "held", place: "Geneva", on: 3...5), Told(day: 6, status: "held", place: "London", on: 5...6)], [1, 1]
+        ),
         ("one day, one city, many articles", (0..<5).map { Told(day: $0, place: "London", on: 5...5) }, [5]),
         ("a month and a day of it", [Told(day: 0, on: 10...40), Told(day: 8, place: "London", on: 12...12)], [2]),
         ("a month and a day after it", [Told(day: 0, on: 10...40), Told(day: 8, place: "London", on: 50...50)], [1, 1]),
@@ -129,6 +133,11 @@ struct MeetingTests {
         ("talks that were held before the plan", [Told(day: 10, place: open), Told(day: 12, status: "held", on: 2...2)], [1, 1]),
         ("a report without a day, soon after", [Told(day: 0, place: "London", on: 5...5), Told(day: 6, status: "held")], [2]),
         ("a report without a day, long after", [Told(day: 0, place: "London", on: 5...5), Told(day: 40, status: "held")], [1, 1]),
+        (
+            "a visit of the months to come, told again without its day",
+            [Told(day: 0, kind: "visit", place: "Beijing", on: 140...150), Told(day: 20, kind: "visit", place: "Beijing")], [2]
+        ),
+        ("talks of the months to come and talks without a day", [Told(day: 0, place: "Beijing", on: 140...150), Told(day: 20)], [1, 1]),
         ("the next round, open again", [Told(day: 0, place: "London", on: 5...5), Told(day: 7, place: open)], [1, 1]),
         (
             "the second day of it",
@@ -165,7 +174,7 @@ struct MeetingTests {
             report.reading?.facts.insert(statement, at: 0)
         }
         try await test.poll([report], at: noon.hours(49))
-        let event = try await test.store.meetings(Self.query(), limit: 9)
+        let event = try await test.store.meetings(Self.query(), limit: 9).meetings
         #expect(event.map(\.facts.count) == [3] && event.map(\.status) == [.held])
         #expect(event.first?.places.map(\.value) == ["London"])
     }

@@ -13,9 +13,9 @@ struct OpenMeetingTests {
     ]
 
     private func open(_ test: TestStore, at moment: Timestamp?, isOpen: Bool = true) async throws -> (events: [String], facts: [String]) {
-        var query = MeetingTests.query(asOf: moment)
+        var query = MeetingTests.query(asOf: moment, now: noon.hours(24 * 20))
         query.isUndetermined = isOpen
-        let meetings = try await test.store.meetings(query, limit: 10).map(\.newest.source.title)
+        let meetings = try await test.store.meetings(query, limit: 10).meetings.map(\.newest.source.title)
         return (meetings, try await test.store.facts(query).facts.map(\.source.title))
     }
 
@@ -29,6 +29,43 @@ struct OpenMeetingTests {
         #expect(try await open(test, at: nil, isOpen: false).facts == ["News 2", "News 1", "News 0"])
     }
 
+    @Test("What went by, or was forgotten for months, without a word is no longer to be determined")
+    func forgotten() async throws {
+        let told = [Told(day: 0, place: MeetingTests.open), Told(day: 0, kind: "visit", place: MeetingTests.open, on: 10...12)]
+        let test = try await MeetingTests.archive(told)
+        for (day, titles) in [(11, ["News 1", "News 0"]), (20, ["News 0"]), (59, ["News 0"]), (62, [])] as [(Int64, [String])] {
+            #expect(try await open(test, at: noon.hours(24 * day)).facts == titles)
+        }
+        let events = try await test.store.meetings(MeetingTests.query(), limit: 10).meetings
+        #expect(events.allSatisfy { $0.open.isEmpty && $0.openings.contains { $0.settledBy == nil } })
+    }
+
+    @Test("Pages hold each event once, whichever comes first, and a page of another list is refused")
+    func pages() async throws {
+        let told = (0..<7).map { Told(day: $0, place: "Place \($0)", on: 20 - $0...20 - $0) }
+        let test = try await MeetingTests.archive(told + [Told(day: 7, place: "Place 3", on: 17...17)])
+        let whole = [
+            ["News 7", "News 6", "News 5", "News 4", "News 2", "News 1", "News 0"],
+            (0..<7).reversed().map { $0 == 3 ? "News 7" : "News \($0)" },
+        ]
+        for (days, titles) in zip([nil, noon.hours(24)..<noon.hours(24 * 30)], whole) {
+            var query = MeetingTests.query()
+            query.days = days
+            var seen: [String] = []
+            repeat {
+                let page = try await test.store.meetings(query, limit: 2)
+                #expect(page.since == nil && page.meetings.count <= 2)
+                seen += page.meetings.map(\.newest.source.title)
+                query.articles.page = page.next
+            } while query.articles.page != nil
+            #expect(seen == titles)
+        }
+        var query = MeetingTests.query()
+        query.articles.limit = 2
+        query.articles.page = try await test.store.facts(query).next
+        await #expect(throws: StoreError.self) { try await test.store.meetings(query, limit: 2) }
+    }
+
     @Test("As of a moment, events are those of an archive that was fed until then")
     func replay() async throws {
         var told = Self.told
@@ -40,8 +77,8 @@ struct OpenMeetingTests {
         for (number, one) in order.dropFirst() {
             try await MeetingTests.add(one, number, to: young)
             let moment = noon.hours(Int64(one.day + one.found) * 24 + 2)
-            let remembered = try await whole.store.meetings(MeetingTests.query(asOf: moment), limit: 10)
-            #expect(try await young.store.meetings(MeetingTests.query(), limit: 10) == remembered)
+            let remembered = try await whole.store.meetings(MeetingTests.query(asOf: moment), limit: 10).meetings
+            #expect(try await young.store.meetings(MeetingTests.query(now: moment), limit: 10).meetings == remembered)
         }
     }
 
@@ -50,15 +87,15 @@ struct OpenMeetingTests {
         let test = try await MeetingTests.archive(Self.told)
         var query = MeetingTests.query()
         query.speaker = "he lifeng"
-        #expect(try await test.store.meetings(query, limit: 10).map(\.articleCount) == [3])
+        #expect(try await test.store.meetings(query, limit: 10).meetings.map(\.articleCount) == [3])
         query = MeetingTests.query()
         query.articles.until = noon.hours(24)
-        #expect(try await test.store.meetings(query, limit: 10).map(\.status) == [.held])
+        #expect(try await test.store.meetings(query, limit: 10).meetings.map(\.status) == [.held])
         query = MeetingTests.query()
         query.days = noon.hours(24 * 5)..<noon.hours(24 * 20)
-        #expect(try await test.store.meetings(query, limit: 10).map(\.articleCount) == [3])
+        #expect(try await test.store.meetings(query, limit: 10).meetings.map(\.articleCount) == [3])
         query.days = noon.hours(24 * 12)..<noon.hours(24 * 20)
-        #expect(try await test.store.meetings(query, limit: 10).isEmpty)
+        #expect(try await test.store.meetings(query, limit: 10).meetings.isEmpty)
     }
 
     @Test("In the order of time an event stands once, on its day")
@@ -69,6 +106,40 @@ struct OpenMeetingTests {
         let page = try await test.store.facts(query)
         #expect(page.facts.map(\.source.title) == ["News 2", "News 3"])
         #expect(page.facts.map { page.meetings[$0.id]?.articleCount } == [3, 1])
+    }
+
+    @Test(
+        "Of more statements than events are put together from, none is lost in the order of time, and the list of events says since when it is whole"
+    )
+    func cut() async throws {
+        let test = try await TestStore()
+        // Each statement is an event of its own: on a day of its own.
+        let items = (0..<28).map { number in
+            var item = MeetingTests.item(number, Told(day: number))
+            let plain = item.reading?.facts.first { $0.fact.kind == .meeting }
+            item.reading?.facts = (0..<100).compactMap { index in
+                guard var statement = plain else { return nil }
+                let day = "\(MeetingTests.date(30 + 5 * (number * 100 + index)))"
+                statement.fact.values.removeAll { ["date", "until"].contains($0.name) }
+                statement.fact.values += [.init("date", .string(day)), .init("until", .string(day))]
+                (statement.fact.start, statement.fact.end) = (index / 10, 15 + index % 10)
+                return statement
+            }
+            return item
+        }
+        try await test.poll(items, at: noon.hours(24 * 29))
+        var query = MeetingTests.query()
+        (query.order, query.tellsMeetingsOnce, query.articles.limit) = (.time, true, 1000)
+        var (facts, events): ([Int64], Int) = ([], 0)
+        repeat {
+            let page = try await test.store.facts(query)
+            facts += page.facts.map(\.id)
+            events += page.meetings.count
+            query.articles.page = page.next
+        } while query.articles.page != nil
+        #expect(facts.count == 2800 && Set(facts).count == 2800 && events == 2500)
+        let newest = try await test.store.meetings(MeetingTests.query(), limit: 1)
+        #expect(newest.since == noon.hours(24 * 3))
     }
 
     @Test("The log says once that an event was settled, held or called off, and nothing of reports that change nothing")
@@ -94,7 +165,7 @@ struct OpenMeetingTests {
         let second = try await MeetingTests.archive(late)
         for test in [first, second] {
             #expect(try await test.events().filter { $0.kind == .meetingChanged }.isEmpty)
-            #expect(try await test.store.meetings(MeetingTests.query(), limit: 10).map(\.articleCount) == [1, 3])
+            #expect(try await test.store.meetings(MeetingTests.query(), limit: 10).meetings.map(\.articleCount) == [1, 3])
         }
     }
 

@@ -5,7 +5,7 @@ import Model
 extension FakeStore {
     func facts(_ query: FactQuery) async throws -> FactPage { try read { FactPage(facts: [], next: nil, cursor: $0.end) } }
     func factGroups(_ query: FactQuery, limit: Int) async throws -> [FactGroup] { [] }
-    func meetings(_ query: FactQuery, limit: Int) async throws -> [Meeting] { [] }
+    func meetings(_ query: FactQuery, limit: Int) async throws -> MeetingPage { try read { MeetingPage(meetings: [], cursor: $0.end) } }
     func meetingsChanged(since: Timestamp, until: Timestamp, limit: Int) async throws -> [Meeting] { [] }
 
     func facts(articleID: Int64) async throws -> [CitedFact] {

@@ -26,6 +26,22 @@ import Testing
         #expect(MeetingText(bare).text == "held call of the US and China: day not named")
     }
 
+    @Test("Where more is known than events are made of, the list says since when it is whole")
+    func limits() throws {
+        let daemon = try FakeDaemon { method, target in
+            guard target.hasPrefix("/v1/facts/meetings") else { return SampleNews.answer(method, target) }
+            var list = FactList(facts: [], groups: [], meetings: SampleFacts.events, next: nil, eventsCursor: Cursor(512))
+            list.meetingsSince = SampleNews.time("2025-06-05T10:00:00Z")
+            return .json(list)
+        }
+        let words = "More is known than these meetings are made of: statements since"
+        #expect(try TestSession.run(["meetings"], look: .plain, socket: daemon.path).contains(words))
+        #expect(try !TestSession.run(["meetings", "--format", "csv"], look: .plain, socket: daemon.path).contains(words))
+        #expect(try !TestSession.run(["meetings"], look: .plain).contains(words))
+        let page = try TestSession.run(["report", "--since", "90d", "--out", "-"], look: .plain, socket: daemon.path)
+        #expect(page.contains("Meetings, deadlines and tariffs are drawn whole from 6 Jun 2025 on"))
+    }
+
     @Test("A meeting that was held may go on for days; days that have nothing in common are a disagreement")
     func days() {
         var talks = meeting
