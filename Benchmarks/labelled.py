@@ -75,10 +75,12 @@ def is_anonymous(fact):
     return not fact.get("speaker_id") and bool(words) and (words[-1].islower() or words[0].islower() or len(words) == 1 and words[0].endswith("s"))
 
 
-def same_speaker(label, fact):
+def same_speaker(label, fact, item):
+    """The labelled name, or the way in which the text prints it: names that are known to nobody are not put into English."""
     if is_unattributed(label):
         return is_unattributed(fact["speaker"]) or is_anonymous(fact)
-    return same_name(label, fact["speaker"]) or same_name(label, fact.get("speaker_text"))
+    printed = [person["printed"] for person in item.get("people") or [] if person["name"] == label and person.get("printed")]
+    return any(same_name(name, found) or name == found for name in [label] + printed for found in (fact["speaker"], fact.get("speaker_text")))
 
 
 def pair(wanted, found, matches):
@@ -113,11 +115,11 @@ class Judge:
         listed = lambda name: item.get(name) is not None
         if listed("quotes"):
             said = item["quotes"]
-            self.judge(item, "quote", said, answer["quotes"], lambda a, b: whole(a["text"], b) and same_speaker(a["speaker"], b))
+            self.judge(item, "quote", said, answer["quotes"], lambda a, b: whole(a["text"], b) and same_speaker(a["speaker"], b, item))
             self.judge(item, "quote span", said, answer["quotes"], lambda a, b: whole(a["text"], b))
             for name, direct in (("direct", True), ("reported", False)):
                 self.judge(item, name, [q for q in said if q.get("direct", True) is direct], [q for q in answer["quotes"] if q["direct"] is direct],
-                           lambda a, b: whole(a["text"], b) and same_speaker(a["speaker"], b))
+                           lambda a, b: whole(a["text"], b) and same_speaker(a["speaker"], b, item))
         if listed("figures"):
             near = lambda a, b: any(cover(b, span) > 0 for span in spans(item, a["text"]))
             unit = lambda name: UNITS.get(name, name)

@@ -26,6 +26,12 @@ struct ClaimMatter {
         return words.lowerBound..<end
     }
 
+    /// "That it had caved in was denied by the foreign ministry's Lu Kang": who does what a passive verb tells.
+    static func agent(behind verb: Int, of named: [Referent], in passage: Passage) -> Referent? {
+        guard passage.word(verb) == "by", ["was", "were", "been", "is", "are"].contains(passage.word(verb - 2)) else { return nil }
+        return named.first { $0.tokens.lowerBound <= verb + 3 }
+    }
+
     /// "The measures that broke the truce" are not what the side named before them did.
     func isDeed(of side: Range<Int>, at verb: Int) -> Bool {
         guard ["that", "which", "who"].contains(passage.word(verb - 1)) else { return true }
@@ -43,7 +49,10 @@ struct ClaimMatter {
         var start = min(first, sentence.upperBound)
         var end = sentence.upperBound
         while start < end, passage.kind(start) == .mark, !isQuotation(start) { start += 1 }
-        if let quotation = passage.quotations.first(where: { $0.outer.lowerBound == start }) {
+        // `Of “stubbornly” pursuing a course`: a word in marks is not all.
+        if let quotation = passage.quotations.first(where: { $0.outer.lowerBound == start }),
+            quotation.inner.count >= Self.least || quotation.outer.upperBound + 1 >= sentence.upperBound
+        {
             start = quotation.inner.lowerBound
             end = min(end, quotation.inner.upperBound)
         } else {
@@ -56,7 +65,7 @@ struct ClaimMatter {
     private func isQuotation(_ index: Int) -> Bool { passage.quotations.contains { $0.outer.lowerBound == index } }
 
     private func isLead(_ index: Int) -> Bool {
-        ["of", "for", "over", ":"].contains(passage.word(index)) || isQuotation(index + 1)
+        ["of", "for", "over", "with", ":"].contains(passage.word(index)) || isQuotation(index + 1)
     }
 
     private func isBreak(_ index: Int) -> Bool { [",", ";", "as", "and", "after", "while", "in"].contains(passage.word(index)) }

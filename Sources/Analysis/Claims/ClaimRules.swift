@@ -8,7 +8,13 @@ enum ClaimRules {
         (
             .accuse,
             [
-                "accused", "accuses", "accuse", "accusing", "blamed", "blames", "blaming", "指责", "指控", "谴责", "批评",
+                "accused", "accuses", "accuse", "accusing", "blamed", "blames", "blaming", "charged", "charges", "charging", "faulted",
+                "faults",
+                "criticised", "criticized", "criticises", "criticizes", "criticising", "criticizing", "condemned", "condemns", "condemning",
+                "denounced", "denounces", "denouncing", "slammed", "slams", "blasted", "blasts", "scolded", "rebuked", "rebukes",
+                "assailed",
+                "lambasted", "berated", "chided", "castigated", "took aim at", "lashed out at", "hit out at", "指责", "指控", "谴责", "批评", "痛批",
+                "抨击", "炮轰", "控诉", "怒批", "狠批", "指摘", "痛斥", "怒斥", "斥责",
             ]
         ),
         (
@@ -19,7 +25,9 @@ enum ClaimRules {
                 "undermines", "failed to honor", "failed to honour", "failed to comply", "not honoring", "not honouring", "not honored",
                 "not honoured",
                 "not complied", "not complying", "not abiding", "not lived up", "failed to live up", "backtracked on", "walked back",
-                "broken", "broke", "violation of", "in breach of", "slow - rolling", "slow - walking", "违反", "违背",
+                "broken", "broke", "fell short of", "fallen short of", "falls short of", "failed to meet", "failed to fulfil",
+                "failed to fulfill", "failed to keep", "not kept", "not keeping", "went back on", "gone back on", "going back on",
+                "walked away from", "not fully complying", "violation of", "in breach of", "slow - rolling", "slow - walking", "违反", "违背",
                 "破坏",
             ]
         ),
@@ -27,25 +35,34 @@ enum ClaimRules {
             .wrong,
             [
                 "provoked", "provoking", "escalated", "escalating", "sabotaged", "sabotaging", "weaponised", "weaponized", "weaponising",
-                "weaponizing", "stole", "stolen", "stealing", "ripped off", "ripping off", "cheated", "cheating", "bullying", "滥用", "霸凌",
+                "weaponizing", "stole", "stolen", "stealing", "ripped off", "ripping off", "cheated", "cheating", "bullying",
+                "taken advantage of", "took advantage of", "taking advantage of", "abused", "abusing", "abuses", "coerced", "coercing",
+                "discriminated against", "discriminating against", "manipulated", "manipulating", "manipulates", "smeared", "smearing",
+                "overstretched", "overstretching", "dumped", "dumping", "flooded", "flooding", "hoarded", "hoarding", "suppressed",
+                "suppressing", "interfered", "interfering", "reneged", "滥用", "霸凌",
                 "挑衅", "胁迫", "打压", "抹黑", "泛化国家安全",
             ]
         ),
         (
             .deny,
             [
-                "denied", "denies", "rejected", "rejects", "dismissed", "dismisses", "refuted", "firmly rejects", "否认", "驳斥", "坚决拒绝", "不接受",
+                "denied", "denies", "denying", "rejected", "rejects", "rejecting", "dismissed", "dismisses", "dismissing", "refuted",
+                "refutes",
+                "refuting", "rebutted", "rebuts", "disputed", "disputes", "disputing", "brushed off", "brushed aside", "waved away",
+                "pushed back on", "pushed back against", "firmly rejects", "否认", "驳斥", "坚决拒绝", "不接受",
             ]
         ),
     ])
     /// What may be broken: a breach of something else is no claim of this kind.
     private static let agreements: WordSet = [
-        "agreement", "deal", "truce", "consensus", "accord", "terms", "commitments", "commitment", "rules", "understanding", "pact",
+        "agreement", "deal", "truce", "consensus", "promise", "promises", "word", "pledge", "pledges", "accord", "terms", "commitments",
+        "commitment", "rules", "understanding", "pact",
         "obligations",
     ]
     private static let hanAgreements = ["共识", "协议", "承诺", "规则", "协定"]
     private static let denials: WordSet = [
-        "accusation", "accusations", "claim", "claims", "allegation", "allegations", "charge", "charges", "that",
+        "accusation", "accusations", "claim", "claims", "allegation", "allegations", "charge", "charges", "that", "account", "assertion",
+        "assertions", "suggestion", "suggestions", "characterization", "characterisation", "reproach", "reproaches", "narrative",
     ]
 
     static func facts(in passage: Passage, of reading: Reading) -> [Fact] {
@@ -53,9 +70,11 @@ enum ClaimRules {
             let isOfASide = reading.referents(in: passage, sentence).contains { $0.side != nil && $0.side != .other }
             guard isOfASide else { return [] }
             var kinds = Set<String>()
-            return cues.matches(in: passage, sentence).compactMap { cue, tokens in
-                guard let fact = fact(cue, tokens, sentence, in: passage, of: reading) else { return nil }
-                return kinds.insert(fact["kind"]?.string ?? "").inserted ? fact : nil
+            return cues.matches(in: passage, sentence).flatMap { cue, tokens -> [Fact] in
+                let mutual = cue == .accuse ? MutualClaim(passage: passage, reading: reading).accusations(by: tokens, in: sentence) : []
+                let found = mutual.isEmpty ? [fact(cue, tokens, sentence, in: passage, of: reading)].compactMap { $0 } : mutual
+                guard let kind = found.first?["kind"]?.string else { return [] }
+                return kinds.insert(kind).inserted ? found : []
             }
         }
     }
@@ -68,19 +87,17 @@ enum ClaimRules {
         let after = reading.referents(in: passage, verb.upperBound..<sentence.upperBound).filter { $0.side == .us || $0.side == .china }
         switch cue {
         case .accuse:
-            if isMutual(after: verb.upperBound, in: passage) {
-                let both = reading.referents(in: passage, sentence.lowerBound..<verb.lowerBound).last { $0.side == .both }
-                guard let by = before.last ?? both, let words = matter.ofWhat(behind: verb.upperBound) else { return nil }
-                return fact("accusation", by, nil, verb, words, in: passage, rule: "claim.mutual")
-            }
             guard let by = before.last else { return nil }
-            guard let against = after.first(where: { $0.side != by.side }), against.tokens.lowerBound <= verb.upperBound + 6 else {
+            guard let against = after.first(where: { $0.side != by.side }), against.tokens.lowerBound <= verb.upperBound + 6,
+                !(verb.upperBound..<against.tokens.lowerBound).contains(where: { ["for", "of", "over", "with"].contains(passage.word($0)) })
+            else {
                 return nil
             }
             return matter.ofWhat(behind: against.tokens.upperBound).map {
                 fact("accusation", by, against, verb, $0, in: passage, rule: "claim.accuse")
             }
         case .breach:
+            guard !isUndone(verb.lowerBound, in: sentence, passage) else { return nil }
             guard breaksAgreement(after: verb.upperBound, sentence, in: passage), let against = before.last,
                 matter.isDeed(of: against.tokens, at: verb.lowerBound)
             else { return nil }
@@ -91,6 +108,7 @@ enum ClaimRules {
             let deed = matter.trimmed(from: against.tokens.upperBound)
             return fact("accusation", by, against, verb, deed, in: passage, rule: "claim.breach")
         case .wrong:
+            guard !isUndone(verb.lowerBound, in: sentence, passage) else { return nil }
             guard let against = before.last, matter.isDeed(of: against.tokens, at: verb.lowerBound),
                 let by = before.last(where: { $0.side != against.side && isSpeaking($0, before: against, in: passage) })
                     ?? speaker(after: verb, after, against: against, in: passage)
@@ -111,6 +129,10 @@ enum ClaimRules {
                 && cues.matches(in: passage, sentence.lowerBound..<verb.lowerBound).contains {
                     $0.meaning == .accuse || $0.meaning == .breach
                 }
+            if let by = ClaimMatter.agent(behind: verb.upperBound, of: after, in: passage) {
+                let denied = matter.clauseStart(of: verb.lowerBound)..<verb.lowerBound
+                return fact("denial", by, nil, verb, denied, in: passage, rule: "claim.deny")
+            }
             guard isDenial || deniesThis, let last = before.last else { return nil }
             let isCoordinated = ["and", "并"].contains(passage.word(verb.lowerBound - 1))
             let by = isCoordinated ? before.last { isSpeaking($0, before: last, in: passage) } ?? last : last
@@ -118,6 +140,10 @@ enum ClaimRules {
                 "denial", by, after.first { $0.side != by.side }, verb, matter.denied(behind: verb.upperBound), in: passage,
                 rule: "claim.deny")
         }
+    }
+
+    private static func isUndone(_ verb: Int, in sentence: Range<Int>, _ passage: Passage) -> Bool {
+        ChineseClaims.isUndone(verb, from: sentence.lowerBound, in: passage) || EnglishClaims.isUndone(verb, in: sentence, passage)
     }
 
     private static func names(_ cue: Cue, at index: Int, in passage: Passage) -> Bool {
@@ -135,11 +161,7 @@ enum ClaimRules {
         }
     }
 
-    private static func isMutual(after index: Int, in passage: Passage) -> Bool {
-        passage.spells("each other", at: index) != nil || passage.spells("one another", at: index) != nil
-    }
-
-    private static func breaksAgreement(after index: Int, _ sentence: Range<Int>, in passage: Passage) -> Bool {
+    static func breaksAgreement(after index: Int, _ sentence: Range<Int>, in passage: Passage) -> Bool {
         (index..<min(index + 14, sentence.upperBound)).contains { position in
             agreements.contains(passage.word(position)) || hanAgreements.contains { passage.spells($0, at: position) != nil }
         }
@@ -159,7 +181,6 @@ enum ClaimRules {
     private static func fact(
         _ kind: String, _ by: Referent, _ against: Referent?, _ verb: Range<Int>, _ claim: Range<Int>, in passage: Passage, rule: String
     ) -> Fact {
-        let isMutual = rule == "claim.mutual"
         let parts = [by.tokens, verb] + (against.map { [$0.tokens] } ?? []) + (claim.isEmpty ? [] : [claim])
         let start = parts.map(\.lowerBound).min() ?? verb.lowerBound
         let end = parts.map(\.upperBound).max() ?? verb.upperBound
@@ -167,9 +188,9 @@ enum ClaimRules {
             kind: .claim, field: passage.field, range: passage.range(of: start..<end), rule: rule,
             values: [
                 .init("kind", .string(kind)),
-                .init("by", .string(isMutual ? "both" : code(by))),
+                .init("by", .string(code(by))),
                 .init("by_name", .string(by.name)),
-                .init("against", isMutual ? .string("both") : against.map { .string(code($0)) } ?? .null),
+                .init("against", against.map { .string(code($0)) } ?? .null),
                 .init("against_name", against.map { .string($0.name) } ?? .null),
                 .init("claim", claim.isEmpty ? .null : .string(passage.string(claim))),
             ])

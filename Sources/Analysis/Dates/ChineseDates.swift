@@ -4,12 +4,23 @@ import Model
 struct ChineseDates {
     let passage: Passage
     let today: CivilDay?
+    /// A day near which those without a year lie: that of publication, or one that the text prints in full.
+    private let near: CivilDay?
+    private let years: NearestYear
+
+    init(passage: Passage, today: CivilDay?, near: CivilDay?) {
+        self.passage = passage
+        self.today = today
+        self.near = today ?? near
+        years = NearestYear(today: today, near: near)
+    }
 
     func expression(at index: Int) -> DateExpression? {
         switch passage.kind(index) {
         case .number: calendar(at: index) ?? ago(at: index)
         case .han:
-            weekday(at: index) ?? relative(at: index) ?? currentPart(at: index) ?? monthAndDay(at: index, start: index, year: nil)
+            ChineseWeekdays(passage: passage, today: today).expression(at: index) ?? relative(at: index) ?? currentPart(at: index)
+                ?? monthAndDay(at: index, start: index, year: nil)
                 ?? ago(at: index)
         default: nil
         }
@@ -19,6 +30,11 @@ struct ChineseDates {
         if let year = number(index, 1900...2100), passage.word(index + 1) == "年", passage.word(index + 2) != "代" {
             if let found = monthAndDay(at: index + 2, start: index, year: year) { return found }
             if let found = partOfYear(at: index + 2, start: index, year: year) { return found }
+            if let first = number(index + 2, 1...12), let found = monthRange(from: first, at: index + 3, start: index, year: year) {
+                return found
+            }
+            // 《1974年贸易法》 names a law.
+            if passage.word(index - 1) == "《" { return nil }
             if ["财", "度"].contains(passage.word(index + 2)) || passage.spells("财政年", at: index + 1) != nil { return nil }
             return .year(index..<index + 2, year, isRelative: false)
         }
@@ -33,13 +49,13 @@ struct ChineseDates {
             if ["至", "到", "-"].contains(passage.word(dayMark + 1)), let (last, end) = written(dayMark + 2, day...31),
                 passage.word(end) == "日"
             {
-                let first = (year ?? nearestYear(month, day)).flatMap { CivilDay(year: $0, month: month, day: day) }
+                let first = (year ?? years.year(month: month, day: day)).flatMap { CivilDay(year: $0, month: month, day: day) }
                 return .days(start..<end + 1, from: first, to: last, isRelative: year == nil)
             }
-            guard let resolved = year ?? nearestYear(month, day) else { return .day(tokens, nil, isRelative: true) }
+            guard let resolved = year ?? years.year(month: month, day: day) else { return .day(tokens, nil, isRelative: true) }
             return CivilDay(year: resolved, month: month, day: day).map { .day(tokens, $0, isRelative: year == nil) }
         }
-        let resolved = year ?? nearestYear(month, 15)
+        let resolved = year ?? years.year(month: month, day: 15)
         if let (part, end) = third(at: index + 2) {
             return .third(part, start..<end, year: resolved, month: month, isRelative: year == nil)
         }
@@ -51,7 +67,7 @@ struct ChineseDates {
     /// 1月至5月, 1—5月 (the first number stands without 月).
     private func monthRange(from first: Int, at joint: Int, start: Int, year: Int?) -> DateExpression? {
         guard ["至", "到", "-"].contains(passage.word(joint)), let (last, mark) = written(joint + 1, first...12),
-            passage.word(mark) == "月", written(mark + 1, 1...31) == nil, let resolved = year ?? nearestYear(last, 15)
+            passage.word(mark) == "月", written(mark + 1, 1...31) == nil, let resolved = year ?? years.year(month: last, day: 15)
         else { return nil }
         return .months(start..<mark + 1, year: resolved, first...last, isRelative: year == nil)
     }
@@ -83,13 +99,21 @@ struct ChineseDates {
 
     private static let units = PhraseBook<Period.Unit>([(.days, ["天"]), (.weeks, ["周", "个星期"]), (.months, ["个月"]), (.years, ["年"])])
 
+    /// What the words for parts of the current year begin with: most characters are followed by something else.
+    private static let partOpeners: WordSet = ["年", "月", "未", "上", "下", "前", "第", "一", "二", "三", "四"]
+
     /// Half-years and quarters of the current year, or of the last where they lie well ahead.
     private func currentPart(at index: Int) -> DateExpression? {
-        guard let today else { return nil }
+        guard let today = near, passage.isWord(index, in: Self.partOpeners) else { return nil }
         if let end = passage.spells("年底", at: index) ?? passage.spells("年末", at: index) {
             return .edge(index..<end, ofYear: today.year, isEnd: true)
         }
-        if let found = openTime(at: index) { return found }
+        if let end = passage.spells("年内", at: index), passage.kind(index - 1) != .number,
+            NumberReader(passage: passage).number(at: index - 1) == nil
+        {
+            return .year(index..<end, today.year, isRelative: true)
+        }
+        if let found = openTime(at: index) ?? edgeOfMonth(at: index, today) { return found }
         guard let found = partOfYear(at: index, start: index, year: today.year), let first = found.first else { return nil }
         guard first.daysSince1970 - today.daysSince1970 > 183 else { return found.counted() }
         return partOfYear(at: index, start: index, year: today.year - 1)?.counted()
@@ -103,6 +127,19 @@ struct ChineseDates {
         Self.openTimes.match(in: passage, at: index).map { .open(index..<$1, $0) }
     }
 
+    private static let notThisMonth: WordSet = [
+        "上", "下", "本", "个", "每", "这", "当", "同", "次", "该", "一", "二", "三", "四", "五", "六", "七", "八", "九", "十",
+    ]
+
+    /// 月初, 月底 with no month named: of this one.
+    private func edgeOfMonth(at index: Int, _ today: CivilDay) -> DateExpression? {
+        guard passage.word(index) == "月", passage.kind(index - 1) != .number, !passage.isWord(index - 1, in: Self.notThisMonth),
+            let (part, end) = third(at: index + 1)
+        else { return nil }
+        let found = DateExpression.third(part, index..<end, year: today.year, month: today.month, isRelative: true)
+        return part == .early ? found.clipped(to: today, isLater: false) : found
+    }
+
     /// 1—5月.
     private func bareMonths(at index: Int) -> DateExpression? {
         guard let first = number(index, 1...12), passage.word(index + 2) != "-" else { return nil }
@@ -110,15 +147,16 @@ struct ChineseDates {
     }
 
     private static let partsOfYear = PhraseBook<ClosedRange<Int>>([
-        (1...6, ["上半年"]), (7...12, ["下半年"]), (1...9, ["前三季度"]), (1...3, ["第一季度", "一季度"]), (4...6, ["第二季度", "二季度"]),
+        (3...5, ["春天", "春季"]), (6...8, ["夏天", "夏季"]), (9...11, ["秋天", "秋季"]), (1...6, ["上半年"]), (7...12, ["下半年"]), (1...9, ["前三季度"]),
+        (1...3, ["第一季度", "一季度"]), (4...6, ["第二季度", "二季度"]),
         (7...9, ["第三季度", "三季度"]), (10...12, ["第四季度", "四季度"]), (12...12, ["年底", "年末", "底", "末"]), (1...1, ["年初", "初"]),
     ])
 
     /// 上半年, 第三季度, 底 behind a year; 前五个月.
     private func partOfYear(at index: Int, start: Int, year: Int) -> DateExpression? {
         if let (months, end) = Self.partsOfYear.match(in: passage, at: index) {
-            // 底 and 初 alone belong to a year before them.
-            guard start < index || end > index + 1 else { return nil }
+            // 底 and 初 alone belong to a year before them, and seasons are too often figures of speech.
+            guard start < index || (end > index + 1 && !["春", "夏", "秋"].contains(passage.word(index))) else { return nil }
             return .months(start..<end, year: year, months, isRelative: false)
         }
         guard passage.word(index) == "前", let (count, end) = written(index + 1, 2...12) else { return nil }
@@ -140,58 +178,50 @@ struct ChineseDates {
         guard let day = number(index, 1...31), passage.word(index + 1) == "日", passage.kind(index - 1) != .number else { return nil }
         guard !["至", "-"].contains(passage.word(index - 1)), passage.word(index + 2) != "内" else { return nil }
         guard let today else { return .day(index..<index + 2, nil, isRelative: true) }
+        if ["至", "到", "-"].contains(passage.word(index + 2)), let last = number(index + 3, day...31), passage.word(index + 4) == "日" {
+            let isBefore = last > today.day + 3 && !Tense(passage: passage).isFuture(at: index)
+            let month = isBefore ? today.adding(months: -1) : today
+            return .days(index..<index + 5, from: CivilDay(year: month.year, month: month.month, day: day), to: last, isRelative: true)
+        }
         let month = day > today.day + 3 && !Tense(passage: passage).isFuture(at: index) ? today.adding(months: -1) : today
         return CivilDay(year: month.year, month: month.month, day: day).map { .day(index..<index + 2, $0, isRelative: true) }
-    }
-
-    private static let nearWeeks: WordTable<Int> = ["上": -1, "本": 0, "这": 0, "下": 1]
-    private static let weekdays: WordTable<Int> = ["一": 0, "二": 1, "三": 2, "四": 3, "五": 4, "六": 5, "日": 6, "天": 6]
-
-    private func weekday(at index: Int) -> DateExpression? {
-        var start = index
-        var weeks: Int?
-        if let found = passage.value(index, in: Self.nearWeeks) {
-            weeks = found
-            start += 1
-        }
-        guard let end = passage.spells("周", at: start) ?? passage.spells("星期", at: start) ?? passage.spells("礼拜", at: start) else {
-            return nil
-        }
-        guard let weekday = passage.value(end, in: Self.weekdays) else {
-            if let weekendEnd = passage.spells("末", at: end) {
-                return .weekend(index..<weekendEnd, of: today?.adding(days: 7 * (weeks ?? 0)))
-            }
-            guard let weeks else { return nil }
-            return .week(index..<end, of: today?.adding(days: 7 * weeks))
-        }
-        let tokens = index..<end + 1
-        guard let today else { return .day(tokens, nil, isRelative: true) }
-        if let weeks { return .day(tokens, today.adding(days: weekday - today.weekday + 7 * weeks), isRelative: true) }
-        let back = (today.weekday - weekday + 7) % 7
-        let ahead = (weekday - today.weekday + 7) % 7
-        return .day(tokens, today.adding(days: Tense(passage: passage).isFuture(at: index) ? ahead : -back), isRelative: true)
     }
 
     private enum Step: Sendable { case days(Int), months(Int), years(Int) }
 
     private static let steps = PhraseBook<Step>([
-        (.days(0), ["今天", "今日", "当天", "即日起"]), (.days(-1), ["昨天", "昨日"]), (.days(1), ["明天", "明日"]), (.days(-2), ["前天"]),
+        (.days(0), ["今天", "今日", "即日起", "即日"]), (.days(-1), ["昨天", "昨日"]), (.days(1), ["明天", "明日"]), (.days(-2), ["前天", "前日"]),
         (.days(2), ["后天"]), (.months(-1), ["上个月", "上月"]), (.months(0), ["本月", "这个月"]), (.months(1), ["下个月", "下月"]),
         (.years(0), ["今年"]), (.years(-1), ["去年"]), (.years(1), ["明年"]),
     ])
 
+    private static let beside: WordTable<Int> = ["昨": -1, "今": 0, "明": 1, "前": -2]
+
+    /// 昨（27）日, 今(28)日.
+    private func besideNumber(at index: Int) -> DateExpression? {
+        guard let offset = passage.value(index, in: Self.beside), passage.word(index + 1) == "(", number(index + 2, 1...31) != nil,
+            passage.word(index + 3) == ")", ["日", "天"].contains(passage.word(index + 4))
+        else { return nil }
+        return .day(index..<index + 5, today?.adding(days: offset), isRelative: true)
+    }
+
     private func relative(at index: Int) -> DateExpression? {
+        if let found = besideNumber(at: index) { return found }
         guard let (step, end) = Self.steps.match(in: passage, at: index) else { return nil }
         switch step {
         case .days(let offset): return .day(index..<end, today?.adding(days: offset), isRelative: true)
         case .months(let offset):
             let day = today?.adding(months: offset)
+            if let (number, last) = written(end, 1...31), ["日", "号"].contains(passage.word(last)) {
+                let found = day.flatMap { CivilDay(year: $0.year, month: $0.month, day: number) }
+                return found.map { .day(index..<last + 1, $0, isRelative: true) }
+            }
             if let (part, last) = third(at: end) {
                 return .third(part, index..<last, year: day?.year, month: day?.month ?? 1, isRelative: true)
             }
             return .month(index..<end, year: day?.year, month: day?.month ?? 1, isRelative: true)
         case .years(let offset):
-            guard let today else { return nil }
+            guard let today = near else { return nil }
             if let found = monthAndDay(at: end, start: index, year: today.year + offset) { return found.counted() }
             if let found = partOfYear(at: end, start: index, year: today.year + offset) { return found.counted() }
             return .year(index..<end, today.year + offset, isRelative: true)
@@ -201,11 +231,5 @@ struct ChineseDates {
     private func number(_ index: Int, _ range: ClosedRange<Int>) -> Int? {
         guard passage.kind(index) == .number, let value = Int(passage.word(index)), range.contains(value) else { return nil }
         return value
-    }
-
-    private func nearestYear(_ month: Int, _ day: Int) -> Int? {
-        guard let today else { return nil }
-        return (-1...1).compactMap { CivilDay(year: today.year + $0, month: month, day: day) }
-            .min { abs($0.daysSince1970 - today.daysSince1970) < abs($1.daysSince1970 - today.daysSince1970) }?.year
     }
 }

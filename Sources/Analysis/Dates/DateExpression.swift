@@ -24,6 +24,11 @@ struct DateExpression: Sendable, Equatable {
         return DateExpression(tokens: tokens, precision: .day, first: first, last: end ?? first, isRelative: isRelative)
     }
 
+    /// A few days of a week.
+    static func days(_ tokens: Range<Int>, from first: CivilDay, through last: CivilDay) -> DateExpression {
+        DateExpression(tokens: tokens, precision: .day, first: first, last: last, isRelative: true)
+    }
+
     static func month(_ tokens: Range<Int>, year: Int?, month: Int, isRelative: Bool) -> DateExpression {
         let first = year.flatMap { CivilDay(year: $0, month: month, day: 1) }
         let last = first.flatMap { CivilDay(year: $0.year, month: month, day: CivilDay.length(ofMonth: month, year: $0.year)) }
@@ -68,6 +73,23 @@ struct DateExpression: Sendable, Equatable {
     /// A time that nobody could put on a calendar: "in the coming weeks", "fiscal 2025".
     static func open(_ tokens: Range<Int>, _ precision: Precision) -> DateExpression {
         DateExpression(tokens: tokens, precision: precision, first: nil, last: nil, isRelative: true, isOpen: true)
+    }
+
+    /// Its last day ("by the end of the month"), or its first.
+    func edge(isEnd: Bool) -> DateExpression {
+        var day = self
+        day.first = isEnd ? last : first
+        day.last = day.first
+        day.precision = .day
+        return day
+    }
+
+    /// What of it lies behind or before a day: "later this month", "earlier this year".
+    func clipped(to day: CivilDay?, isLater: Bool) -> DateExpression {
+        guard let day, let first, let last, first <= day, day <= last else { return self }
+        var part = self
+        if isLater { part.first = day } else { part.last = day }
+        return part
     }
 
     /// The same with other words: "later this month" for "this month".

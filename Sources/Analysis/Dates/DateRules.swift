@@ -7,15 +7,45 @@ import Model
 enum DateRules {
     /// All time expressions of a passage, in order, without overlaps.
     static func expressions(in passage: Passage, today: CivilDay?) -> [DateExpression] {
-        let english = EnglishDates(passage: passage, today: today)
-        let chinese = ChineseDates(passage: passage, today: today)
+        let today = today.map { dateline(of: passage, published: $0) ?? $0 }
+        let found = expressions(in: passage, today: today, near: nil)
+        guard today == nil, let near = latest(of: found) else { return found }
+        return expressions(in: passage, today: nil, near: near)
+    }
+
+    /// The latest day that a text prints with its year: where nobody knows when it was published, its other days lie near that.
+    private static func latest(of expressions: [DateExpression]) -> CivilDay? {
+        expressions.lazy.filter { !$0.isRelative && $0.precision != .year }.compactMap(\.first).max()
+    }
+
+    private static let datelineReach = 60
+    private static let datelineDays = 4
+
+    /// 法新社海牙3日电: an agency's day, from which its 今天 counts, may be that before the paper's.
+    private static func dateline(of passage: Passage, published: CivilDay) -> CivilDay? {
+        guard passage.field != .title else { return nil }
+        for index in 0..<min(datelineReach, passage.tokens.count) where passage.kind(index) == .number && passage.word(index + 1) == "日" {
+            guard ["电", "讯"].contains(passage.word(index + 2)), let number = Int(passage.word(index)) else { continue }
+            return (0..<datelineDays).lazy.map { published.adding(days: -$0) }.first { $0.day == number }
+        }
+        return nil
+    }
+
+    private static func expressions(in passage: Passage, today: CivilDay?, near: CivilDay?) -> [DateExpression] {
+        let english = EnglishDates(passage: passage, today: today, near: near)
+        let chinese = ChineseDates(passage: passage, today: today, near: near)
+        let chains = DateChains(passage: passage, today: today)
         var found: [DateExpression] = []
         var index = 0
         while index < passage.tokens.count {
-            if let expression = chinese.expression(at: index) ?? english.expression(at: index),
+            if let expression = chains.follower(at: index, after: found) ?? chinese.expression(at: index) ?? english.expression(at: index),
                 expression.tokens.lowerBound >= found.last?.tokens.upperBound ?? 0
             {
-                found.append(expression)
+                if let first = found.last, let span = chains.span(from: first, to: expression) {
+                    found[found.count - 1] = span
+                } else {
+                    found.append(expression)
+                }
                 index = max(expression.tokens.upperBound, index + 1)
             } else {
                 index += 1
@@ -26,13 +56,22 @@ enum DateRules {
 
     static func facts(in passage: Passage, of reading: Reading) -> [Fact] {
         let expressions = reading.dates[passage.field] ?? []
-        let dates = expressions.map { fact($0, in: passage) }
+        let dates = expressions.map { fact($0, in: passage, published: reading.day) }
         let deadlines = DeadlineRules(passage: passage, reading: reading).facts()
         return (dates + deadlines).sorted { $0.start < $1.start }
     }
 
-    private static func fact(_ expression: DateExpression, in passage: Passage) -> Fact {
-        let cue = DeadlineRules.cue(before: expression.tokens, in: passage)
+    private static let softLimits: WordSet = ["until", "till", "by", "before", "through", "end"]
+
+    /// "Dragged on until the night before", "by the end of 2021": what is over by the day of publication set no term that anybody awaits.
+    private static func cue(of expression: DateExpression, in passage: Passage, published: CivilDay?) -> String? {
+        guard let cue = DeadlineRules.cue(before: expression.tokens, in: passage) else { return nil }
+        if let published, let last = expression.last, last < published, softLimits.contains(cue) { return nil }
+        return cue
+    }
+
+    private static func fact(_ expression: DateExpression, in passage: Passage, published: CivilDay?) -> Fact {
+        let cue = cue(of: expression, in: passage, published: published)
         return Fact(
             kind: .date, field: passage.field, range: passage.range(of: expression.tokens),
             rule: expression.isOpen ? "date.undetermined" : expression.isRelative ? "date.relative" : "date.absolute",

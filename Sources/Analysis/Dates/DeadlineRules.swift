@@ -48,7 +48,7 @@ struct DeadlineRules {
         }
         if passage.word(tokens.upperBound) == "deadline" { return "deadline" }
         if isExtension(to: tokens, sentence, in: passage) { return "extended to" }
-        for (word, reach) in [("到期", 6), ("之前", 0), ("前", 0), ("截止", 4), ("为止", 0)] {
+        for (word, reach) in [("到期", 6), ("最后期限", 4), ("大限", 3), ("之前", 0), ("前", 0), ("截止", 4), ("为止", 0)] {
             for gap in 0...reach where passage.spells(word, at: tokens.upperBound + gap) != nil { return word }
         }
         for word in ["截至", "截止", "延长至", "延至", "至"] where passage.spells(word, at: tokens.lowerBound - word.count) != nil {
@@ -119,9 +119,16 @@ struct DeadlineRules {
 
     private func isOfMeasure(_ period: Period) -> Bool {
         let sentence = passage.sentence(of: period.tokens.lowerBound)
-        if (period.unit == .days && period.count < 7) || isDistance(period.tokens) { return false }
+        if (period.unit == .days && period.count < 7) || isDistance(period.tokens) || isBound(period.tokens) { return false }
         return sentence.contains { index in
             passage.isWord(index, in: Self.measures) || Self.hanMeasures.match(in: passage, at: index) != nil
+        }
+    }
+
+    /// "A further extension of no more than twelve months" has no day on which it ends.
+    private func isBound(_ period: Range<Int>) -> Bool {
+        ["no more than", "up to", "at most", "as long as"].contains { bound in
+            (2...3).contains { passage.spells(bound, at: period.lowerBound - $0) == period.lowerBound }
         }
     }
 

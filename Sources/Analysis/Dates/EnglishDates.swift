@@ -4,11 +4,13 @@ import Model
 struct EnglishDates {
     let passage: Passage
     let today: CivilDay?
+    private let years: NearestYear
     private let spans: EnglishSpans
 
-    init(passage: Passage, today: CivilDay?) {
+    init(passage: Passage, today: CivilDay?, near: CivilDay?) {
         self.passage = passage
         self.today = today
+        years = NearestYear(today: today, near: near)
         spans = EnglishSpans(passage: passage, today: today)
     }
 
@@ -54,7 +56,7 @@ struct EnglishDates {
                 let behind = endOfDay(end + 1)
                 let comma = passage.word(behind) == "," ? behind + 1 : behind
                 let year = number(comma, 1900...2100)
-                let first = (year ?? inferredYear(month: month, day: day, hint: "")).flatMap { CivilDay(year: $0, month: month, day: day) }
+                let first = (year ?? years.year(month: month, day: day, hint: "")).flatMap { CivilDay(year: $0, month: month, day: day) }
                 return .days(index..<(year == nil ? behind : comma + 1), from: first, to: last, isRelative: year == nil)
             }
             return week(of: self.day(index..<end, nil, month, day))
@@ -62,8 +64,10 @@ struct EnglishDates {
         if let third = third(before: index) {
             let year = number(next, 1900...2100)
             let tokens = third.start..<(year == nil ? index + 1 : next + 1)
-            let inferred = year ?? inferredYear(month: month, day: 15, hint: hint(at: third.start), slack: 16)
-            return .third(third.part, tokens, year: inferred, month: month, isRelative: year == nil)
+            let inferred = year ?? years.year(month: month, day: 15, hint: hint(at: third.start), slack: 16)
+            let part = DateExpression.third(third.part, tokens, year: inferred, month: month, isRelative: year == nil)
+            // "By the end of February" is its last day, "in late February" is not.
+            return passage.word(index - 1) == "of" && third.part == .late ? part.edge(isEnd: true) : part
         }
         if passage.word(next) == ",", let year = number(next + 1, 1900...2100) {
             return .month(index..<next + 2, year: year, month: month, isRelative: false)
@@ -73,7 +77,7 @@ struct EnglishDates {
         guard isMonthAlone(index) else { return nil }
         let hint = hint(at: index)
         return .month(
-            index..<index + 1, year: inferredYear(month: month, day: 15, hint: hint, slack: 16), month: month, isRelative: true)
+            index..<index + 1, year: years.year(month: month, day: 15, hint: hint, slack: 16), month: month, isRelative: true)
     }
 
     /// "The 12th", "May 12th": the token behind the day.
@@ -97,6 +101,7 @@ struct EnglishDates {
         case "late": return (.late, start)
         // "The end of August", "at end-October".
         case "end" where passage.word(index - 1) == "-": return (.late, start)
+        case "of" where passage.word(start - 1) == "middle": return (.middle, passage.word(start - 2) == "the" ? start - 2 : start - 1)
         case "of" where passage.word(start - 1) == "end": return (.late, passage.word(start - 2) == "the" ? start - 2 : start - 1)
         default: return nil
         }
@@ -109,7 +114,7 @@ struct EnglishDates {
             passage.word(index + 3) != "may" || passage.isCapitalised(index + 3)
         else { return nil }
         let year = number(index + 4, 1900...2100)
-        let day = (year ?? inferredYear(month: month, day: first, hint: "")).flatMap { CivilDay(year: $0, month: month, day: first) }
+        let day = (year ?? years.year(month: month, day: first, hint: "")).flatMap { CivilDay(year: $0, month: month, day: first) }
         return .days(index..<(year == nil ? index + 4 : index + 5), from: day, to: last, isRelative: year == nil)
     }
 
@@ -124,7 +129,7 @@ struct EnglishDates {
     }
 
     private func day(_ tokens: Range<Int>, _ year: Int?, _ month: Int, _ day: Int) -> DateExpression? {
-        guard let resolved = year ?? inferredYear(month: month, day: day, hint: hint(at: tokens.lowerBound), slack: 1) else {
+        guard let resolved = year ?? years.year(month: month, day: day, hint: hint(at: tokens.lowerBound), slack: 1) else {
             return .day(tokens, nil, isRelative: true)
         }
         return CivilDay(year: resolved, month: month, day: day).map { .day(tokens, $0, isRelative: year == nil) }
@@ -137,6 +142,7 @@ struct EnglishDates {
         }
         let before = passage.word(index - 1)
         let start = ["last", "next", "this", "past"].contains(before) ? index - 1 : index
+        if let dated = dayBehind(weekday: start, index) { return dated }
         guard let today else { return .day(start..<index + 1, nil, isRelative: true) }
         if let (step, end) = spans.weekBehind(index + 1) {
             return .day(index..<end, today.adding(days: 7 * step + weekday - today.weekday), isRelative: true)
@@ -153,13 +159,26 @@ struct EnglishDates {
         return .day(start..<index + 1, today.adding(days: offset), isRelative: true)
     }
 
+    /// "Sunday, December 7", "Tuesday (Dec. 2)": the day of the month says it.
+    private func dayBehind(weekday start: Int, _ index: Int) -> DateExpression? {
+        guard [",", "("].contains(passage.word(index + 1)), let found = monthFirst(at: index + 2), found.precision == .day else {
+            return nil
+        }
+        return found.spanning(start..<found.tokens.upperBound)
+    }
+
     private static let beforeYears: WordSet = ["in", "since", "until", "by", "of", "from", "before", "during", "after", "through"]
 
     private func bareYear(at index: Int) -> DateExpression? {
         let before = passage.word(index - 1)
         guard let year = number(index, 1990...2060), passage.word(index).utf8.count == 4, passage.word(index + 1) != "%" else { return nil }
-        if ["early", "late"].contains(before) || (before == "-" && passage.word(index - 2) == "mid") {
-            return .year((before == "-" ? index - 2 : index - 1)..<index + 1, year, isRelative: false)
+        let isMiddle = before == "-" && passage.word(index - 2) == "mid"
+        if ["early", "late"].contains(before) || isMiddle {
+            let months = isMiddle ? 5...8 : before == "early" ? 1...4 : 9...12
+            return .months((isMiddle ? index - 2 : index - 1)..<index + 1, year: year, months, isRelative: false)
+        }
+        if before == "of", passage.word(index - 2) == "end", let last = CivilDay(year: year, month: 12, day: 31) {
+            return .day((passage.word(index - 3) == "the" ? index - 3 : index - 2)..<index + 1, last, isRelative: false)
         }
         guard passage.isWord(index - 1, in: Self.beforeYears) else { return nil }
         return .year(index..<index + 1, year, isRelative: false)
@@ -177,9 +196,22 @@ struct EnglishDates {
         guard word.count > 3 || word == "may" else { return false }
         return [
             "in", "since", "until", "by", "last", "next", "this", "early", "late", "mid", "of", "through", "from", "from mid", "during",
-            "before",
+            "before", "for", "after", "till", "into", "around",
         ]
         .contains(passage.word(index - 1)) || (passage.word(index - 1) == "-" && passage.word(index - 2) == "mid")
+            || passage.word(index).hasSuffix("'s") || isAdjective(index)
+    }
+
+    private static let owners: WordSet = ["the", "its", "their", "his", "her"]
+    private static let futures: WordSet = [
+        "contract", "contracts", "futures", "delivery", "corn", "soybean", "soybeans", "wheat", "crude", "cotton", "gas", "oil", "gold",
+        "canola",
+    ]
+
+    /// "Its December outlook", "the August truce"; a contract of commodities is named after a month.
+    private func isAdjective(_ index: Int) -> Bool {
+        passage.isWord(index - 1, in: Self.owners) && passage.kind(index + 1) == .word && !passage.isCapitalised(index + 1)
+            && !(1...3).contains { passage.isWord(index + $0, in: Self.futures) }
     }
 
     /// No unit follows: "June 9 and 10" are days, "June 9 and 10 percent" are not.
@@ -188,10 +220,7 @@ struct EnglishDates {
     }
 
     private func dayOfMonth(at index: Int) -> Int? {
-        if let day = number(index, 1...31), passage.word(index).count <= 2 {
-            return day
-        }
-        return nil
+        passage.word(index).utf8.count <= 2 ? number(index, 1...31) : nil
     }
 
     private func number(_ index: Int, _ range: ClosedRange<Int>) -> Int? {
@@ -201,7 +230,8 @@ struct EnglishDates {
 
     /// "Of this year", "last year" behind a month.
     private func yearInWords(at index: Int) -> (year: Int, end: Int)? {
-        let start = passage.word(index) == "of" ? index + 1 : index
+        var start = passage.word(index) == "of" ? index + 1 : index
+        if start > index, passage.word(start) == "the" { start += 1 }
         guard let today, let step = passage.value(start, in: EnglishSpans.steps), passage.word(start + 1) == "year" else { return nil }
         return (today.year + step, start + 2)
     }
@@ -212,20 +242,8 @@ struct EnglishDates {
         if before == "last" || before == "next" { return before }
         switch Tense(passage: passage).side(at: index) {
         case .ahead: return "next"
-        case .past: return "last"
+        case .past: return "past"
         case nil: return ""
         }
-    }
-
-    /// The year that puts the day nearest to the day of publication; "last" and "next" choose their side.
-    /// - Parameter slack: days by which a day may lie on the other side: the middle of a month stands for all of it.
-    private func inferredYear(month: Int, day: Int, hint: String, slack: Int = 0) -> Int? {
-        guard let today else { return nil }
-        let candidates = (-1...1).compactMap { CivilDay(year: today.year + $0, month: month, day: day) }
-        let fitting = candidates.filter { candidate in
-            let distance = candidate.daysSince1970 - today.daysSince1970
-            return hint == "last" ? distance <= slack : hint == "next" ? distance >= -slack : true
-        }
-        return fitting.min { abs($0.daysSince1970 - today.daysSince1970) < abs($1.daysSince1970 - today.daysSince1970) }?.year
     }
 }

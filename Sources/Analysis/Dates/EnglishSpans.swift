@@ -10,7 +10,7 @@ struct EnglishSpans {
     private static let starters: WordSet = [
         "today", "tonight", "yesterday", "tomorrow", "the", "last", "this", "next", "previous", "coming", "first", "second", "third",
         "fourth", "end", "beginning", "start", "early", "late", "later", "earlier", "year", "fiscal", "a", "spring", "summer", "autumn",
-        "fall", "winter", "q1", "q2", "q3", "q4", "yesterday's", "today's", "tomorrow's", "fy",
+        "fall", "winter", "final", "q1", "q2", "q3", "q4", "yesterday's", "today's", "tomorrow's", "fy",
     ]
     private static let offsets: WordTable<Int> = [
         "today": 0, "tonight": 0, "yesterday": -1, "tomorrow": 1, "today's": 0, "yesterday's": -1, "tomorrow's": 1,
@@ -73,19 +73,23 @@ struct EnglishSpans {
         switch passage.word(step + 1) {
         case "month", "month's":
             let day = today.adding(months: offset)
-            return .third(isEnd ? .late : .early, tokens, year: day.year, month: day.month, isRelative: true)
+            let part = DateExpression.third(isEnd ? .late : .early, tokens, year: day.year, month: day.month, isRelative: true)
+            return isAdverb ? part : part.edge(isEnd: isEnd)
         case "year", "year's":
             return isAdverb
-                ? .year(tokens, today.year + offset, isRelative: true) : .edge(tokens, ofYear: today.year + offset, isEnd: isEnd)
-        case "week": return .week(tokens, of: today.adding(days: 7 * offset))
+                ? .year(tokens, today.year + offset, isRelative: true)
+                : .edge(tokens, ofYear: today.year + offset, isEnd: isEnd).edge(isEnd: isEnd)
+        case "week", "week's":
+            let monday = today.adding(days: 7 * offset - today.weekday)
+            return .days(tokens, from: monday.adding(days: isEnd ? 4 : 0), through: monday.adding(days: isEnd ? 6 : 2))
         default: return nil
         }
     }
 
-    /// "Later this month", "earlier this year": the words belong to it, the days are not known better.
+    /// "Later this month", "earlier this year": what of it is to come, or over.
     private func whole(at index: Int) -> DateExpression? {
         guard ["later", "earlier"].contains(passage.word(index)), let found = step(at: index + 1) else { return nil }
-        return found.spanning(index..<found.tokens.upperBound)
+        return found.spanning(index..<found.tokens.upperBound).clipped(to: today, isLater: passage.word(index) == "later")
     }
 
     private func step(at index: Int) -> DateExpression? {
@@ -93,12 +97,14 @@ struct EnglishSpans {
         let tokens = index..<index + 2
         switch passage.word(index + 1) {
         case "week", "week's": return .week(tokens, of: today?.adding(days: 7 * step))
+        case "morning", "afternoon", "evening":
+            return step == 0 ? .day(tokens, today, isRelative: true) : nil
         case "weekend", "weekend's": return .weekend(tokens, of: today?.adding(days: 7 * step))
         case "month", "month's":
             let day = today?.adding(months: step)
             return .month(tokens, year: day?.year, month: day?.month ?? 1, isRelative: true)
         case "year", "year's": return today.map { .year(tokens, $0.year + step, isRelative: true) }
-        case "quarter": return today.map { quarter(of: $0.adding(months: 3 * step), tokens) }
+        case "quarter" where !isLastOfYear(index): return today.map { quarter(of: $0.adding(months: 3 * step), tokens) }
         case "spring", "summer", "autumn", "fall", "winter":
             return today.flatMap { season(passage.word(index + 1), year: $0.year + step, tokens) }
         default: return nil
@@ -117,6 +123,7 @@ struct EnglishSpans {
         guard let today, isOne || (0..<1000).contains(number?.value ?? -1) else { return nil }
         let unit = number?.tokens.upperBound ?? index + 1
         guard passage.word(unit + 1) == "ago" else { return nil }
+        if isOne, passage.word(unit) == "fortnight" { return .day(index..<unit + 2, today.adding(days: -14), isRelative: true) }
         let count = Int(number?.value ?? 1)
         switch passage.word(unit) {
         case "day", "days": return .day(index..<unit + 2, today.adding(days: -count), isRelative: true)
@@ -130,7 +137,7 @@ struct EnglishSpans {
         }
     }
 
-    private static let ordinals: WordTable<Int> = ["first": 0, "second": 1, "third": 2, "fourth": 3]
+    private static let ordinals: WordTable<Int> = ["first": 0, "second": 1, "third": 2, "fourth": 3, "final": 3]
     private static let short: WordTable<Int> = ["q1": 0, "q2": 1, "q3": 2, "q4": 3]
 
     /// "The first half of 2025", "the third quarter of last year", "the fourth quarter", "Q2 2025".
@@ -138,13 +145,19 @@ struct EnglishSpans {
         if passage.isCapitalised(index), let quarter = passage.value(index, in: Self.short) {
             return dated(index..<index + 1, quarter, length: 3, yearAt: index + 1)
         }
-        guard let ordinal = passage.value(index, in: Self.ordinals) else { return nil }
+        guard let ordinal = passage.value(index, in: Self.ordinals) ?? (isLastOfYear(index) ? 3 : nil) else { return nil }
         let noun = passage.word(index + 1) == "-" ? index + 2 : index + 1
         let isHalf = passage.word(noun) == "half"
         guard isHalf ? ordinal < 2 : passage.word(noun) == "quarter" else { return nil }
         let year = ["of", "in"].contains(passage.word(noun + 1)) ? noun + 2 : noun + 1
         if isHalf, year == noun + 1 { return nil }
         return dated(index..<noun + 1, ordinal, length: isHalf ? 6 : 3, yearAt: year)
+    }
+
+    /// "The last quarter of 2025" counts within the year.
+    private func isLastOfYear(_ index: Int) -> Bool {
+        passage.word(index) == "last" && passage.word(index + 1) == "quarter" && passage.word(index + 2) == "of"
+            && passage.kind(index + 3) == .number
     }
 
     private func dated(_ tokens: Range<Int>, _ ordinal: Int, length: Int, yearAt index: Int) -> DateExpression? {
@@ -159,6 +172,9 @@ struct EnglishSpans {
         }
         guard length == 3 else { return nil }
         let isOver = months.lowerBound <= today.month
+        // "Holding its gains into the first quarter", said in December.
+        let isInto = (1...2).contains { passage.word(tokens.lowerBound - $0) == "into" }
+        if isInto, months.upperBound < today.month { return .months(tokens, year: today.year + 1, months, isRelative: true) }
         return .months(
             tokens, year: isOver || Tense(passage: passage).isFuture(at: tokens.lowerBound) ? today.year : today.year - 1, months,
             isRelative: true)

@@ -29,8 +29,12 @@ struct PeriodReader {
     ]
     private static let hanUnits: [(String, Period.Unit)] = [("天", .days), ("日内", .days), ("周", .weeks), ("个月", .months), ("年", .years)]
 
+    private static let ones: WordSet = ["a", "one"]
+    /// In front of a number they make another of it: 数十天, "10-20 days".
+    private static let vague: WordSet = ["数", "几", "-"]
+
     func period(at index: Int) -> Period? {
-        if ["a", "one"].contains(passage.word(index)), let unit = passage.value(index + 1, in: Self.units),
+        if passage.isWord(index, in: Self.ones), let unit = passage.value(index + 1, in: Self.units),
             passage.word(index + 1).last != "s"
         {
             return passage.word(index) == "one" || Self.follows(passage.word(index + 2))
@@ -39,7 +43,7 @@ struct PeriodReader {
         if let end = passage.spells("半年", at: index) {
             return ["上", "下", "后", "前"].contains(passage.word(index - 1)) ? nil : Period(count: 6, unit: .months, tokens: index..<end)
         }
-        guard passage.mayBeginNumber(index), !["数", "几", "-"].contains(passage.word(index - 1)),
+        guard passage.mayBeginNumber(index), !passage.isWord(index - 1, in: Self.vague),
             let number = NumberReader(passage: passage).number(at: index, scaled: false), number.value >= 1, number.value < 1000,
             number.value == number.value.rounded()
         else { return nil }

@@ -88,9 +88,12 @@ struct Tense {
             let word = passage.word(position)
             if passage.isWord(position, in: Self.clauseWords), position < index - 1 { break }
             if passage.word(position - 1) == "be" { continue }
+            if word == "had" { return .past }
             let isNear = index - position <= Self.nearReach
             if passage.isWord(position, in: Self.ahead),
-                isNear ? word != "to" && isOfDate(position, index) : !["to", "by", "set", "before"].contains(word)
+                isNear
+                    ? word != "to" && !isOver(position, in: sentence) && isOfDate(position, index)
+                    : !["to", "by", "set", "before", "until"].contains(word)
             {
                 return .ahead
             }
@@ -101,6 +104,11 @@ struct Tense {
             }
         }
         return verbBehind(index, in: sentence)
+    }
+
+    /// "Hopes had carried shares upward until July": a limit of what is over.
+    private func isOver(_ limit: Int, in sentence: Range<Int>) -> Bool {
+        passage.isWord(limit, in: Self.limits) && (max(sentence.lowerBound, limit - 12)..<limit).contains { passage.word($0) == "had" }
     }
 
     /// "Which end on 12 August": what ends in the present has not ended.

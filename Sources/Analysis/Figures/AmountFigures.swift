@@ -29,12 +29,16 @@ struct AmountFigures {
 
     private static let currencies: WordTable<String> = [
         "dollars": "USD", "dollar": "USD", "yuan": "CNY", "renminbi": "CNY", "rmb": "CNY", "euros": "EUR", "euro": "EUR", "pounds": "GBP",
-        "yen": "JPY", "usd": "USD", "cny": "CNY", "eur": "EUR",
+        "yen": "JPY", "usd": "USD", "cny": "CNY", "eur": "EUR", "rupees": "INR", "roubles": "RUB", "rubles": "RUB",
     ]
+    private static let cents: WordSet = ["cents", "cent", "¢"]
+    private static let americans: WordSet = ["u.s.", "us", "u.s", "american"]
     private static let codes: WordTable<String> = ["rmb": "CNY", "usd": "USD", "cny": "CNY", "eur": "EUR", "hkd": "HKD"]
     private static let prefixes: WordTable<String> = ["us": "USD", "hk": "HKD", "a": "AUD", "c": "CAD", "nt": "TWD", "s": "SGD"]
     private static let hanCurrencies = PhraseBook([
-        ("USD", ["美元", "美金"]), ("CNY", ["元人民币", "人民币", "元"]), ("EUR", ["欧元"]), ("JPY", ["日元"]), ("HKD", ["港元"]), ("GBP", ["英镑"]),
+        ("USD", ["美元", "美金"]), ("CNY", ["元人民币", "人民币", "元"]), ("EUR", ["欧元"]), ("JPY", ["日元", "日圆"]), ("HKD", ["港元", "港币"]),
+        ("GBP", ["英镑"]), ("KRW", ["韩元", "韩圆"]), ("VND", ["越南盾"]), ("TWD", ["新台币", "台币"]), ("AUD", ["澳元"]), ("CAD", ["加元"]),
+        ("INR", ["卢比"]), ("RUB", ["卢布"]), ("CHF", ["瑞郎", "瑞士法郎"]), ("SGD", ["新元", "新加坡元"]), ("MXN", ["墨西哥比索"]),
     ])
 
     /// "$18bn", "US$2.5 trillion", "300 million yuan", "RMB 3 billion", 300亿美元.
@@ -43,12 +47,24 @@ struct AmountFigures {
             return (Amounts(values: values, unit: sign.unit, rule: "figure.money"), sign.start..<end)
         }
         guard let (values, end) = values(at: index) else { return nil }
+        if let cents = cents(values, index, end) { return cents }
+        if passage.isWord(end, in: Self.americans), ["dollars", "dollar"].contains(passage.word(end + 1)) {
+            return (Amounts(values: values, unit: "USD", rule: "figure.money"), index..<end + 2)
+        }
         if let unit = passage.value(end, in: Self.currencies) {
             return (Amounts(values: values, unit: unit, rule: "figure.money"), index..<end + 1)
         }
         return Self.hanCurrencies.match(in: passage, at: end).map { unit, last in
             (Amounts(values: values, unit: unit, rule: "figure.money"), index..<last)
         }
+    }
+
+    /// "71.5 cents US", "three U.S. cents": hundredths of a dollar, as no other country's are told in English by that word alone.
+    private func cents(_ values: [Double], _ index: Int, _ end: Int) -> Found? {
+        let noun = passage.isWord(end, in: Self.americans) ? end + 1 : end
+        guard passage.isWord(noun, in: Self.cents) else { return nil }
+        let last = noun == end && passage.isWord(noun + 1, in: Self.americans) && passage.isCapitalised(noun + 1) ? noun + 2 : noun + 1
+        return (Amounts(values: values.map { $0 / 100 }, unit: "USD", rule: "figure.money"), index..<last)
     }
 
     private func sign(at index: Int) -> (unit: String, start: Int)? {
@@ -69,12 +85,13 @@ struct AmountFigures {
         "days": "days", "day": "days", "hours": "hours", "hour": "hours", "minutes": "minutes", "minute": "minutes", "weeks": "weeks",
         "week": "weeks", "months": "months", "month": "months", "years": "years", "year": "years", "planes": "aircraft",
         "aircraft": "aircraft", "jets": "aircraft", "containers": "containers", "teus": "containers", "teu": "containers",
-        "vehicles": "vehicles", "cars": "vehicles", "chips": "chips", "ships": "ships", "vessels": "ships",
+        "vehicles": "vehicles", "cars": "vehicles", "vans": "vehicles", "trucks": "vehicles", "chips": "chips", "ships": "ships",
+        "vessels": "ships",
     ]
     private static let hanUnits = PhraseBook([
         ("tonnes", ["公吨", "吨"]), ("barrels", ["桶"]), ("days", ["天"]), ("hours", ["个小时", "小时"]), ("minutes", ["分钟"]),
         ("months", ["个月"]), ("weeks", ["周"]), ("aircraft", ["架"]), ("vehicles", ["辆"]), ("bushels", ["蒲式耳"]), ("ships", ["艘"]),
-        ("containers", ["标准箱", "标箱"]), ("years", ["年"]),
+        ("containers", ["标准箱", "标箱"]), ("years", ["年"]), ("units", ["台"]),
     ])
     private static let measures: WordSet = ["metric", "short", "long"]
 
@@ -89,11 +106,34 @@ struct AmountFigures {
             return volume(values.map { $0 * factor }, "tonnes", index..<end + 1)
         }
         if let unit = passage.value(end, in: Self.units) { return isAge(end) ? nil : volume(values, unit, index..<end + 1) }
-        guard let (unit, last) = Self.hanUnits.match(in: passage, at: end), !["年", "末", "期", "边"].contains(passage.word(last)),
+        if let (unit, last) = craft(behind: end) { return volume(values, unit, index..<last) }
+        guard let (unit, last) = Self.hanUnits.match(in: passage, at: end),
+            !["年", "末", "期", "边"].contains(passage.word(last)),
+            unit != "units" || !["湾", "积", "北", "商", "币", "风"].contains(passage.word(last)),
             unit != "years" || isLength(values, last)
         else { return nil }
         return volume(values, unit, index..<last)
     }
+
+    private static let craftUnits: WordSet = ["vehicles", "aircraft", "ships", "containers"]
+
+    /// "12,000 Chinese electric vans", "500 Boeing jets": a word or two may stand between the count and what is counted.
+    private func craft(behind number: Int) -> (unit: String, end: Int)? {
+        guard passage.kind(number - 1) == .number else { return nil }
+        for index in number + 1..<number + 3 where passage.kind(index - 1) == .word {
+            guard let unit = passage.value(index, in: Self.units) else { continue }
+            let names = [number, index - 1].allSatisfy {
+                passage.value($0, in: Self.units) == nil && !passage.isWord($0, in: Self.notKinds)
+            }
+            let isCraft = passage.word(index).hasSuffix("s") || passage.word(index) == "aircraft"
+            return names && isCraft && Self.craftUnits.contains(unit) ? (unit, index + 1) : nil
+        }
+        return nil
+    }
+
+    private static let notKinds: WordSet = [
+        "of", "in", "on", "at", "for", "and", "to", "the", "a", "per", "from", "by", "percent", "million", "billion", "when", "as", "with",
+    ]
 
     /// 一年, 十年; but not 2025年, 25年底, 三年前, 九十年代.
     private func isLength(_ values: [Double], _ end: Int) -> Bool {
@@ -107,14 +147,17 @@ struct AmountFigures {
 
     private static let timeUnits: WordSet = ["days", "hours", "minutes", "weeks", "months", "years"]
 
-    private func volume(_ values: [Double], _ unit: String, _ tokens: Range<Int>) -> Found {
+    private func volume(_ values: [Double], _ unit: String, _ tokens: Range<Int>) -> Found? {
         let rule = Self.timeUnits.contains(unit) ? "figure.time" : "figure.volume"
+        if rule == "figure.time", !MeasuredTime(passage: passage).isMeasured(tokens, unit: unit, values) { return nil }
         return (Amounts(values: values, unit: unit, rule: rule, good: good(after: tokens.upperBound)), tokens)
     }
 
     private func good(after index: Int) -> String? {
         let start = passage.word(index) == "of" ? index + 1 : index
-        return passage.mentions(in: start..<start + 4).lazy.map { reading.entry($0) }.first { $0.kind == .good }?.name
+        var end = start
+        while end < start + 4, [.word, .han].contains(passage.kind(end)) { end += 1 }
+        return passage.mentions(in: start..<end).lazy.map { reading.entry($0) }.first { $0.kind == .good }?.name
     }
 
     private func fact(_ value: Double, _ amounts: Amounts, _ tokens: Range<Int>) -> Fact {

@@ -53,15 +53,26 @@ struct FigureDirection {
         let before = max(passage.sentence(of: start).lowerBound, start - 10)..<start
         let preposition = passage.word(start - 1)
         let isPart = preposition != "by" && passage.word(percentage.tokens.upperBound) == "of"
+        if subject == "tariff", percentage.unit == .percent, let move = TariffKind(passage: passage).move(to: percentage.tokens) {
+            return move
+        }
         if subject == "tariff", isAddition(percentage.tokens, before) { return "added" }
         if let behind = directionBehind(percentage) { return behind }
-        let isLevel = subject == "tariff" && percentage.unit == .percent && preposition != "by" && !percentage.isFraction
-        if isLevel { return isRemoved(percentage.tokens, behind: false) ? "cut" : "total" }
+        let isLevel =
+            subject == "tariff" && percentage.unit == .percent && preposition != "by" && (!percentage.isFraction || isTenths(percentage))
+        if isLevel {
+            return isRemoved(percentage.tokens, behind: false) ? "cut" : TariffKind(passage: passage).kind(of: percentage.tokens)
+        }
         if ["stake", "share", "slice", "chunk"].contains(passage.word(percentage.tokens.upperBound)) { return "share" }
         if percentage.unit == .percent, isPart || (percentage.isFraction && preposition != "by") { return "share" }
         if let direction = before.reversed().lazy.compactMap({ direction(at: $0, before: start) }).first { return direction }
         if percentage.unit == .percent { return "level" }
         return isRemoved(percentage.tokens, behind: true) ? "cut" : "change"
+    }
+
+    /// 税率由一成调高至两成半: tenths of a tariff are its rate.
+    private func isTenths(_ percentage: Percentage) -> Bool {
+        percentage.tokens.contains { passage.word($0) == "成" } && passage.word(percentage.tokens.upperBound) != "的"
     }
 
     /// "An additional 10%", "a 10% additional tariff", "100% on top of", 再加征10%, 100%的额外关税.
@@ -70,6 +81,7 @@ struct FigureDirection {
         if near.contains(where: { passage.isWord($0, in: Self.additions) || isHan("加征", $0) || isHan("额外", $0) || isHan("附加", $0) }) {
             return true
         }
+        if passage.word(figure.upperBound) == "more", passage.word(figure.upperBound + 1) != "than" { return true }
         let after = figure.upperBound..<figure.upperBound + 5
         if after.prefix(2).contains(where: { ["additional", "extra"].contains(passage.word($0)) || isHan("额外", $0) || isHan("附加", $0) }) {
             return true

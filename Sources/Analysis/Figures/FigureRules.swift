@@ -24,7 +24,7 @@ enum FigureRules {
                 index += 1
             }
         }
-        return TariffSum(passage: passage).marked(checked(facts))
+        return TariffSum(passage: passage).marked(TariffContext(passage: passage, reading: reading).completed(checked(facts)))
     }
 
     /// A cut or a rise in points is checked against the changes that the same passage gives: 145 − 30 = 115.

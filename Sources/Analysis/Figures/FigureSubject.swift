@@ -1,6 +1,7 @@
 /// What a percentage is of: a tariff, exports, prices, shares.
 struct FigureSubject {
     let passage: Passage
+    let reading: Reading
 
     /// What is counted competes by distance, with a start for some.
     private enum Group: Sendable { case tariff, goods, growth, other }
@@ -18,7 +19,7 @@ struct FigureSubject {
             Noun(name: "tariff", group: .tariff),
             [
                 "tariff", "tariffs", "duty", "duties", "levy", "levies", "tariffed", "taxed", "关税", "加征", "税率", "surcharge", "surcharges",
-                "antidumping", "反倾销税", "反补贴税",
+                "antidumping", "反倾销税", "反补贴税", "附加费", "附加税", "芬太尼税", "对等税", "加税", "课税", "征税", "税单", "新税", "车税",
             ]
         ),
         (Noun(name: "exports", group: .goods), ["exports", "export", "shipments", "exported", "出口"]),
@@ -26,13 +27,14 @@ struct FigureSubject {
         (Noun(name: ""), ["trade war", "trade talks", "trade deal", "trade truce", "trade tensions", "贸易战", "贸易谈判", "贸易代表"]),
         (Noun(name: "trade", group: .goods), ["trade", "贸易", "进出口", "surplus", "deficit", "顺差", "逆差"]),
         (Noun(name: "gdp"), ["gdp", "economic growth", "economy", "economies", "economic output", "国内生产总值", "经济增长", "经济增速", "经济"]),
-        (Noun(name: "gdp", group: .growth), ["growth", "grew", "growing"]),
+        (Noun(name: "gdp", group: .growth), ["growth", "grew", "growing", "增速", "增长率"]),
+        (Noun(name: "profits"), ["profit", "profits", "earnings", "利润", "盈利"]),
         (Noun(name: "prices"), ["inflation", "prices", "price", "cpi", "ppi", "通胀", "价格", "物价", "costs"]),
         (
             Noun(name: "markets"),
             [
                 "shares", "stocks", "stock", "index", "nasdaq", "futures", "yuan", "dollar", "yields", "yield", "oil", "gold", "股", "指数",
-                "人民币", "composite", "benchmark", "renminbi",
+                "人民币", "composite", "benchmark", "renminbi", "gauge", "gauges", "dow", "bourse", "bourses",
             ]
         ),
     ])
@@ -50,14 +52,20 @@ struct FigureSubject {
         let sentence = passage.sentence(of: tokens.lowerBound)
         var nearest: [Group: Found] = [:]
         for index in sentence {
-            guard let (noun, end) = Self.nouns.match(in: passage, at: index), !noun.name.isEmpty, !isBurdened(index, end) else { continue }
             let gap = index < tokens.lowerBound ? tokens.lowerBound - index : index - tokens.upperBound
+            guard gap < Self.reach + Self.startOverGoods || index <= sentence.lowerBound + 1 else { continue }
+            guard let (noun, end) = Self.nouns.match(in: passage, at: index), !noun.name.isEmpty, !isBurdened(index, end) else { continue }
             var distance = gap + (isSeparated(index, tokens) ? 12 : 0)
             // What comes long after the figure is seldom what it measures: "imports fell 16% after companies had prepared for tariffs".
-            if noun.group == .tariff, isAfterthought(index, tokens) { distance += Self.startOverGoods }
+            if noun.group == .tariff, isAfterthought(index, tokens) { distance += isMarketMove(tokens) ? Self.reach : Self.startOverGoods }
+            // "Duties on battery cars, known in the trade as NEVs, go up to 100%": the sentence is about them.
+            if noun.group == .tariff, index <= sentence.lowerBound + 1, isMoved(tokens) { distance = min(distance, Self.startOverGoods) }
             if distance < nearest[noun.group]?.distance ?? Self.reach + Self.startOverGoods { nearest[noun.group] = (distance, noun) }
         }
+        let bare = BareRate(passage: passage, reading: reading)
+        if unit == .percent, bare.isTaxed(tokens, in: sentence) { return "tariff" }
         if let best = best(of: nearest) { return best }
+        if unit == .percent, bare.isCarriedOn(tokens, in: sentence) { return "tariff" }
         let isRate = unit == .percentagePoints || sentence.contains { ["rate", "rates"].contains(passage.word($0)) }
         return isRate && previousNamesTariff(sentence) ? "tariff" : nil
     }
@@ -71,6 +79,21 @@ struct FigureSubject {
         guard index > figure.upperBound else { return false }
         return index > figure.upperBound + Self.afterthoughtReach
             || (figure.upperBound..<index).contains { passage.isWord($0, in: Self.clauseWords) }
+    }
+
+    private static let marketMoves: WordSet = [
+        "lost", "fell", "gained", "rose", "dropped", "climbed", "jumped", "slid", "slipped", "shed", "sank", "finished", "closed", "ended",
+        "tumbled", "added",
+    ]
+
+    /// "Lost well over 2% in the wake of new levies", "finished 3% lower after".
+    private func isMarketMove(_ figure: Range<Int>) -> Bool {
+        (1...3).contains { passage.isWord(figure.lowerBound - $0, in: Self.marketMoves) }
+    }
+
+    /// "Go up fourfold to 100%".
+    private func isMoved(_ figure: Range<Int>) -> Bool {
+        passage.word(figure.lowerBound - 1) == "to" && !["up", "down"].contains(passage.word(figure.lowerBound - 2))
     }
 
     private func best(of nearest: [Group: Found]) -> String? {
@@ -105,8 +128,10 @@ struct FigureSubject {
         return sentence.contains(index - on) && sentence.contains { $0 < index && passage.isWord($0, in: Self.tariffs) }
     }
 
+    private static let separators: WordSet = [",", ";"]
+
     private func isSeparated(_ index: Int, _ tokens: Range<Int>) -> Bool {
         let between = index < tokens.lowerBound ? index..<tokens.lowerBound : tokens.upperBound..<max(tokens.upperBound, index)
-        return between.contains { [",", ";"].contains(passage.word($0)) }
+        return between.contains { passage.isWord($0, in: Self.separators) }
     }
 }

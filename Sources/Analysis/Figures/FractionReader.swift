@@ -58,14 +58,23 @@ struct FractionReader {
         "为", "员", "功", "立", "果", "交", "本", "都", "熟", "长", "绩", "套", "就", "分", "年", "型", "群", "品", "效", "份", "人", "因", "语",
     ]
 
-    /// 三成, 五成; 逾七成.
-    private func tenths(at index: Int) -> Percentage? {
+    /// 三成, 五成; 逾七成; 两成半, 九成九.
+    func tenths(at index: Int) -> Percentage? {
         guard let count = passage.value(index, in: Self.hanDigits), count < 10, passage.word(index + 1) == "成",
             !passage.isWord(index + 2, in: Self.otherWords), passage.value(index - 1, in: Self.hanDigits) == nil
         else { return nil }
-        var part = share(count, 10, index..<index + 2)
+        var end = index + 2
+        var tenths = count
+        if passage.word(end) == "半" {
+            tenths += 0.5
+            end += 1
+        } else if let digit = passage.value(end, in: Self.hanDigits), digit < 10 {
+            tenths += digit / 10
+            end += 1
+        }
+        var part = share(tenths, 10, index..<end)
         // 三成受访企业 is a part of them, 下降三成 and 提高至五成 are not.
-        part.isFraction = passage.kind(index + 2) == .han && !["左", "以", "多"].contains(passage.word(index + 2))
+        part.isFraction = passage.kind(end) == .han && !["左", "以", "多"].contains(passage.word(end))
         return part
     }
 

@@ -25,7 +25,7 @@ struct NumberReader {
         switch token.kind {
         case .number: true
         case .word: units.contains(token.text, print: token.print) || tens.contains(token.text, print: token.print)
-        case .han: token.text == "十" || token.text == "百" || hanDigits.contains(token.text, print: token.print)
+        case .han: hanOpeners.contains(token.text, print: token.print)
         case .mark, .newline: false
         }
     }
@@ -98,21 +98,22 @@ struct NumberReader {
         "〇": 0, "零": 0, "一": 1, "二": 2, "两": 2, "三": 3, "四": 4, "五": 5, "六": 6, "七": 7, "八": 8, "九": 9,
     ]
 
-    /// 九十, 三十五, 一百四十五: up to the hundreds; 万 and 亿 are scales.
+    private static let hanScales: WordTable<Double> = ["十": 10, "百": 100, "千": 1000]
+    private static let hanOpeners = WordSet(hanDigits.keys + ["十", "百"])
+
+    /// 九十, 三十五, 一百四十五, 二千五百: up to the thousands; 万 and 亿 are scales.
     private func han(at index: Int) -> Number? {
         var value = 0.0
         var digit: Double?
         var end = index
-        scan: while end < index + 8 {
-            switch passage.word(end) {
-            case "十":
-                value += (digit ?? 1) * 10
+        while end < index + 8 {
+            if let scale = passage.value(end, in: Self.hanScales) {
+                // 千 alone scales what stands before it.
+                guard scale < 1000 || digit != nil else { break }
+                value += (digit ?? 1) * scale
                 digit = nil
-            case "百":
-                value += (digit ?? 1) * 100
-                digit = nil
-            default:
-                guard let next = passage.value(end, in: Self.hanDigits) else { break scan }
+            } else {
+                guard let next = passage.value(end, in: Self.hanDigits) else { break }
                 guard digit == nil || next == 0 || digit == 0 else { return nil }
                 digit = next
             }

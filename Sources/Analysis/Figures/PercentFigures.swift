@@ -35,7 +35,7 @@ struct PercentFigures {
     }
 
     private func isOfTariff(_ change: PercentReader.Change) -> Bool {
-        FigureSubject(passage: passage).subject(of: change.tokens, unit: .percent) == "tariff"
+        FigureSubject(passage: passage, reading: reading).subject(of: change.tokens, unit: .percent) == "tariff"
     }
 
     /// "The 50% rule" names a rule.
@@ -46,7 +46,7 @@ struct PercentFigures {
     }
 
     private func fact(_ percentage: Percentage, _ tokens: Range<Int>, kind: String? = nil, rule: String, from: Percentage? = nil) -> Fact {
-        let subject = FigureSubject(passage: passage).subject(of: tokens, unit: percentage.unit)
+        let subject = FigureSubject(passage: passage, reading: reading).subject(of: tokens, unit: percentage.unit)
         let kind = kind ?? FigureDirection(passage: passage).kind(of: percentage, subject)
         let sentence = passage.sentence(of: tokens.lowerBound)
         let isTariff = subject == "tariff"

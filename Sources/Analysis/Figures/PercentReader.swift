@@ -23,6 +23,9 @@ struct PercentReader {
         if let end = passage.spells("百分之", at: index), let number = numbers.number(at: end, scaled: false) {
             return Percentage(value: number.value, unit: .percent, tokens: index..<number.tokens.upperBound)
         }
+        if ["a", "one"].contains(passage.word(index)), passage.word(index + 1) == "hundred", let (unit, end) = unit(behind: index + 2) {
+            return Percentage(value: 100, unit: unit, tokens: index..<end)
+        }
         guard let number = numbers.number(at: index, scaled: false) else { return partOfPoint(at: index) }
         return unit(behind: number.tokens.upperBound).map { unit, end in
             Percentage(value: number.value, unit: unit, tokens: number.tokens.lowerBound..<end)
@@ -60,6 +63,7 @@ struct PercentReader {
         case "point", "points": return isOfRate(end, isJoined: end > number) ? (.percentagePoints, end + 1) : nil
         case "个":
             if let last = passage.spells("个百分点", at: end) { return (.percentagePoints, last) }
+            if let last = passage.spells("个点", at: end) { return (.percentagePoints, last) }
             return passage.spells("个基点", at: end).map { (.basisPoints, $0) }
         case "pp", "ppt", "ppts": return (.percentagePoints, end + 1)
         case "bp", "bps": return (.basisPoints, end + 1)
@@ -185,6 +189,7 @@ struct PercentReader {
     private func level(near index: Int) -> Percentage? {
         for start in index..<index + 5 {
             if let found = percentage(at: start) { return found }
+            if passage.kind(start) == .han, let found = FractionReader(passage: passage).tenths(at: start) { return found }
             if passage.kind(start) == .number {
                 guard let bare = numbers.number(at: start, scaled: false), ["to", "至", "降", "and"].contains(passage.word(start + 1)) else {
                     return nil
@@ -202,7 +207,7 @@ struct PercentReader {
         while position < index + reach {
             let word = passage.word(position)
             if ["to", "至", "到", "为"].contains(word) { return position + 1 }
-            if [".", ";", "\n", "。", "；"].contains(word) || percentage(at: position) != nil { return nil }
+            if [".", ";", "\n", "。", "；", "("].contains(word) || percentage(at: position) != nil { return nil }
             position += 1
         }
         return nil

@@ -1,8 +1,8 @@
 import Model
 
 /// Who raises a tariff, and on whose goods.
-struct TariffPair: Sendable, Equatable {
-    /// "US", "CN", "both", or another country's name; `nil` where the sentence does not say.
+struct TariffPair: Sendable, Hashable {
+    /// "US", "CN", "both", or another country's name; `nil` where the text does not say.
     var by: String?
     var on: String?
 }
@@ -11,6 +11,8 @@ struct TariffPairReader {
     let passage: Passage
     let reading: Reading
     private let sides: TariffSides
+    /// The countries that the item names at all.
+    private let parties: Set<String>
     private typealias Side = TariffSides.Side
 
     /// - Parameter quotes: the passage's.
@@ -18,6 +20,22 @@ struct TariffPairReader {
         self.passage = passage
         self.reading = reading
         sides = TariffSides(passage: passage, reading: reading, speech: FirstPerson(passage: passage, reading: reading, quotes: quotes))
+        parties = Self.parties(of: reading)
+    }
+
+    private static func parties(of reading: Reading) -> Set<String> {
+        var found = Set<String>()
+        for mention in reading.passages.lazy.flatMap(\.mentions) {
+            let entry = reading.entry(mention)
+            switch entry.side {
+            case .us: found.insert("US")
+            case .china: found.insert("CN")
+            case .both: found.formUnion(["US", "CN"])
+            case .other where entry.kind == .country: found.insert(entry.name)
+            default: continue
+            }
+        }
+        return found
     }
 
     /// - Parameters:
@@ -25,42 +43,97 @@ struct TariffPairReader {
     ///   - sentence: the tokens to look in.
     func pair(of figure: Range<Int>, in sentence: Range<Int>) -> TariffPair {
         let clause = clause(of: figure, in: sentence)
-        let sides = sides.sides(in: clause)
-        let hasDirection = clause.contains { passage.word($0) == "对" }
-        let namesPair = !hasDirection && sides.isEmpty && passage.mentions(in: clause).contains { reading.entry($0).side == .both }
-        if isMutual(clause) || namesPair { return TariffPair(by: "both", on: "both") }
-        var pair = isHan(clause) ? hanPair(figure, clause, sides) : englishPair(figure, clause, sides)
+        let named = sides.sides(in: clause.tokens)
+        let hasDirection = clause.tokens.contains { passage.word($0) == "对" }
+        let namesPair = !hasDirection && named.isEmpty && passage.mentions(in: clause.tokens).contains { reading.entry($0).side == .both }
+        if isMutual(clause.tokens, named) || namesPair { return TariffPair(by: "both", on: "both") }
+        var pair =
+            isHan(clause.tokens)
+            ? HanTariffPair(passage: passage).pair(of: figure, in: clause.tokens, named)
+            : EnglishTariffPair(passage: passage, sides: sides).pair(of: figure, in: clause.tokens, named, isWidened: clause.isWidened)
         if pair.by == pair.on { pair.by = nil }
-        if pair.on != nil, pair.by == nil { pair.by = theOther(than: pair.on, among: sides) }
-        if pair.by != nil, pair.on == nil { pair.on = theOther(than: pair.by, among: sides) }
+        if pair.by == nil, pair.on != nil { pair.by = theOther(than: pair.on, among: named) }
+        if pair.by == nil, pair.on == nil { pair.on = origin(near: sentence) }
         if pair.by == nil, let on = pair.on { pair.by = other(than: on, near: sentence) }
-        if pair.on == nil, let by = pair.by, !clause.contains(where: { ["on", "against", "对"].contains(passage.word($0)) }) {
-            pair.on = other(than: by, near: sentence)
+        // What China puts on goods in an item about the two is put on America's; America's tariffs on steel may be everybody's.
+        if pair.on == nil, let by = pair.by, by == "CN" || !namesGoods(clause.tokens) {
+            pair.on = theOther(than: by, among: named) ?? nearby(by, sentence)
         }
         return pair
     }
 
     /// "Trump spoke on Friday. The tariff on Chinese steel will be 50%": the one other side that this sentence and those just before name,
-    /// if no third country is among them.
+    /// or that the item names, if no third country is among the near ones.
     private func other(than code: String, near sentence: Range<Int>) -> String? {
-        let first = passage.sentences[max(0, passage.sentenceIndex(of: sentence.lowerBound) - 2)].lowerBound
+        let codes = codes(near: sentence).subtracting([code])
+        guard ["US", "CN"].contains(code) else {
+            // In an item that names America and not China, what a third country bears is America's.
+            return parties.isDisjoint(with: ["CN"]) && parties.contains("US") && codes.isSubset(of: ["US"]) ? "US" : nil
+        }
+        let rival = code == "US" ? "CN" : "US"
+        let own = Set(sides.sides(in: sentence).map(\.code)).subtracting([code])
+        if codes.isEmpty || own == [rival] { return parties.contains(rival) ? rival : nil }
+        return codes == [rival] ? rival : nil
+    }
+
+    /// The same for whose goods bear it, where the near sentences or an item about two countries name them.
+    private func nearby(_ code: String, _ sentence: Range<Int>) -> String? {
         guard ["US", "CN"].contains(code) else { return nil }
-        let codes = Set(sides.sides(in: first..<sentence.upperBound).map(\.code)).subtracting([code])
-        return codes.count == 1 && codes.isSubset(of: ["US", "CN"]) ? codes.first : nil
+        let rival = code == "US" ? "CN" : "US"
+        let own = Set(sides.sides(in: sentence).map(\.code)).subtracting([code])
+        let isNamed = own == [rival] || codes(near: sentence).subtracting([code]) == [rival] || parties == [code, rival]
+        return isNamed ? rival : nil
+    }
+
+    private func codes(near sentence: Range<Int>) -> Set<String> {
+        Set(sides.sides(in: nearby(sentence)).map(\.code))
+    }
+
+    /// The sentence with the two before it.
+    private func nearby(_ sentence: Range<Int>) -> Range<Int> {
+        let index = max(0, passage.sentenceIndex(of: sentence.lowerBound) - 2)
+        guard passage.sentences.indices.contains(index) else { return sentence }
+        let first = passage.sentences[index].lowerBound
+        return first..<max(first, sentence.upperBound)
+    }
+
+    /// "The list of further Chinese goods stays in the drawer. The duty on those goods will go up": whose goods the near sentences speak of.
+    private func origin(near sentence: Range<Int>) -> String? {
+        let found = sides.sides(in: nearby(sentence))
+        let origins = Set(found.filter { sides.isOrigin($0) || $0.isTargetByName }.map(\.code))
+        return origins.count == 1 ? origins.first : nil
+    }
+
+    private static let anyGoods: WordSet = ["goods", "imports", "products", "top", "what", "them", "everything"]
+
+    /// "On steel", 对汽车: goods that may be anybody's. "On Friday" and "on goods worth $250 billion" are not.
+    private func namesGoods(_ clause: Range<Int>) -> Bool {
+        clause.contains { index in
+            guard ["on", "against", "对"].contains(passage.word(index)) else { return false }
+            guard passage.spells("对等", at: index) == nil else { return false }
+            if passage.word(index) == "对", passage.mayBeginNumber(index + 1) { return false }
+            return !passage.isWord(index + 1, in: Self.anyGoods) && !Words.calendar.contains(passage.word(index + 1))
+        }
     }
 
     private static let breaks: WordSet = [",", ";", "while", "whereas"]
 
     /// The part of the sentence that the figure stands in, with as many parts before it as it takes to find a side.
-    private func clause(of figure: Range<Int>, in sentence: Range<Int>) -> Range<Int> {
+    private func clause(of figure: Range<Int>, in sentence: Range<Int>) -> (tokens: Range<Int>, isWidened: Bool) {
         var end = figure.upperBound
         while end < sentence.upperBound, !isBreak(end) { end += 1 }
         var start = figure.lowerBound
+        var parts = 0
+        // What was looked through before names no side.
+        var seen = end
         repeat {
+            if parts > 0 { seen = start }
             if start > sentence.lowerBound { start -= 1 }
             while start > sentence.lowerBound, !isBreak(start - 1) { start -= 1 }
-        } while start > sentence.lowerBound && sides.sides(in: start..<end).isEmpty && !isMutual(start..<end)
-        return start..<end
+            parts += 1
+            if parts > 1, start > sentence.lowerBound, passage.word(start + 1) == "%" { break }
+        } while start > sentence.lowerBound && sides.sides(in: start..<seen).isEmpty && !isMutual(start..<seen, [])
+        return (start..<end, parts > 1)
     }
 
     private static let verbs: WordSet = [
@@ -81,66 +154,25 @@ struct TariffPairReader {
     }
 
     private static let mutual = PhraseBook([
-        (true, ["both sides", "both countries", "two sides", "two countries", "each other", "both nations", "双方", "相互", "彼此"])
+        (
+            true,
+            [
+                "both sides", "both countries", "two sides", "two countries", "each other", "both nations", "双方", "相互", "彼此", "双双", "互加",
+                "互征", "各自", "互相",
+            ]
+        )
     ])
 
-    /// "Both sides cut", "each other's goods", 双方, 相互.
-    private func isMutual(_ clause: Range<Int>) -> Bool {
-        clause.contains { Self.mutual.match(in: passage, at: $0) != nil }
+    /// "Both sides cut", "each other's goods", 双方, 相互; but not "both sides agreed that the US would keep 30% on Chinese goods".
+    private func isMutual(_ clause: Range<Int>, _ named: [Side]) -> Bool {
+        guard Set(named.map(\.code)).count < 2 || !named.contains(where: { sides.isTarget($0, in: clause) }) else { return false }
+        return clause.contains { Self.mutual.match(in: passage, at: $0) != nil }
     }
 
     private func isHan(_ clause: Range<Int>) -> Bool { clause.filter { passage.kind($0) == .han }.count * 2 > clause.count }
 
-    private func englishPair(_ figure: Range<Int>, _ clause: Range<Int>, _ named: [Side]) -> TariffPair {
-        let targets = named.filter { sides.isTarget($0, in: clause) }
-        let on = nearest(targets, to: figure)
-        let starts = targets.map(\.tokens.lowerBound)
-        let actors = named.filter { !starts.contains($0.tokens.lowerBound) }
-        let owners = actors.filter { $0.isOwner || passage.isWord($0.tokens.upperBound, in: TariffSides.tariffWords) }
-        let agents = actors.filter { side in
-            side.tokens.upperBound <= figure.lowerBound || (0...2).contains { passage.word(side.tokens.lowerBound - $0) == "by" }
-        }
-        let by = nearest(owners, to: figure) ?? agents.last
-        return TariffPair(by: by?.code, on: on?.code)
-    }
-
-    private static let hanTargets = [
-        ("对美", "US"), ("对原产于美国", "US"), ("原产于美国", "US"), ("原产美国", "US"), ("自美国进口", "US"), ("输华", "US"), ("对华", "CN"),
-        ("对中国", "CN"), ("原产于中国", "CN"), ("自中国进口", "CN"), ("输美", "CN"),
-    ]
-    private static let hanBearing = PhraseBook([(true, ["面临", "承担", "被征", "遭", "须缴"])])
-
-    /// 美国对中国商品加征: what follows 对 is the target, what stands before it the actor; 中国商品面临: whoever bears it.
-    private func hanPair(_ figure: Range<Int>, _ clause: Range<Int>, _ sides: [Side]) -> TariffPair {
-        var pair = TariffPair()
-        for index in clause where passage.word(index) == "对" || passage.word(index) == "向" {
-            if let target = sides.first(where: { $0.tokens.lowerBound > index && $0.tokens.lowerBound <= index + 8 }) {
-                pair.on = target.code
-            }
-            if let actor = sides.last(where: { $0.tokens.upperBound <= index }) { pair.by = actor.code }
-        }
-        for (phrase, on) in Self.hanTargets where pair.on == nil {
-            guard let at = clause.first(where: { passage.spells(phrase, at: $0) != nil }) else { continue }
-            pair.on = on
-            pair.by = sides.last { $0.tokens.lowerBound < at && $0.code != on }?.code ?? (on == "US" ? "CN" : "US")
-        }
-        if pair.on == nil, let verb = clause.first(where: { Self.hanBearing.match(in: passage, at: $0) != nil }) {
-            pair.on = sides.last { $0.tokens.upperBound <= verb }?.code
-        }
-        if pair.by == nil { pair.by = sides.last { $0.tokens.upperBound <= figure.lowerBound && $0.code != pair.on }?.code }
-        return pair
-    }
-
-    private func nearest(_ sides: [Side], to figure: Range<Int>) -> Side? {
-        sides.min { distance($0.tokens, figure) < distance($1.tokens, figure) }
-    }
-
-    private func distance(_ a: Range<Int>, _ b: Range<Int>) -> Int {
-        a.upperBound <= b.lowerBound ? b.lowerBound - a.upperBound : max(0, a.lowerBound - b.upperBound)
-    }
-
     private func theOther(than code: String?, among sides: [Side]) -> String? {
-        let others = Set(sides.filter { !$0.isTargetByName }.map(\.code)).intersection(["US", "CN"]).subtracting([code ?? ""])
-        return others.count == 1 ? others.first : nil
+        let codes = Set(sides.filter { !$0.isTargetByName }.map(\.code)).subtracting([code ?? ""])
+        return codes.count == 1 && codes.isSubset(of: ["US", "CN"]) ? codes.first : nil
     }
 }

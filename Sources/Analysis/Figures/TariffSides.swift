@@ -16,7 +16,6 @@ struct TariffSides {
     }
 
     private static let targets: WordSet = ["on", "against", "for", "from", "hit", "hits", "hitting", "target", "targets", "targeting"]
-    static let tariffWords: WordSet = ["tariff", "tariffs", "duty", "duties", "levy", "levies", "rate", "rates", "tax", "taxes"]
 
     /// In order of place.
     func sides(in clause: Range<Int>) -> [Side] {
@@ -35,15 +34,21 @@ struct TariffSides {
             case .other where entry.kind == .country: code = entry.name
             case .both where entry.kind == .instrument && isOnAmerica(mention.tokens):
                 return Side(code: "US", tokens: mention.tokens, isOwner: false, isTargetByName: true)
+            // 美国对华: what the words name last bears it.
+            case .both where entry.kind == .country && mention.tokens.contains(where: { passage.word($0) == "对" }):
+                return Side(code: "CN", tokens: mention.tokens, isOwner: false, isTargetByName: true)
             default: return nil
             }
             let words = passage.tokens[mention.tokens]
             if entry.kind == .instrument {
-                guard words.contains(where: { Self.tariffWords.contains($0.text, print: $0.print) }) else { return nil }
+                guard words.contains(where: { TariffWords.nouns.contains($0.text, print: $0.print) }) else { return nil }
                 let isTarget = words.contains { Self.targets.contains($0.text, print: $0.print) } || words.first?.text == "china"
                 return Side(code: code, tokens: mention.tokens, isOwner: !isTarget, isTargetByName: isTarget)
             }
             guard [.person, .institution, .place, .country].contains(entry.kind) else { return nil }
+            if entry.kind == .country, words.first?.text == "made" || words.last?.text == "made" {
+                return Side(code: code, tokens: mention.tokens, isOwner: false, isTargetByName: true)
+            }
             let isOwner = passage.word(mention.tokens.upperBound) == "'" || words.last?.text.hasSuffix("'s") == true
             return Side(code: code, tokens: mention.tokens, isOwner: isOwner, isTargetByName: false)
         }
@@ -97,18 +102,61 @@ struct TariffSides {
         }
     }
 
+    private static let charging: WordSet = ["charge", "charges", "charged", "charging", "tax", "taxes", "taxing"]
+
+    /// "To charge China 50%".
+    private func isCharged(_ verb: Int, _ side: Side) -> Bool {
+        verb == side.tokens.lowerBound - 1 && passage.isWord(verb, in: Self.charging) && passage.mayBeginNumber(side.tokens.upperBound)
+    }
+
+    private static let making: WordSet = [
+        "buy", "buys", "bought", "made", "makes", "make", "built", "build", "produced", "assembled", "grown", "manufactured", "sourced",
+        "originating", "originate",
+    ]
+
     /// "Applies to China."
     private static let applying: WordSet = ["apply", "applies", "applied", "applying"]
+
+    private static let goods: WordSet = [
+        "goods", "products", "merchandise", "shipments", "wares", "machinery", "vehicles", "cars", "steel", "soybeans", "wheat", "corn",
+        "pork",
+        "beef", "whiskey", "toys", "furniture", "semiconductors", "chips", "exports", "exporters", "farmers", "growers",
+    ]
+
+    /// "American products would be charged": goods with a country before them bear the tariff. Imports are the other way about.
+    func isOrigin(_ side: Side) -> Bool {
+        let end = side.tokens.upperBound
+        if passage.isWord(end, in: Self.goods) || (side.tokens.count > 1 && passage.isWord(end - 1, in: Self.goods)) { return true }
+        return passage.isWord(end + 1, in: Self.goods) && passage.kind(end) == .word && !passage.isWord(end, in: TariffWords.nouns)
+            && !passage.isWord(end, in: TariffWords.acting)
+    }
+
+    /// "On our corn", "Trump has charged China's exporters"; but not "on top of China's tariffs".
+    private func isOwnerOfGoods(_ side: Side) -> Bool {
+        let end = side.tokens.upperBound
+        guard !(end..<end + 3).contains(where: { passage.isWord($0, in: TariffWords.nouns) }) else { return false }
+        return passage.isWord(side.tokens.lowerBound - 1, in: Self.targets) || passage.isWord(end, in: Self.goods)
+    }
 
     /// "… on Chinese goods", "… on imports from China": a preposition within six words before, and no other side between.
     func isTarget(_ side: Side, in clause: Range<Int>) -> Bool {
         if side.isTargetByName || isBearer(side, in: clause) { return true }
-        if side.isOwner { return false }
+        if side.isOwner { return isOwnerOfGoods(side) }
+        if isOrigin(side) { return true }
         var index = side.tokens.lowerBound - 1
         var steps = 0
         while index >= clause.lowerBound, steps < 6 {
             let word = passage.word(index)
-            if passage.isWord(index, in: Self.targets) || (word == "to" && passage.isWord(index - 1, in: Self.applying)) { return true }
+            // "Found on Tuesday that the United States": a day, and another clause.
+            if word == "that" || (word == "on" && Words.calendar.contains(passage.word(index + 1))) { return false }
+            if passage.isWord(index, in: Self.targets) || isCharged(index, side)
+                || (word == "to" && passage.isWord(index - 1, in: Self.applying))
+            {
+                return true
+            }
+            if ["orders", "order", "behest", "with"].contains(word) { return false }
+            // "On lamps made in China", but not "hangs on the outcome in Chile".
+            if word == "in", !passage.isWord(index - 1, in: Self.making) { return false }
             if [",", ";", ".", "by", "and"].contains(word), steps > 0 || word != "and" { return false }
             index -= 1
             steps += 1

@@ -22,6 +22,8 @@ enum MeetingDoubles {
     private static func isSame(_ a: Fact, _ b: Fact) -> Bool {
         guard a["kind"] == b["kind"], a["status"] == b["status"] else { return false }
         if let here = place(of: a), let there = place(of: b), here != there { return false }
+        // That a place is open is a fact of its own beside a headline that names none.
+        if place(of: a) == nil, place(of: b) == nil, isOpen(a) != isOpen(b) { return false }
         guard let from = a["date"]?.string, let until = a["until"]?.string, let first = b["date"]?.string, let last = b["until"]?.string
         else {
             return true
@@ -30,12 +32,12 @@ enum MeetingDoubles {
     }
 
     /// A place that is to be determined is none.
-    private static func place(of fact: Fact) -> String? {
-        fact["place"]?.string.flatMap { $0 == "to be determined" ? nil : $0 }
-    }
+    private static func place(of fact: Fact) -> String? { isOpen(fact) ? nil : fact["place"]?.string }
+
+    private static func isOpen(_ fact: Fact) -> Bool { fact["place"]?.string == "to be determined" }
 
     private static func detail(of fact: Fact) -> Int {
-        let known = ["date", "place"].filter { fact[$0]?.string != nil }.count
+        let known = [fact["date"]?.string, place(of: fact)].filter { $0 != nil }.count
         return 2 * known + (fact["people"]?.array?.isEmpty == false ? 1 : 0)
     }
 }

@@ -10,6 +10,9 @@ enum MeetingPlace {
             let isCity = entry.kind == .place || ["country.washington", "country.beijing"].contains(entry.id)
             if entry.kind == .place, entry.side == nil, leadsTrigger {
                 places.append((entry.name, mention.tokens))
+            } else if entry.kind == .place, let last = places.last, last.tokens.upperBound == mention.tokens.lowerBound {
+                // 瑞典斯德哥尔摩: the city says more than its country before it.
+                places[places.count - 1] = (entry.name, mention.tokens)
             } else if isCity,
                 ["in", "at", "to", "visit", "visits", "visiting", "visited", "在", "赴", "于", "抵"].contains(before)
                     || arrivals.contains(where: { passage.spells($0, at: mention.tokens.lowerBound - 2) == mention.tokens.lowerBound })

@@ -5,55 +5,152 @@ import Model
 /// One fact a sentence. Both sides are named in it, or it speaks of "the two sides" or of the next round in an article on the subject.
 /// Place and date are printed only where the sentence gives them; "to be determined" is an answer.
 enum MeetingRules {
-    static func facts(in passage: Passage, of reading: Reading, isOnSubject: Bool) -> [Fact] {
+    /// - Parameter verdict: of the item. In one about the two sides' trade, talks are theirs unless the sentence names a third country.
+    static func facts(in passage: Passage, of reading: Reading, verdict: Verdict) -> [Fact] {
         let quoted = Set(passage.quotations.flatMap(\.outer))
-        return passage.sentences.flatMap { facts(of: $0, in: passage, of: reading, isOnSubject: isOnSubject, quoted: quoted) }
+        return passage.sentences.flatMap { facts(of: $0, in: passage, of: reading, verdict: verdict, quoted: quoted) }
     }
 
     private static func facts(
-        of sentence: Range<Int>, in passage: Passage, of reading: Reading, isOnSubject: Bool, quoted: Set<Int>
+        of sentence: Range<Int>, in passage: Passage, of reading: Reading, verdict: Verdict, quoted: Set<Int>
     ) -> [Fact] {
-        guard sentence.count <= 120 else { return [] }
-        let parties = Parties(of: reading.referents(in: passage, sentence))
-        guard parties.areBoth || isOnSubject else { return [] }
-        let kinds = MeetingWords.kinds.matches(in: passage, sentence).filter { !isTradeTalk($0.tokens, in: passage) }
+        guard sentence.count <= 240 else { return [] }
+        let referents = reading.referents(in: passage, sentence)
+        var kinds = MeetingTriggers(passage: passage, reading: reading, sentence: sentence, referents: referents).all()
         guard !kinds.isEmpty else { return [] }
+        var parties = Parties(of: referents)
+        if !parties.sides.isEmpty {
+            for index in sentence { if let (side, _) = MeetingWords.hanDestinations.match(in: passage, at: index) { parties.add(side) } }
+        }
+        guard parties.areBoth || verdict != .no else { return [] }
         let isUndetermined = sentence.contains { MeetingWords.undetermined.match(in: passage, at: $0) != nil }
         let isJoint = isJoint(sentence, in: passage)
-        guard parties.areBoth || (isOnSubject && (isJoint || isUndetermined)) else { return [] }
+        let isTheirs = verdict == .core && !referents.contains { $0.side == .other && $0.kind != .country }
+        guard parties.areBoth || (verdict != .no && (isJoint || isUndetermined)) || isTheirs else { return [] }
+        if !parties.areBoth, !isJoint, !isUndetermined { kinds.removeAll { $0.meaning != .talks && !isPlainVisit($0, in: passage) } }
+        guard !kinds.isEmpty else { return [] }
         let share = MeetingShare(passage: passage, triggers: kinds.map { ($0.tokens, group(of: $0.meaning)) })
         let statuses = MeetingWords.statuses.matches(in: passage, sentence)
         let open = isUndetermined ? share.group(nearest: undetermined(in: sentence, passage), of: statuses) : nil
-        return Dictionary(grouping: kinds, by: { group(of: $0.meaning) }).sorted { $0.key < $1.key }.compactMap { group, triggers in
-            let isUndetermined = group == open
+        let status = MeetingStatus(passage: passage, sentence: sentence)
+        let events = Dictionary(grouping: kinds, by: { group(of: $0.meaning) }).sorted { $0.key < $1.key }.flatMap { group, triggers in
             let own = share.statuses(statuses, of: group)
             let ranked = triggers.enumerated().sorted { (rank($0.element.meaning), $0.offset) < (rank($1.element.meaning), $1.offset) }
-            let told = ranked.lazy.compactMap { _, trigger -> (trigger: Trigger, status: MeetingWords.Status)? in
-                let found = isUndetermined ? .planned : status(of: trigger.meaning, trigger.tokens, own, in: passage)
-                return found.map { (trigger, $0) }
+            let told = ranked.compactMap { offset, trigger -> Event? in
+                let days = days(near: trigger.tokens, sentence, in: passage, of: reading, quoted: quoted)
+                let shared = share.days(of: group, days)
+                let its = triggers.count > 1 ? shared.filter { owns(offset, $0.tokens, among: triggers, in: passage) } : shared
+                let date = date(near: trigger.tokens, its.isEmpty ? shared : its)
+                let start = offset > 0 ? triggers[offset - 1].tokens.upperBound : sentence.lowerBound
+                let end = offset + 1 < triggers.count ? triggers[offset + 1].tokens.lowerBound : sentence.upperBound
+                let place = MeetingPlace.place(of: trigger.tokens, in: sentence, passage, reading)
+                let found =
+                    group == open
+                    ? .planned
+                    : status.status(
+                        of: trigger.meaning, trigger.tokens, own, time: time(of: date, reading.day),
+                        isDated: date.map { !isParted($0.tokens, trigger.tokens, in: passage) } ?? false, isPlaced: place != nil)
+                return found.map {
+                    Event(
+                        trigger: trigger, status: $0, date: date, place: place,
+                        ownPlace: MeetingPlace.place(of: trigger.tokens, in: start..<end, passage, reading), isOpen: group == open)
+                }
             }
-            guard let (trigger, outcome) = told.first else { return nil }
-            let date = date(
-                near: trigger.tokens, share.days(of: group, days(near: trigger.tokens, sentence, in: passage, of: reading, quoted: quoted)))
+            return separate(told)
+        }
+        let sides = parties.areBoth || isJoint || isTheirs ? ["US", "CN"] : parties.sides
+        return events.map { event in
+            let trigger = event.trigger
             let place =
-                MeetingPlace.place(of: trigger.tokens, in: sentence, passage, reading)
-                ?? (outcome == .held ? MeetingPlace.dateline(of: trigger.meaning, sentence, passage, reading) : nil)
+                event.place
+                ?? (event.status == .held ? MeetingPlace.dateline(of: trigger.meaning, sentence, passage, reading) : nil)
             return Fact(
                 kind: .meeting, field: passage.field, range: passage.range(of: sentence), rule: "meeting.\(trigger.meaning.rawValue)",
                 values: [
                     .init("kind", .string(trigger.meaning.rawValue)),
-                    .init("status", .string(outcome.rawValue)),
-                    .init("parties", .array((parties.areBoth || isJoint ? ["US", "CN"] : parties.sides).map(JSONValue.string))),
+                    .init("status", .string(event.status.rawValue)),
+                    .init("parties", .array(sides.map(JSONValue.string))),
                     .init("people", .array(parties.people.map(JSONValue.string))),
-                    .init("place", place.map(JSONValue.string) ?? (isUndetermined ? .string("to be determined") : .null)),
-                    .init("date", date?.first.map { .string("\($0)") } ?? .null),
-                    .init("until", date?.last.map { .string("\($0)") } ?? .null),
+                    .init("place", place.map(JSONValue.string) ?? (event.isOpen ? .string("to be determined") : .null)),
+                    .init("date", event.date?.first.map { .string("\($0)") } ?? .null),
+                    .init("until", event.date?.last.map { .string("\($0)") } ?? .null),
                     .init("text", .string(passage.string(trigger.tokens))),
                 ])
         }
     }
 
-    private typealias Trigger = (meaning: MeetingWords.Kind, tokens: Range<Int>)
+    private typealias Trigger = MeetingTriggers.Trigger
+
+    /// What a sentence tells of one meeting.
+    private struct Event {
+        var trigger: Trigger
+        var status: MeetingWords.Status
+        var date: DateExpression?
+        var place: String?
+        /// The place that stands nearer to these words than to others for a meeting.
+        var ownPlace: String?
+        var isOpen: Bool
+    }
+
+    /// Words between two events of one sentence, at the least.
+    private static let separation = 4
+
+    private static let joints: WordSet = [",", ";", "and", "that", "which", "who", "，", "；", "并"]
+    /// Tokens that a joint between a day and a meeting counts for.
+    private static let jointGap = 6
+
+    /// Whether of several words for a meeting these, or those beside them ("face-to-face meeting"), are nearest to a day, clause by clause.
+    private static func owns(_ index: Int, _ date: Range<Int>, among triggers: [Trigger], in passage: Passage) -> Bool {
+        let nearest = triggers.min { a, b in gap(date, a.tokens, in: passage) < gap(date, b.tokens, in: passage) }
+        guard let nearest else { return true }
+        return gap(nearest.tokens, triggers[index].tokens, in: passage) < separation
+    }
+
+    private static func gap(_ a: Range<Int>, _ b: Range<Int>, in passage: Passage) -> Int {
+        let between = a.upperBound <= b.lowerBound ? a.upperBound..<b.lowerBound : b.upperBound..<a.lowerBound
+        return between.count + (isParted(a, b, in: passage) ? jointGap : 0)
+    }
+
+    private static func isParted(_ a: Range<Int>, _ b: Range<Int>, in passage: Passage) -> Bool {
+        let between = a.upperBound <= b.lowerBound ? a.upperBound..<b.lowerBound : b.upperBound..<a.lowerBound
+        return between.contains { passage.isWord($0, in: joints) }
+    }
+
+    /// One event, unless the words for it name two places or tell one meeting that was and one that will be: "met in Madrid and will hold a
+    /// fifth round in Malaysia".
+    private static func separate(_ told: [Event]) -> [Event] {
+        guard var first = told.first else { return [] }
+        let other = told.dropFirst().first { event in
+            let (a, b) = (first.trigger.tokens, event.trigger.tokens)
+            guard max(a.lowerBound - b.upperBound, b.lowerBound - a.upperBound) >= separation else { return false }
+            if let here = first.ownPlace, let there = event.ownPlace, here != there { return true }
+            return Set([first.status, event.status]) == [.held, .planned]
+        }
+        guard var other else { return [first] }
+        first.place = first.ownPlace
+        other.place = other.ownPlace
+        if first.date == other.date {
+            let distances = [first, other].map { event in event.date.map { MeetingShare.distance($0.tokens, event.trigger.tokens) } ?? 0 }
+            if distances[0] <= distances[1] { other.date = nil } else { first.date = nil }
+        }
+        return [first, other]
+    }
+
+    /// "A visit that the President has planned": of no country that is named.
+    private static func isPlainVisit(_ trigger: Trigger, in passage: Passage) -> Bool {
+        trigger.meaning == .visit && ["by", "that", "of"].contains(passage.word(trigger.tokens.upperBound))
+    }
+
+    /// Long past is what nobody plans any more.
+    private static let longPast: Int64 = 7
+
+    /// On which side of the day of publication the meeting's day lies; that day itself, and a span around it, say nothing.
+    private static func time(of date: DateExpression?, _ today: CivilDay?) -> MeetingStatus.Time? {
+        guard let first = date?.first, let last = date?.last, let today else { return nil }
+        if first > today { return .ahead }
+        guard last < today else { return nil }
+        return today.daysSince1970 - last.daysSince1970 > longPast ? .longPast : .past
+    }
 
     /// Talks, meetings and summits of one sentence are one event told in several words; a call or a visit beside them is another.
     private static func group(of kind: MeetingWords.Kind) -> Int {
@@ -73,75 +170,6 @@ enum MeetingRules {
         }
     }
 
-    /// "Trade talks" may be talk of any kind; what counts is that somebody sits down. Words such as "talks up" are none.
-    private static func isTradeTalk(_ tokens: Range<Int>, in passage: Passage) -> Bool {
-        let isOfMany = passage.word(tokens.lowerBound) == "summit" && isOfOthers(tokens, in: passage)
-        return isOfMany
-            || (passage.word(tokens.lowerBound) == "talks" && ["up", "about", "tough", "down"].contains(passage.word(tokens.upperBound)))
-    }
-
-    private static let hosts: WordSet = ["asean", "apec", "g20", "g7", "nato", "brics", "cooperation", "nations", "eu", "ceo"]
-
-    /// "The ASEAN summit", "a summit of the Association": the two sides are guests there.
-    private static func isOfOthers(_ summit: Range<Int>, in passage: Passage) -> Bool {
-        passage.isWord(summit.lowerBound - 1, in: hosts) || passage.spells("of the", at: summit.upperBound) != nil
-    }
-
-    /// The words of status nearest to the trigger. What stands before it in its clause and looks ahead decides first, and a call that
-    /// something came after was held; only visits and meetings are things one is invited to.
-    private static func status(
-        of kind: MeetingWords.Kind, _ trigger: Range<Int>, _ found: [(meaning: MeetingWords.Status, tokens: Range<Int>)],
-        in passage: Passage
-    ) -> MeetingWords.Status? {
-        let usable = found.filter { $0.meaning != .invited || kind == .visit || kind == .summit }
-        if let off = usable.first(where: { $0.meaning == .cancelled }), MeetingShare.distance(off.tokens, trigger) <= 10 {
-            return .cancelled
-        }
-        let lead = max(0, trigger.lowerBound - 6)..<trigger.lowerBound
-        if lead.contains(where: { ["denies", "denied", "denying", "否"].contains(passage.word($0)) }) { return nil }
-        if isDenied(trigger, in: passage) { return nil }
-        if lead.contains(where: { ["accepted", "accepts"].contains(passage.word($0)) }) { return .planned }
-        if let offer = usable.first(where: { $0.meaning == .invited }), MeetingShare.distance(offer.tokens, trigger) <= 10 {
-            return .invited
-        }
-        if (1...3).contains(where: { ["after", "following", "during"].contains(passage.word(trigger.lowerBound - $0)) }) { return .held }
-        if kind == .call, (1...2).contains(where: { passage.word(trigger.lowerBound - $0) == "in" }) { return .held }
-        let reach = passage.kind(trigger.lowerBound) == .han ? 26 : 14
-        let ahead = usable.contains { status in
-            status.meaning == .planned && status.tokens.lowerBound <= trigger.upperBound
-                && MeetingShare.distance(status.tokens, trigger) <= reach
-                && !hasBreak(between: status.tokens, and: trigger, in: passage)
-        }
-        if ahead { return .planned }
-        let behind = passage.kind(trigger.lowerBound) == .han ? 12 : 6
-        return usable.filter { $0.tokens.lowerBound <= trigger.upperBound + behind }
-            .min { MeetingShare.distance($0.tokens, trigger) < MeetingShare.distance($1.tokens, trigger) }?.meaning
-    }
-
-    /// What may stand between "no" and the talks that there are not.
-    private static let betweenNoAndTalks: WordSet = [
-        "further", "new", "more", "other", "formal", "such", "trade", "direct", "high", "level", "-", "face", "to", "us", "china",
-        "chinese",
-        "american", "bilateral", "immediate", "additional", "tariff", "fresh", "plan", "plans", "planned", "intention", "for", "of", "hold",
-        "holding", "scheduled", "phone", "upcoming", "second", "any", "the", "a", "ongoing", "in",
-    ]
-    private static let hanDenials = ["没有", "并未", "尚未", "未曾", "无意"]
-
-    /// "No further talks are planned", "would not meet", 没有举行会谈.
-    private static func isDenied(_ trigger: Range<Int>, in passage: Passage) -> Bool {
-        var index = trigger.lowerBound - 1
-        if passage.kind(trigger.lowerBound) == .han {
-            return (2...6).contains { gap in hanDenials.contains { passage.spells($0, at: trigger.lowerBound - gap) != nil } }
-        }
-        while index > trigger.lowerBound - 7, passage.isWord(index, in: betweenNoAndTalks) { index -= 1 }
-        return ["no", "not", "never", "won't", "didn't", "nor"].contains(passage.word(index))
-    }
-
-    private static func hasBreak(between status: Range<Int>, and trigger: Range<Int>, in passage: Passage) -> Bool {
-        guard status.upperBound < trigger.lowerBound else { return false }
-        return (status.upperBound..<trigger.lowerBound).contains { [",", ";", "，", "；"].contains(passage.word($0)) }
-    }
-
     private static func isJoint(_ sentence: Range<Int>, in passage: Passage) -> Bool {
         sentence.contains { MeetingWords.joint.match(in: passage, at: $0) != nil }
     }
@@ -159,7 +187,7 @@ enum MeetingRules {
     ) -> [DateExpression] {
         // What somebody says of another day inside quotation marks does not date what the sentence tells.
         let isQuoted = quoted.contains(trigger.lowerBound)
-        let dates = (reading.dates[passage.field] ?? []).filter { sentence.contains($0.tokens.lowerBound) && $0.precision != .year }
+        let dates = reading.dates(in: passage, sentence).filter { $0.precision != .year }
         return dates.filter { !isSpeechDate($0.tokens, in: passage) && quoted.contains($0.tokens.lowerBound) == isQuoted }
     }
 

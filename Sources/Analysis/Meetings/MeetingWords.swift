@@ -11,31 +11,41 @@ enum MeetingWords {
                 "video call",
                 "a call", "the call", "their call", "talked by phone", "talked on the phone", "spoke by telephone", "spoke by video",
                 "spoke via video", "by video link", "via video link", "video conference", "videoconference", "spoke over the phone",
-                "talked over the phone", "talks by phone", "talks by telephone", "talks over the phone", "phone talks", "phoned", "视频会议",
-                "视频会谈", "视频连线", "通电话", "通话", "视频通话",
+                "talked over the phone", "talks by phone", "talks by telephone", "talks over the phone", "phone talks", "phoned",
+                "phone calls",
+                "telephone calls", "telephone conversation", "phone conversations", "video meeting", "video talks", "virtual meeting",
+                "virtual talks", "virtual summit", "calls with", "by phone", "by telephone", "by video", "via video", "over the phone",
+                "via videoconference", "by videoconference", "视频会议", "视频会谈", "视频连线", "通电话", "通了电话", "通过电话", "通话", "视频通话",
+                "视频会见", "视频会晤", "视频会面", "视频交谈", "视像会议", "视像会谈", "视像会晤", "视像会面", "视像通话", "视像交谈", "视讯会议", "视讯会谈", "视讯会晤", "视讯通话",
+                "致电", "电话会谈", "电话交谈", "电话会议", "连线",
             ]
         ),
         (
             .talks,
             [
-                "talks", "next round", "negotiations", "round of talks", "consultations", "round of negotiations", "trade dialogue", "经贸磋商",
-                "磋商", "会谈", "谈判",
+                "talks", "next round", "negotiations", "round of talks", "consultations", "round of negotiations", "trade dialogue",
+                "trade discussions", "discussions", "first round in", "second round in", "third round in", "fourth round in",
+                "fifth round in", "sixth round in", "last round in", "latest round in", "round foreseen", "round scheduled",
+                "round planned", "round in", "round is due",
+                "round ended", "round took place", "round was held", "sessions in", "经贸磋商", "磋商", "会谈", "谈判", "会商", "商谈", "洽谈", "晤谈", "谈了",
             ]
         ),
-        (.summit, ["summit", "峰会", "元首会晤", "会晤"]),
+        (.summit, ["summit", "川习会", "习川会", "特习会", "习特会", "拜习会", "习拜会", "峰会", "元首会晤", "会晤"]),
         (
             .meeting,
             [
                 "meeting", "meet", "meets", "met", "gather", "gathered", "convene", "convened", "reconvene", "regroup", "sit down",
-                "sat down", "face - to - face", "举行会议", "首次会议", "次会议", "会见", "会面", "见面",
+                "sat down", "sit together", "sat together", "sat across", "shook hands", "face - to - face", "face to face", "lunch with",
+                "dinner with", "举行会议", "首次会议", "次会议", "会见", "会面", "见面", "碰面", "碰头", "接见", "见到", "见了", "见过", "聚首", "面谈", "面对面", "握手",
             ]
         ),
         (
             .visit,
             [
                 "state visit", "visit", "visits", "visited", "visit to", "travel to", "travels to", "travelled to", "traveled to",
-                "trip to", "国事访问",
-                "访问", "访华", "访美", "出访", "赴美", "赴华",
+                "trip to", "visiting", "arrived in", "arrives in", "arrive in", "国事访问", "访问", "访华", "访美", "出访", "赴美", "赴华", "到访", "来访",
+                "访京", "抵京", "抵华",
+                "飞抵", "抵达", "率团赴", "降落",
             ]
         ),
         (.letter, ["letter to", "letters to", "a letter", "致信", "信函"]),
@@ -46,7 +56,7 @@ enum MeetingWords {
             .cancelled,
             [
                 "cancelled", "canceled", "called off", "postponed", "scrapped", "cancels", "calls off", "postpones", "put off", "取消", "推迟会",
-                "推迟举行",
+                "推迟举行", "喊卡", "喊停", "告吹", "作罢", "流产", "延后", "推迟",
             ]
         ),
         (.invited, ["invited", "invites", "invite", "invitation", "inviting", "邀请", "欢迎"]),
@@ -58,8 +68,14 @@ enum MeetingWords {
                 "plans to", "plan to", "expected to", "agreed to hold", "agreed to meet", "upcoming", "next round", "next meeting",
                 "planning", "accepted", "accepts",
                 "to sit down", "ahead of", "should meet", "should hold", "is expected", "are expected", "would meet", "would hold",
-                "would visit", "is to", "are to", "将", "拟", "定于", "计划", "预计", "同意", "下一轮",
-                "下次",
+                "would visit", "is to", "are to", "would see", "to see", "to host", "to receive", "to sit", "to fly", "to go to",
+                "to gather",
+                "to reconvene", "to speak", "to talk", "likely to", "intend to", "intends to", "wants to", "hopes to", "hope to", "might",
+                "slated", "poised to", "preparing", "prepare to", "prepares to", "ready to", "plans", "plan", "foreseen", "pencilled in",
+                "penciled in", "counted on", "looks forward", "look forward", "looking forward", "proposed", "possible", "预定", "打算", "有望",
+                "可望", "料将",
+                "准备", "即将", "期待", "约定", "商定", "可能", "盼", "将", "拟于", "拟在", "拟与", "拟同", "拟赴", "拟访", "拟举", "拟再", "拟率", "定于", "计划", "预计", "同意",
+                "下一轮", "下次",
             ]
         ),
         (
@@ -73,11 +89,26 @@ enum MeetingWords {
                 "ends", "open talks", "opens talks", "opened talks", "open negotiations", "start talks", "starts talks", "begin talks",
                 "begins talks",
                 "hold", "holds", "meet", "meets", "gathered", "convened", "travelled", "traveled", "通电话", "通了电话", "举行了", "举行", "结束", "进行了",
-                "会见了", "抵达", "同", "与",
-                "应约", "闭幕",
+                "会见了", "抵达", "飞抵", "降落", "致电", "通过电话", "连线", "谈了", "见到", "见了", "见过", "接见", "握过手", "saw", "hosted", "received",
+                "shook hands",
+                "flew", "speak by", "speaks by", "speak on the phone", "hold phone call", "应约", "闭幕",
                 "开幕",
             ]
         ),
+    ])
+
+    /// What makes somebody or something else of talks: a negotiator, the table, a room.
+    static let hanCompounds = PhraseBook<Bool>([
+        (true, ["代表", "桌", "筹码", "官", "人员", "团队", "专家", "小组", "者", "手", "权", "力", "空间", "窗口", "议题", "策略", "立场", "厅", "室", "纪要", "网", "量"])
+    ])
+
+    /// Visits whose name says where to, without naming the country.
+    static let hanDestinations = PhraseBook<String>([
+        ("CN", ["访华", "访京", "赴华", "抵京", "抵华"]), ("US", ["访美", "赴美", "抵美"]),
+    ])
+
+    static let hanOfficials = PhraseBook<Bool>([
+        (true, ["总统", "主席", "总理", "部长", "国务卿", "财长", "代表团", "特使", "大使", "官员", "元首", "领导人", "贸易代表", "顾问"])
     ])
 
     static let undetermined = PhraseBook<Bool>([
@@ -100,10 +131,11 @@ enum MeetingWords {
             true,
             [
                 "between the two", "two sides", "both sides", "two countries", "both countries", "two leaders", "two presidents",
-                "the two delegations",
+                "the two delegations", "both governments", "two governments", "both delegations", "both capitals", "two capitals",
+                "both teams",
                 "next round of", "next meeting", "round of talks", "round of negotiations", "round of trade talks", "轮磋商", "轮会谈", "轮谈判",
                 "轮经贸",
-                "双方", "两国", "中美", "两国元首",
+                "双方", "两国", "两人", "两边", "中美", "美中", "两国元首",
             ]
         )
     ])

@@ -18,5 +18,5 @@ struct Parties {
         }
     }
 
-    private mutating func add(_ side: String) { if !sides.contains(side) { sides.append(side) } }
+    mutating func add(_ side: String) { if !sides.contains(side) { sides.append(side) } }
 }

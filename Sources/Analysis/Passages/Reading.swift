@@ -32,6 +32,14 @@ struct Reading: Sendable {
         return Array(all[first..<max(first, end)])
     }
 
+    /// The time expressions of a range of tokens.
+    func dates(in passage: Passage, _ tokens: Range<Int>) -> ArraySlice<DateExpression> {
+        guard let all = dates[passage.field], !tokens.isEmpty else { return [] }
+        let first = Passage.partition(all) { $0.tokens.lowerBound >= tokens.lowerBound }
+        let end = Passage.partition(all) { $0.tokens.lowerBound >= tokens.upperBound }
+        return all[first..<max(first, end)]
+    }
+
     /// The offices that an entry held on the day of publication, or all that it ever held where the day is unknown.
     func offices(of entry: LexiconEntry) -> [LexiconEntry.Office] {
         guard let day else { return entry.offices }

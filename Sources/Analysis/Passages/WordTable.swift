@@ -4,6 +4,8 @@ struct WordTable<Value: Sendable>: Sendable {
     /// Open addressing; "" is an empty slot. A quarter of the slots is used at most.
     private var words: [String]
     private var values: [Value?]
+    /// Of the words: strings are compared only where these are equal. Empty slots have a print that no word has.
+    private var prints: [UInt16]
     private let mask: Int
 
     /// - Parameter entries: of a word that comes twice the first value counts.
@@ -13,38 +15,42 @@ struct WordTable<Value: Sendable>: Sendable {
         mask = size - 1
         words = [String](repeating: "", count: size)
         values = [Value?](repeating: nil, count: size)
+        prints = [UInt16](repeating: Self.noPrint, count: size)
         for (word, value) in entries where !word.isEmpty {
-            var slot = Int(Token.print(of: word)) & mask
+            let print = Token.print(of: word)
+            var slot = Int(print) & mask
             while !words[slot].isEmpty, words[slot] != word { slot = (slot + 1) & mask }
             guard words[slot].isEmpty else { continue }
             words[slot] = word
             values[slot] = value
+            prints[slot] = print
         }
     }
 
     subscript(word: String) -> Value? { slot(of: word, print: Token.print(of: word)).flatMap { values[$0] } }
 
     @inline(__always)
-    subscript(word: String, print print: UInt16) -> Value? { slot(of: word, print: print).flatMap { values[$0] } }
+    subscript(word: @autoclosure () -> String, print print: UInt16) -> Value? { slot(of: word(), print: print).flatMap { values[$0] } }
 
     func contains(_ word: String) -> Bool { slot(of: word, print: Token.print(of: word)) != nil }
 
     @inline(__always)
-    func contains(_ word: String, print: UInt16) -> Bool { slot(of: word, print: print) != nil }
+    func contains(_ word: @autoclosure () -> String, print: UInt16) -> Bool { slot(of: word(), print: print) != nil }
 
     /// The words, in no order that means anything.
     var keys: [String] { words.filter { !$0.isEmpty } }
 
     @inline(__always)
-    private func slot(of word: String, print: UInt16) -> Int? {
-        guard !word.isEmpty else { return nil }
+    private func slot(of word: @autoclosure () -> String, print: UInt16) -> Int? {
         var slot = Int(print) & mask
-        while !words[slot].isEmpty {
-            if words[slot] == word { return slot }
+        while prints[slot] != Self.noPrint {
+            if prints[slot] == print, words[slot] == word() { return slot }
             slot = (slot + 1) & mask
         }
         return nil
     }
+
+    private static var noPrint: UInt16 { .max }
 }
 
 extension WordTable: ExpressibleByDictionaryLiteral {
@@ -64,7 +70,7 @@ struct WordSet: Sendable, ExpressibleByArrayLiteral {
     func contains(_ word: String) -> Bool { table.contains(word) }
 
     @inline(__always)
-    func contains(_ word: String, print: UInt16) -> Bool { table.contains(word, print: print) }
+    func contains(_ word: @autoclosure () -> String, print: UInt16) -> Bool { table.contains(word(), print: print) }
 
     func union(_ other: WordSet) -> WordSet { WordSet(table.keys + other.table.keys) }
 }

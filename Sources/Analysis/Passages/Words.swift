@@ -18,7 +18,7 @@ enum Words {
 
     /// Verbs that are of speech only where a quotation comes right before them.
     static let speechBehindQuotation = set(
-        "began begins offered mused laughed opined reasoned shouted exclaimed joked shot countered went fumed thundered")
+        "began begins offered mused laughed opined reasoned shouted exclaimed joked shot countered went fumed thundered ran runs")
 
     /// Verbs whose object may be a quoted fragment of two words: called the move "deeply unfair".
     static let judging = set(

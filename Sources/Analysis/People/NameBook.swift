@@ -6,6 +6,8 @@ struct NameBook {
     private var bySurname: [String: SurnameBearers] = [:]
     /// Surname, folded, → a run of capitalised words that ends with it: a name, should somebody of that surname speak.
     private var possible: [String: String] = [:]
+    /// People named in Han characters whom the lexicon does not know.
+    private var han = HanPeople()
 
     mutating func referents(in passage: Passage, lexicon: Lexicon, offices: OfficeBook) -> [Referent] {
         var found: [Referent] = []
@@ -32,7 +34,7 @@ struct NameBook {
             found.append(referent)
             if kind == .person { remember(referent, in: passage) }
         }
-        found += Self.hanNames(in: passage, isTaken: isTaken)
+        found += han.referents(in: passage, isTaken: isTaken)
         let scanner = NameScanner(passage: passage, isTaken: isTaken)
         var index = 0
         while index < passage.tokens.count {
@@ -50,7 +52,7 @@ struct NameBook {
                 index += 1
             }
         }
-        return found.sorted { $0.tokens.lowerBound < $1.tokens.lowerBound }
+        return NamesakeMinistry.settled(found.sorted { $0.tokens.lowerBound < $1.tokens.lowerBound }, in: passage, lexicon: lexicon)
     }
 
     /// "Vice Premier He" is known by that, but the name is "He", or "He Lifeng" where that goes on.
@@ -61,30 +63,10 @@ struct NameBook {
         var (start, end) = (tokens.lowerBound, tokens.upperBound)
         guard isPart(end - 1) else { return tokens }
         while start < end - 1, !isPart(start) { start += 1 }
-        while passage.isCapitalised(end), isPart(end) { end += 1 }
+        // A name goes on for no more words than it has.
+        let limit = end + parts.count
+        while end < limit, passage.isCapitalised(end), isPart(end) { end += 1 }
         return start..<end
-    }
-
-    /// Names in Han characters that the lexicon does not know: in front of a verb of speech, or behind a title.
-    private static func hanNames(in passage: Passage, isTaken: [Bool]) -> [Referent] {
-        var found: [Referent] = []
-        func add(_ name: Range<Int>) {
-            guard !name.contains(where: { isTaken[$0] }), found.last.map({ $0.tokens.upperBound <= name.lowerBound }) ?? true else {
-                return
-            }
-            let role = PrintedRole.beside(name, in: passage)
-            found.append(
-                Referent(kind: .person, entry: nil, id: nil, name: passage.string(name), side: nil, tokens: name, printedRole: role))
-        }
-        for (index, token) in passage.tokens.enumerated() where token.kind == .han {
-            if let name = TitledHanName.name(behindTitleAt: index, in: passage), name.upperBound <= passage.tokens.count { add(name) }
-            guard let end = ReportedSpeech.verbs.match(in: passage, at: index)?.end, passage.kind(end) != .newline else { continue }
-            let sentence = passage.sentence(of: index)
-            let clause = max(sentence.lowerBound, index - 60)..<index
-            let core = HanName.withoutAdverbials(clause, in: passage)
-            if let name = HanName.name(endingAt: core.upperBound, from: core.lowerBound, in: passage) { add(name) }
-        }
-        return found
     }
 
     /// The surname may stand alone from here on. Chinese names begin with it; "He" is a pronoun first.

@@ -69,7 +69,7 @@ enum PrintedRole {
         var end = name.lowerBound
         if passage.kind(end) == .han { return hanRangeBefore(end, in: passage) }
         // "Military spokesperson Lt. Gen. Ahmed Sharif".
-        while end > 0,
+        while end > max(0, name.lowerBound - reach),
             passage.isWord(end - 1, in: Words.honorifics) || (passage.word(end - 1) == "." && passage.isWord(end - 2, in: Words.honorifics))
         {
             end -= 1
@@ -119,7 +119,9 @@ enum PrintedRole {
     ]
 
     /// 中国现代国际关系研究院研究员陈凤英: what stands before the name, back to a mark or a word that no title has.
-    private static func hanRangeBefore(_ end: Int, in passage: Passage) -> Range<Int>? {
+    private static func hanRangeBefore(_ name: Int, in passage: Passage) -> Range<Int>? {
+        // 财政部长史蒂文·姆努钦: the given name stands between the title and the surname that the lexicon knows.
+        let end = HanName.givenNames(endingAt: name, in: passage)
         guard HanName.endsTitle(end - 1, in: passage) else { return nil }
         var start = end
         while start > 0, !hanBounds.contains(passage.word(start - 1)) {

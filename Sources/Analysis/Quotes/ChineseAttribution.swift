@@ -5,18 +5,13 @@ struct ChineseAttribution {
     var lastSpeaker: Speaker?
     let quoted: Set<Int>
 
-    private static let verbs = [
-        "回应称", "回答说", "回应说", "发文称", "发帖称", "发文", "发帖", "留言", "问道", "说道", "答道", "喊话", "指出", "表示", "强调", "回应", "写道", "宣布", "透露", "认为", "警告",
-        "呼吁", "批评", "指责", "指",
-        "重申", "坦言", "补充", "谈到", "形容", "直言", "告诉", "介绍", "声称", "宣称", "敦促", "承认", "解释", "反驳", "谴责", "说", "称", "道", "答", "问",
-    ]
     /// Verbs after which a short quoted phrase is still somebody's words.
     private static let judging: WordSet = ["批评", "指责", "形容", "称", "谴责", "指", "反驳", "警告", "说"]
     private static let reach = 60
 
     func attribution(of quotation: Quotation) -> Attribution? {
         let isFragment = QuoteShape.isFragment(quotation, in: passage)
-        return before(quotation, isFragment: isFragment) ?? (isFragment ? nil : after(quotation))
+        return before(quotation, isFragment: isFragment) ?? (isFragment && quotation.inner.count < 6 ? nil : after(quotation))
     }
 
     private func before(_ quotation: Quotation, isFragment: Bool) -> Attribution? {
@@ -28,7 +23,9 @@ struct ChineseAttribution {
         if lead == ":", !isVerbLed, let subject = subject(in: start..<open - 1), subject.tokens.upperBound == open - 1 {
             return Attribution(speaker: subject, clause: subject.tokens, rule: "quote.zh.colon")
         }
-        guard let (verb, end) = lastVerb(in: start..<open) else { return nil }
+        guard let (verb, end) = lastVerb(in: start..<open) else { return isFragment ? nil : behindDash(start..<open) }
+        // 被称为“…”: whose words they are is not told.
+        if (start..<end - verb.count).contains(where: { passage.word($0) == "被" }) { return nil }
         let gap = open - end
         let isAdjoining = gap == 0 || (gap <= 1 && [":", ",", "，"].contains(lead))
         let isReach =
@@ -37,9 +34,27 @@ struct ChineseAttribution {
         let isPredicate = isFragment && endsSentence && gap <= 14
         guard isPredicate || (isReach && (!isFragment || isAdjoining || isJudged(quotation, by: verb))) else { return nil }
         if isFragment, quotation.inner.count < 4 { return nil }
-        let speaker = subject(in: start..<end - verb.count)
-        guard speaker != nil || isAdjoining else { return nil }
+        let speaker = subject(in: start..<end - verb.count) ?? sameSentence(start..<end - verb.count)
+        guard speaker != nil || (isAdjoining && !isFragment) else { return nil }
         return Attribution(speaker: speaker, clause: (speaker?.tokens.lowerBound ?? end - verb.count)..<end, rule: "quote.zh.before")
+    }
+
+    /// …“…”，又说“…”: the sentence's speaker goes on.
+    private func sameSentence(_ clause: Range<Int>) -> Speaker? {
+        guard let lastSpeaker, clause.allSatisfy({ ["并", "又", "还", "也", "且", ",", "再", "更", "则"].contains(passage.word($0)) }) else {
+            return nil
+        }
+        let sentences = passage.sentenceIndex(of: clause.lowerBound) - passage.sentenceIndex(of: lastSpeaker.tokens.lowerBound)
+        return (0...1).contains(sentences) ? lastSpeaker : nil
+    }
+
+    /// ——“…”: a dash leads from whoever the sentence is about to the words.
+    private func behindDash(_ clause: Range<Int>) -> Attribution? {
+        guard passage.word(clause.upperBound - 1) == "-", passage.kind(clause.lowerBound) == .han else { return nil }
+        guard let person = reading.referents(in: passage, clause).first(where: { $0.kind == .person && !isObject($0, in: clause) }) else {
+            return nil
+        }
+        return Attribution(speaker: SpeakerResolver.speaker(person), clause: person.tokens, rule: "quote.zh.dash")
     }
 
     /// 称 and 说 come before all kinds of clauses: a catchword in marks behind them (称美方的“极限施压”注定失败) is a name, not speech.
@@ -68,26 +83,7 @@ struct ChineseAttribution {
     private func isStop(_ index: Int) -> Bool { ["。", "!", "?", ";", "\n"].contains(passage.word(index)) }
 
     private func lastVerb(in tokens: Range<Int>) -> (verb: String, end: Int)? {
-        for index in tokens.reversed() {
-            for verb in Self.verbs {
-                if let end = passage.spells(verb, at: index), end <= tokens.upperBound, !isPartOfNoun(index, end) { return (verb, end) }
-            }
-        }
-        return nil
-    }
-
-    /// 称 in 号称 or 名称, 说 in 小说 and 指 in 指数 say nothing.
-    private func isPartOfNoun(_ start: Int, _ end: Int) -> Bool {
-        let before = passage.word(start - 1)
-        let after = passage.word(end)
-        switch passage.word(start) {
-        case "称", "稱": return ["名", "号", "职", "简", "统", "对"].contains(before)
-        case "说": return before == "小" || after == "明" || after == "法"
-        case "指": return end - start == 1 && (["数", "标", "定", "导"].contains(after) || before == "股" || before == "沪")
-        case "道": return ["知", "报", "渠", "通", "轨", "街", "问", "说", "写", "答"].contains(before) || ["路", "理"].contains(after)
-        case "答": return before == "回"
-        default: return false
-        }
+        ChineseVerbs.last(in: tokens, of: passage).map { (passage.tokens[$0].map(\.text).joined(), $0.upperBound) }
     }
 
     /// A name right before the verb; else a person before an institution before a country; else 他/她.
@@ -95,9 +91,13 @@ struct ChineseAttribution {
         let tokens = withoutCarrier(clause)
         guard !tokens.isEmpty else { return nil }
         let named = reading.referents(in: passage, tokens).filter { !isObject($0, in: tokens) }
-        let core = HanName.withoutAdverbials(tokens, in: passage)
+        let core = ChineseAdverbials.stripped(tokens, in: passage)
+        if let main = mainSubject(of: clause, named) { return main }
         let closing = named.last { $0.kind == .person && $0.tokens.upperBound >= core.upperBound }
         if let closing { return SpeakerResolver.speaker(closing) }
+        if let last = core.last, ["他", "她"].contains(passage.word(last)), let person = lastPerson(before: last) {
+            return Speaker(name: person.name, id: person.id, tokens: last..<last + 1, isResolved: true)
+        }
         if let name = HanName.name(endingAt: core.upperBound, from: core.lowerBound, in: passage) {
             return Speaker(name: passage.string(name), id: nil, tokens: name, isResolved: false)
         }
@@ -107,7 +107,9 @@ struct ChineseAttribution {
         {
             return Speaker(name: person.name, id: person.id, tokens: pronoun..<pronoun + 1, isResolved: true)
         }
-        if let holder = unnamedHolder(in: core) { return holder }
+        if let unnamed = ChineseSpeakers(passage: passage, reading: reading, lastSpeaker: lastSpeaker).speaker(endingAt: core) {
+            return unnamed
+        }
         if let office = named.last(where: { $0.kind == .institution }) { return SpeakerResolver.speaker(office) }
         if named.isEmpty, let holder = tokens.first(where: { passage.spells("发言人", at: $0) != nil }),
             let known = lastSpeaker ?? spokesperson
@@ -121,6 +123,27 @@ struct ChineseAttribution {
         return Speaker(name: passage.string(holder..<holder + 3), id: nil, tokens: holder..<holder + 3, isResolved: false)
     }
 
+    /// 何立峰会见代表团，称…; …，并指出…: a verb that opens its clause shares the subject of the clauses before it.
+    private func mainSubject(of clause: Range<Int>, _ named: [Referent]) -> Speaker? {
+        var end = clause.upperBound
+        while end > clause.lowerBound, ["并", "又", "还", "也", "且", "则", "再", "而"].contains(passage.word(end - 1)) { end -= 1 }
+        // …，把玩具称作“…”: nor has a clause that opens with its object.
+        if let object = (clause.lowerBound..<end).last(where: { passage.word($0) == "," }), ["把", "将"].contains(passage.word(object + 1)) {
+            end = object + 1
+        }
+        guard end > clause.lowerBound, passage.word(end - 1) == "," else { return nil }
+        guard let first = named.first(where: { $0.tokens.lowerBound <= clause.lowerBound + Self.opening && $0.kind != .company }) else {
+            // 总统本人…，称…: an office alone.
+            let speakers = ChineseSpeakers(passage: passage, reading: reading, lastSpeaker: lastSpeaker)
+            return (2...4).lazy.compactMap { speakers.office(in: clause.lowerBound..<min(clause.lowerBound + $0, end)) }.first
+        }
+        // 美国总统特朗普: the country only says whose.
+        let person = named.first { $0.kind == .person && $0.tokens.lowerBound <= first.tokens.upperBound + Self.opening }
+        return SpeakerResolver.speaker(first.kind == .person ? first : person ?? first)
+    }
+
+    private static let opening = 12
+
     /// 据路透社报道，…; 新华社援引发言人的话说: who passes it on is not who says it.
     private func withoutCarrier(_ tokens: Range<Int>) -> Range<Int> {
         let cited = tokens.last { index in ["援引", "引述", "引用"].contains { passage.spells($0, at: index) != nil } }
@@ -132,22 +155,6 @@ struct ChineseAttribution {
         var end = tokens.upperBound
         if passage.spells("的话", at: end - 2) == end { end -= 2 }
         return min(cited + 2, end)..<end
-    }
-
-    private static let holders = ["官员", "人士", "消息人士", "高管", "知情人士"]
-
-    /// 一名白宫官员说: somebody of an office, by nobody's name; the words themselves, back to where the clause or the counting begins.
-    private func unnamedHolder(in core: Range<Int>) -> Speaker? {
-        let end = core.upperBound
-        guard let holder = Self.holders.first(where: { passage.spells($0, at: end - $0.count) == end }) else { return nil }
-        var start = end - holder.count
-        while start > core.lowerBound, end - start < 16, passage.kind(start - 1) == .han || passage.kind(start - 1) == .word,
-            !["据", "对", "向", "的", "在", "时", "日"].contains(passage.word(start - 1))
-        {
-            start -= 1
-        }
-        let id = reading.referents(in: passage, start..<end).last { $0.kind == .institution }?.id
-        return Speaker(name: passage.string(start..<end), id: id, tokens: start..<end, isResolved: false)
     }
 
     /// 中国国家航天局副司长…说: a country or a person that is only part of how somebody else is described does not speak; whoever stands at the
@@ -176,20 +183,30 @@ struct ChineseAttribution {
         let start = referent.tokens.lowerBound
         guard start > tokens.lowerBound, passage.kind(start) == .han else { return false }
         if ["同", "与", "和", "对", "向", "跟"].contains(passage.word(start - 1)) { return true }
-        return Self.objectVerbs.contains { passage.spells($0, at: start - $0.count) != nil }
+        return Self.objectVerbs.start(endingAt: start, in: passage) != nil
     }
 
-    private static let objectVerbs = ["会见", "会晤", "告诉", "指责", "批评", "邀请", "回应", "敦促", "针对", "关于", "就"]
+    private static let objectVerbs = HanEndings(["会见", "会晤", "告诉", "指责", "批评", "邀请", "回应", "敦促", "针对", "关于", "就"])
 
     /// Who says what is reported, or has a turn in a transcript; there only people and those who speak for an office do.
     func speaker(of report: ReportedSpeech) -> Speaker? {
         if report.isTranscript, passage.spells("答", at: report.subject.lowerBound) == report.subject.upperBound {
             return spokesperson.map { Speaker(name: $0.name, id: $0.id, tokens: report.subject, isResolved: true) }
         }
-        guard let speaker = subject(in: report.subject), report.isTranscript else { return subject(in: report.subject) }
+        guard let speaker = subject(in: report.subject) else { return nil }
+        guard report.isTranscript else { return report.form == .chinese || isBeside(speaker, report.subject) ? speaker : nil }
         let isSpokesperson = report.subject.contains { passage.spells("发言人", at: $0) != nil }
         let isPerson = reading.referents(in: passage, report.subject).contains { $0.kind == .person }
         return isPerson || isSpokesperson ? speaker : nil
+    }
+
+    /// 贝森特周一说谈判…: where no comma parts verb and words, nothing but adverbials may stand between the speaker and the verb.
+    private func isBeside(_ speaker: Speaker, _ clause: Range<Int>) -> Bool {
+        let core = ChineseAdverbials.stripped(withoutCarrier(clause), in: passage)
+        guard speaker.tokens.upperBound >= core.upperBound else { return false }
+        let isBare = reading.referents(in: passage, speaker.tokens).contains { $0.kind == .country && $0.tokens == speaker.tokens }
+        let before = speaker.tokens.lowerBound - 1
+        return !isBare || before < core.lowerBound || passage.kind(before) != .han
     }
 
     /// The office whose spokesperson the title says is answering: 商务部新闻发言人…答记者问.
@@ -201,11 +218,18 @@ struct ChineseAttribution {
         return Speaker(name: office.name, id: office.id, tokens: 0..<0, isResolved: true)
     }
 
-    /// Who spoke last, else the person named last in the sentences just before.
+    /// Whoever spoke in the sentence before; else whom that one is about; else who spoke last, or was named last, a few sentences ago.
     private func lastPerson(before pronoun: Int) -> (name: String, id: String?)? {
-        let start = passage.sentences[max(0, passage.sentenceIndex(of: pronoun) - 3)].lowerBound
-        if let lastSpeaker, lastSpeaker.tokens.lowerBound >= start { return (lastSpeaker.name, lastSpeaker.id) }
+        let own = passage.sentenceIndex(of: pronoun)
+        let start = passage.sentences[max(0, own - 3)].lowerBound
+        let speakers = ChineseSpeakers(passage: passage, reading: reading, lastSpeaker: lastSpeaker)
+        let spoke = lastSpeaker.flatMap { $0.tokens.lowerBound >= start && speakers.isPerson($0) ? $0 : nil }
+        if let spoke, passage.sentenceIndex(of: spoke.tokens.lowerBound) >= own - 1 { return (spoke.name, spoke.id) }
+        let before = passage.sentences[max(0, own - 1)]
+        let subject = reading.referents(in: passage, before).first { $0.kind == .person && !isObject($0, in: before) }
+        if let subject, subject.tokens.lowerBound <= before.lowerBound + 12 { return (subject.name, subject.id) }
+        if let spoke { return (spoke.name, spoke.id) }
         let named = reading.referents(in: passage, start..<pronoun).last { $0.kind == .person }
-        return named.map { ($0.name, $0.id) } ?? lastSpeaker.map { ($0.name, $0.id) }
+        return named.map { ($0.name, $0.id) } ?? lastSpeaker.flatMap { speakers.isPerson($0) ? ($0.name, $0.id) : nil }
     }
 }

@@ -17,11 +17,16 @@ struct EnglishAttribution {
         let isClosed = passage.isWord(quotation.inner.upperBound - 1, in: Self.closing)
         guard !isSubheading(quotation) else { return nil }
         let isEnded = isFragment && passage.word(quotation.inner.upperBound - 1) == "."
-        let mayPrecede = !isFragment || isClosed || startsSentence(quotation) || isFollowedByComma(quotation)
+        let mayPrecede = !isFragment || isClosed || isHowPut(quotation) || startsSentence(quotation) || isFollowedByComma(quotation)
         if mayPrecede, !isEnded, !isLedIn(quotation), let found = after(quotation) { return found }
         if let label = label(behind: quotation) { return label }
         let trailing = isFragment && !leading.saysSo(before: quotation) ? trailing(quotation) : nil
         return trailing ?? leading.attribution(of: quotation, isFragment: isFragment) ?? signature(of: quotation)
+    }
+
+    /// `A "small step" was how the minister described it`.
+    private func isHowPut(_ quotation: Quotation) -> Bool {
+        ["is", "was"].contains(passage.word(quotation.outer.upperBound)) && passage.word(quotation.outer.upperBound + 1) == "how"
     }
 
     /// A line of its own between single marks that no sentence ends.
@@ -109,7 +114,10 @@ struct EnglishAttribution {
         var start = quotation.outer.upperBound
         if [",", "-"].contains(passage.word(start)) { start += 1 }
         let end = clauseEnd(from: start)
-        guard start < end else { return nil }
+        // `"…," as Washington had said`: the article goes on.
+        guard start < end, !["as", "while", "which", "who", "because", "since", "though", "although"].contains(passage.word(start)) else {
+            return nil
+        }
         guard let verb = (start..<end).first(where: { isSpeech($0) }), !isAsked(verb) else { return gesture(behind: quotation, at: start) }
         if verb == start {
             // `"…", saying "…"`: whoever says that has been named before.

@@ -6,13 +6,34 @@ struct HeadlineLabel {
     private static let labelLimit = 8
     private static let hanLabelLimit = 16
     private static let minimalWords = 4
-    private static let minimalHan = 6
+    private static let minimalHan = 5
 
     func report(in sentence: Range<Int>) -> ReportedSpeech? {
         guard isHeadline(sentence), let colon = sentence.first(where: { passage.word($0) == ":" }) else { return nil }
-        if let found = report(sentence.lowerBound..<colon, colon + 1..<sentence.upperBound) { return found }
+        let label = passage.kind(colon - 1) == .han ? hanLabel(before: colon, from: sentence.lowerBound) : sentence.lowerBound..<colon
+        if let found = report(label, colon + 1..<sentence.upperBound) { return found }
         guard let last = sentence.last(where: { passage.word($0) == ":" }) else { return nil }
         return report(last + 1..<sentence.upperBound, sentence.lowerBound..<last)
+    }
+
+    /// 清单公布 商务部：…: a space or a comma parts a Chinese headline, and the last part is the label.
+    private func hanLabel(before colon: Int, from start: Int) -> Range<Int> {
+        var first = colon
+        while first > start, ![",", "?", "!", "。", "|"].contains(passage.word(first - 1)) {
+            if first < colon, !passage.isSolid(first - 1..<first + 1) { break }
+            first -= 1
+        }
+        return first..<colon
+    }
+
+    /// A label in Han characters that is all of a name: 中方, 商务部, 外媒, or somebody whom the text names.
+    static func hanSpeaker(in label: Range<Int>, of reading: Reading, _ passage: Passage) -> Speaker? {
+        guard passage.kind(label.lowerBound) == .han, label.count >= 2 else { return nil }
+        if let whole = reading.referents(in: passage, label).first(where: { $0.tokens == label }) { return SpeakerResolver.speaker(whole) }
+        let name = passage.string(label)
+        let person = reading.referents.values.lazy.flatMap { $0 }.first { $0.kind == .person && $0.name == name }
+        if let person { return Speaker(name: person.name, id: person.id, tokens: label, isResolved: false) }
+        return ChineseSpeakers(passage: passage, reading: reading, lastSpeaker: nil).press(in: label)
     }
 
     /// A title, or a line that is all there is and has no full stop.

@@ -18,7 +18,9 @@ struct LeadingClause {
         let verbs = own.filter { passage.isWord($0, in: Words.speech) }
         // "The council was told that "…", the ministry says": the listener is no speaker; but "he was asked, "…"" ends it.
         let verb = verbs.last { !Self.isPassiveTelling($0, in: passage) }
-        guard let verb else { return verbs.isEmpty ? accordingTo(own, end) ?? label(of: quotation) : nil }
+        guard let verb else {
+            return verbs.isEmpty ? accordingTo(own, end) ?? label(of: quotation) ?? led(to: quotation, own, isFragment) : nil
+        }
         if let passive = verbs.last, passive > verb, passage.word(passive + 1) != "that" { return nil }
         if let found = closer(verb, own, end) { return found }
         if isPassive(verb) { return nil }
@@ -125,7 +127,7 @@ struct LeadingClause {
             }
             let isHyphen = word == "-" && passage.isSolid(index - 2..<index + 1)
             if quoted.contains(index - 1) || (!isHyphen && [";", ":", "-", "(", ")", "\n"].contains(word)) { break }
-            if ["but", "while", "whereas", "although", "because"].contains(word) { break }
+            if ["but", "while", "whereas", "although", "because", "whose"].contains(word) { break }
             if index < verb, word == "that" || word == "and",
                 (start..<index - 1).contains(where: { passage.isWord($0, in: Words.speech) })
             {
@@ -135,6 +137,16 @@ struct LeadingClause {
         }
         return index..<verb
     }
+
+    /// `The ministry made plain, "The port stays shut."`: whoever acts in the clause whose comma leads to a sentence of its own.
+    private func led(to quotation: Quotation, _ own: [Int], _ isFragment: Bool) -> Attribution? {
+        let end = quotation.outer.lowerBound
+        guard !isFragment, passage.word(end - 1) == ",", let first = own.first, own.count <= Self.ledReach else { return nil }
+        guard let speaker = resolver.mainSubject(in: first..<end - 1) else { return nil }
+        return Attribution(speaker: speaker, clause: first..<end, rule: "quote.before")
+    }
+
+    private static let ledReach = 16
 
     private func accordingTo(_ own: [Int], _ end: Int) -> Attribution? {
         guard let at = own.last(where: { passage.spells("according to", at: $0) != nil }), at + 2 < end else { return nil }

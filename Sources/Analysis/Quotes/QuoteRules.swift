@@ -16,8 +16,9 @@ enum QuoteRules {
         // 坚持“四链并举”: a catchword of a few characters does not make speech of the sentence it stands in.
         let catchwords = quotations.filter { QuoteShape.isHan($0, in: passage) && $0.inner.count < catchwordLimit }
         let speech = catchwords.isEmpty ? quoted : quoted.subtracting(catchwords.flatMap(\.outer))
-        var reports = ReportedSpeech.all(in: passage, quoted: speech)[...]
+        var reports = ReportedSpeech.all(in: passage, of: reading, quoted: speech)[...]
         var thread = QuoteThread(passage: passage)
+        var reported: (words: Range<Int>, speaker: Speaker, subject: Range<Int>)?
         func addReports(before end: Int) {
             while let report = reports.first, report.words.lowerBound < end {
                 reports.removeFirst()
@@ -26,15 +27,19 @@ enum QuoteRules {
                 }
                 let channel = channel(around: report.subject, in: passage, quoted: quoted)
                 thread.add(report, of: speaker, channel, rule: rule(of: report))
+                reported = (report.words, speaker, report.subject)
             }
         }
         for quotation in quotations where !QuoteShape.isCoinage(quotation, in: passage) && !isThing(quotation, in: passage, of: reading) {
             addReports(before: quotation.outer.lowerBound)
             let found = attribution(of: quotation, in: passage, of: reading, quoted: quoted, lastSpeaker: thread.speaker)
             let isStandalone = !QuoteShape.isFragment(quotation, in: passage)
-            if let found {
+            if let found = found ?? within(reported, quotation, in: passage) {
                 thread.add(quotation, found, channel(around: found.clause, in: passage, quoted: quoted))
-            } else if isStandalone ? thread.continues(quotation) : thread.sharesSentence(quotation) {
+            } else if thread.reports(quotation), !QuoteShape.isHan(quotation, in: passage) {
+                thread.addPart(quotation)
+            } else if isStandalone ? thread.continues(quotation) && !isIntroduced(quotation, in: passage) : thread.sharesSentence(quotation)
+            {
                 thread.addContinuation(quotation)
             } else if isStandalone, isWholeSentence(quotation, in: passage) {
                 thread.addUnattributed(quotation)
@@ -42,6 +47,34 @@ enum QuoteRules {
         }
         addReports(before: .max)
         return withoutDoubles(thread.utterances.map { $0.fact(in: passage) })
+    }
+
+    private static let partLength = 5
+
+    /// 贝森特表示，协议“基本写好了”: words in marks amid what is reported are the speaker's own, if they are more than a name.
+    private static func within(
+        _ reported: (words: Range<Int>, speaker: Speaker, subject: Range<Int>)?, _ quotation: Quotation, in passage: Passage
+    ) -> Attribution? {
+        guard let reported, QuoteShape.isHan(quotation, in: passage) else { return nil }
+        let open = quotation.outer.lowerBound
+        // 她说，加税损人不利己。“办法我们有的是。”: a whole sentence in marks right behind what is reported goes on with it.
+        if (reported.words.upperBound + 1...reported.words.upperBound + 2).contains(open), passage.word(open - 1) == "。",
+            !QuoteShape.isFragment(quotation, in: passage)
+        {
+            return Attribution(speaker: reported.speaker, clause: reported.subject, rule: "quote.continued")
+        }
+        let isPredicate = ["。", "!", "?"].contains(passage.word(quotation.outer.upperBound))
+        guard reported.words.contains(open), quotation.inner.count >= (isPredicate ? partLength - 1 : partLength),
+            !QuoteShape.namesThing(quotation, in: passage)
+        else { return nil }
+        return Attribution(speaker: reported.speaker, clause: reported.subject, rule: "quote.zh.within")
+    }
+
+    /// 联合社由此估计：“…”, 总统称对手是“…”: words of speech before it begin somebody's speech anew.
+    private static func isIntroduced(_ quotation: Quotation, in passage: Passage) -> Bool {
+        let open = quotation.outer.lowerBound
+        guard passage.kind(open - 2) == .han else { return false }
+        return passage.word(open - 1) == ":" || ChineseVerbs.last(in: max(0, open - 8)..<open, of: passage) != nil
     }
 
     /// `Its "rare earth" curbs`: no more than the name of goods, a body or a measure that the lexicon knows.
@@ -71,21 +104,21 @@ enum QuoteRules {
     ) -> Speaker? {
         let resolver = SpeakerResolver(passage: passage, reading: reading, lastSpeaker: lastSpeaker, quoted: quoted)
         switch report.form {
-        case .label: return HeadlineLabel.speaker(in: report.subject, of: reading.referents(in: passage, report.subject), passage)
-        case .chineseClause where report.words.contains(where: quoted.contains): return nil
-        case .chineseClause:
-            let named = reading.referents(in: passage, report.subject).last { $0.kind == .person || $0.kind == .institution }
-            guard let named, named.tokens.upperBound == report.subject.upperBound else { return nil }
-            let before = passage.word(named.tokens.lowerBound - 1)
-            let opens = named.tokens.lowerBound == report.subject.lowerBound || [",", "。", "\n", ";"].contains(before)
-            let isTitled = PrintedRole.range(beside: named.tokens, in: passage) != nil
-            return opens || isTitled ? SpeakerResolver.speaker(named) : nil
-        case .chinese, .transcript:
+        case .label:
+            return HeadlineLabel.speaker(in: report.subject, of: reading.referents(in: passage, report.subject), passage)
+                ?? HeadlineLabel.hanSpeaker(in: report.subject, of: reading, passage)
+        case .chinese, .chineseClause, .transcript:
             return ChineseAttribution(passage: passage, reading: reading, lastSpeaker: lastSpeaker, quoted: quoted).speaker(of: report)
-        case .english(let verb):
+        case .english(let verb), .paragraph(let verb):
             let leading = LeadingClause(passage: passage, resolver: resolver, quoted: quoted)
             return ReportingSubject(passage: passage, reading: reading, resolver: resolver).speaker(
-                before: verb, in: leading.subjectRange(before: verb, from: report.subject.lowerBound), of: report)
+                before: verb, in: leading.subjectRange(before: verb, from: report.subject.lowerBound))
+        case .continued(let verb):
+            let sentence = passage.sentence(of: verb)
+            if let lastSpeaker, sentence.contains(lastSpeaker.tokens.lowerBound), lastSpeaker.tokens.lowerBound < verb {
+                return lastSpeaker
+            }
+            return resolver.mainSubject(in: sentence.lowerBound..<verb)
         case .inverted: return ReportingSubject(passage: passage, reading: reading, resolver: resolver).speaker(opening: report.subject)
         }
     }
@@ -95,7 +128,8 @@ enum QuoteRules {
         case .chinese, .chineseClause: "quote.zh.reported"
         case .label: "quote.headline"
         case .transcript: "quote.transcript"
-        case .english, .inverted: "quote.reported"
+        case .paragraph: "quote.paragraph"
+        case .english, .continued, .inverted: "quote.reported"
         }
     }
 

@@ -40,8 +40,24 @@ enum QuoteShape {
     /// `A documentary called "Rust and Rice"`: right behind the verb comes a name; of what somebody judges the thing stands between.
     private static func isNamed(_ quotation: Quotation, in passage: Passage) -> Bool {
         let open = quotation.outer.lowerBound
-        guard ["called", "calls", "calling"].contains(passage.word(open - 1)) else { return false }
+        guard ["called", "calls", "calling"].contains(passage.word(open - 1)), !hasCaller(before: open - 1, in: passage) else {
+            return false
+        }
         return !(2...9).contains { passage.word(open - $0) == "what" }
+    }
+
+    /// `An idea Beijing on Friday called "…"`: somebody right before the verb, but for when.
+    private static func hasCaller(before verb: Int, in passage: Passage) -> Bool {
+        var index = verb - 1
+        while index > verb - 6,
+            passage.isWord(index, in: Words.calendar) || Words.isBetweenSubjectAndVerb(passage.word(index))
+                || (passage.word(index) == "on" && passage.isWord(index + 1, in: Words.calendar))
+        {
+            index -= 1
+        }
+        guard passage.sentence(of: verb).contains(index - 1) else { return false }
+        return ["he", "she", "it", "they"].contains(passage.word(index))
+            || passage.mentions(in: index..<index + 1).contains { $0.tokens.upperBound == index + 1 } && passage.isCapitalised(index)
     }
 
     /// Phrases that give a name, with their width in tokens.
@@ -57,6 +73,17 @@ enum QuoteShape {
 
     private static func hasHanSentence(_ quotation: Quotation, in passage: Passage) -> Bool {
         quotation.inner.count >= 12 || quotation.inner.contains { ["。", "!", "?", ",", "；", ";"].contains(passage.word($0)) }
+    }
+
+    private static let thingEndings: WordSet = [
+        "费", "税", "法", "案", "线", "单", "区", "令", "链", "国", "权", "划", "略", "制", "策", "器", "机", "军", "党", "战", "牌", "日", "节", "家", "派", "岛",
+        "墙", "卡", "书", "门", "义",
+    ]
+
+    /// “特别港务费”, “一带一路倡议”: short, without a mark inside, and ending as names of things do.
+    static func namesThing(_ quotation: Quotation, in passage: Passage) -> Bool {
+        quotation.inner.count <= 8 && passage.isWord(quotation.inner.upperBound - 1, in: thingEndings)
+            && !quotation.inner.contains { passage.kind($0) == .mark }
     }
 
     /// 所谓“…”: a name for something. Short, with neither a stop inside nor a colon before.

@@ -20,6 +20,8 @@ struct QuoteThread {
     private(set) var speaker: Speaker?
     private var quotation: Quotation?
     private var channel: String?
+    /// The words that were reported last.
+    private var reported = 0..<0
     /// The sentence's speaker stands before the words, so that other words of the sentence may be his too.
     private var isLedIn = false
 
@@ -29,8 +31,9 @@ struct QuoteThread {
 
     mutating func add(_ report: ReportedSpeech, of speaker: Speaker, _ channel: String?, rule: String) {
         utterances.append(
-            Utterance(words: report.words, speaker: speaker, channel: channel, isDirect: report.isTranscript, rule: rule, quotation: nil))
+            Utterance(words: report.words, speaker: speaker, channel: channel, isDirect: report.isVerbatim, rule: rule, quotation: nil))
         if speaker.name != self.speaker?.name { quotation = nil }
+        reported = report.words
         self.speaker = speaker
         self.channel = channel
     }
@@ -47,6 +50,23 @@ struct QuoteThread {
     mutating func addContinuation(_ quotation: Quotation) {
         append(quotation, speaker, channel, rule: "quote.continued")
         self.quotation = quotation
+    }
+
+    /// `Bessent hinted that a deal was "very near"`: a part of the reported words in marks.
+    func reports(_ quotation: Quotation) -> Bool {
+        guard quotation.inner.count >= 2, reported.contains(quotation.outer.lowerBound), reported.contains(quotation.outer.upperBound - 1)
+        else {
+            return false
+        }
+        // "Its “digital port system”": a few words behind a determiner name a thing.
+        let isTerm = ["its", "their", "his", "her", "the", "these", "those"].contains(passage.word(quotation.outer.lowerBound - 1))
+        return !isTerm || quotation.inner.count > 3
+    }
+
+    mutating func addPart(_ quotation: Quotation) {
+        append(quotation, speaker, channel, rule: "quote.reported-part")
+        self.quotation = quotation
+        isLedIn = true
     }
 
     mutating func addUnattributed(_ quotation: Quotation) { append(quotation, nil, nil, rule: "quote.unattributed") }

@@ -1,37 +1,58 @@
-/// Who is said to have said what is reported without marks. Stricter than for quotations: nothing but the verb shows that it is speech, so
-/// the subject must be somebody named, an office or an institution, and stand right beside the verb.
+/// Who is said to have said what is reported without marks: somebody named, an office, an institution, or a noun that stands for people
+/// ("brokers", "people familiar with the plan"), right beside the verb.
 struct ReportingSubject {
     let passage: Passage
     let reading: Reading
     let resolver: SpeakerResolver
 
+    private static let phraseLimit = 14
+
     /// The subject before its verb: "Bessent said", "Lin Jian, a spokesman, told reporters", ", the ministry said".
-    func speaker(before verb: Int, in clause: Range<Int>, of report: ReportedSpeech) -> Speaker? {
-        guard let speaker = resolver.speaker(in: clause, isInverted: false), isNamed(speaker) else { return nil }
-        guard speaker.tokens.upperBound <= verb else { return nil }
-        let isApposition = passage.word(speaker.tokens.lowerBound - 1) == ","
-        guard isBeside(speaker.tokens.upperBound, verb, isApposition: isApposition) else { return nil }
-        let start = start(of: speaker, in: clause)
-        if report.words.upperBound <= clause.upperBound { return start == report.subject.lowerBound ? speaker : nil }
-        let before = passage.word(start - 1)
-        return start > 0 && (Self.subordinating.contains(before) || Words.prepositions.contains(before)) ? nil : speaker
+    func speaker(before verb: Int, in whole: Range<Int>) -> Speaker? {
+        // "Shares rose after Xi said".
+        let conjunction = whole.dropLast().last { passage.isWord($0, in: Self.conjunctions) && !resolver.quoted.contains($0) }
+        let clause = (conjunction.map { $0 + 1 } ?? whole.lowerBound)..<verb
+        let end = ReportAdjuncts(passage: passage).subjectEnd(before: verb, from: clause.lowerBound)
+        guard clause.lowerBound < end else { return nil }
+        if let speaker = resolver.speaker(in: clause.lowerBound..<end, isInverted: false), isNamed(speaker),
+            speaker.tokens.upperBound <= end
+        {
+            let isApposition = passage.word(speaker.tokens.lowerBound - 1) == ","
+            if isBeside(speaker.tokens.upperBound, end, isApposition: isApposition) {
+                return isSubordinate(start(of: speaker, in: clause), in: clause) ? nil : speaker
+            }
+        }
+        return phrase(before: end, in: clause)
     }
 
     /// The subject behind "said" or "according to", first of its words.
     func speaker(opening subject: Range<Int>) -> Speaker? {
-        guard let speaker = resolver.speaker(in: subject, isInverted: true), isNamed(speaker) else { return nil }
-        guard start(of: speaker, in: subject) == subject.lowerBound else { return nil }
-        let next = speaker.tokens.upperBound
-        let isClosed = next >= passage.tokens.count || passage.kind(next) == .mark || passage.kind(next) == .newline
-        let isPlaced = passage.isWord(next, in: Words.prepositions) || passage.isWord(next, in: Words.calendar)
-        return isClosed || isPlaced || next >= subject.upperBound ? speaker : nil
+        if let speaker = resolver.speaker(in: subject, isInverted: true), isNamed(speaker),
+            start(of: speaker, in: subject) == subject.lowerBound
+        {
+            let next = speaker.tokens.upperBound
+            let isClosed = next >= passage.tokens.count || passage.kind(next) == .mark || passage.kind(next) == .newline
+            let isPlaced = passage.isWord(next, in: Words.prepositions) || passage.isWord(next, in: Words.calendar)
+            if isClosed || isPlaced || next >= subject.upperBound { return speaker }
+        }
+        let end = subject.first {
+            passage.kind($0) == .mark && passage.word($0) != "-" && passage.word($0) != "." && passage.word($0) != "&"
+                || passage.isWord($0, in: Self.closers) || passage.isWord($0, in: Words.calendar)
+        }
+        return phrase(subject.lowerBound..<(end ?? subject.upperBound))
     }
 
-    /// "Which Bessent said", "as Trump said", "whether Xi said": no report of what follows.
+    /// "Which Bessent said", "whether Xi said", "aides to Trump": no report of what follows.
     private static let subordinating: WordSet = [
-        "which", "whom", "what", "if", "whether", "because", "when", "as", "since", "although", "though", "than", "that", "after", "before",
-        "until", "of", "how", "why", "where", "who", "whose",
+        "which", "whom", "what", "if", "whether", "as", "than", "that", "of", "how", "why", "who", "whose", "to", "from", "for", "with",
+        "by", "against", "between", "at",
     ]
+
+    private static let conjunctions = WordSet(listing: "after before when because since until although though while")
+
+    private func isSubordinate(_ start: Int, in clause: Range<Int>) -> Bool {
+        start > clause.lowerBound && passage.isWord(start - 1, in: Self.subordinating)
+    }
 
     private func isNamed(_ speaker: Speaker) -> Bool {
         if speaker.id != nil || speaker.isResolved { return true }
@@ -44,13 +65,16 @@ struct ReportingSubject {
         return reading.referents(in: passage, name).contains { $0.kind == .company && $0.tokens == name }
     }
 
-    /// Only adverbs, the house somebody is of ("of Capital Economics"), or an apposition between commas stand between.
-    private func isBeside(_ end: Int, _ verb: Int, isApposition: Bool) -> Bool {
-        var last = verb
-        while last > end, Words.isBetweenSubjectAndVerb(passage.word(last - 1)) { last -= 1 }
+    /// Only the house somebody is of ("of Capital Economics") or an apposition between commas stands between.
+    private func isBeside(_ end: Int, _ last: Int, isApposition: Bool) -> Bool {
         guard last > end else { return true }
-        let isOfHouse = ["of", "at", "from"].contains(passage.word(end)) && last - end <= 7
-        if isOfHouse, (end + 1..<last).allSatisfy({ passage.isCapitalised($0) || ["&", "and", "of", "the"].contains(passage.word($0)) }) {
+        let isOfHouse = ["of", "at", "from", "in"].contains(passage.word(end)) && last - end <= 7
+        if isOfHouse,
+            (end + 1..<last).allSatisfy({
+                passage.isCapitalised($0) && !passage.isWord($0, in: Words.calendar)
+                    || ["&", "and", "of", "the"].contains(passage.word($0))
+            })
+        {
             return true
         }
         // "The commerce minister, Wang Wentao, said".
@@ -71,5 +95,91 @@ struct ReportingSubject {
         if Words.prepositions.contains(word) || Self.subordinating.contains(word) { return false }
         return (passage.isCapitalised(index) && passage.kind(index) == .word) || Words.roles.contains(word)
             || Words.roleQualifiers.contains(word) || Words.honorifics.contains(word) || ["the", "a", "an", ".", "-"].contains(word)
+    }
+
+    private static let closers = WordSet(listing: "who which that on in during after when while as and but whose")
+    private static let openers = WordSet(
+        listing: "after when before because since until although though and but while yet meanwhile however so")
+    /// Nouns and pronouns that nobody's words can be reported of.
+    private static let mute = WordSet(
+        listing: """
+            i we you me us him them who which that what whom this these those there data figures text law rule legend others nobody it none nothing
+            reason agreement deal page sign survey poll word words statistics article clause rules
+            """)
+
+    /// "Two of the people", "the bank's economists", "analysts at Tern Securities", "Nordic Freight": the whole phrase before the verb.
+    private func phrase(before end: Int, in clause: Range<Int>) -> Speaker? {
+        var end = end
+        // "Brokers, who had expected more, said".
+        if passage.word(end - 1) == "," {
+            let reach = max(clause.lowerBound, end - 1 - Self.phraseLimit)..<end - 1
+            guard let open = reach.last(where: { passage.word($0) == "," }), open > clause.lowerBound else { return nil }
+            end = open
+        }
+        var start = end
+        while start > clause.lowerBound, end - start < Self.phraseLimit, isOfPhrase(start - 1) { start -= 1 }
+        if passage.isWord(start - 1, in: Self.subordinating), start > clause.lowerBound { return nil }
+        return phrase(withoutSetting(start..<end))
+    }
+
+    private static let times = WordSet(listing: "ago week month year today yesterday later earlier weekend night morning").union(
+        Words.calendar)
+
+    /// "In Beijing officials said", "last spring the guild wrote".
+    private func withoutSetting(_ words: Range<Int>) -> Range<Int> {
+        var start = words.lowerBound
+        if passage.isWord(start, in: Words.prepositions) {
+            start += 1
+            while start < words.upperBound, passage.isCapitalised(start) || passage.kind(start) == .number { start += 1 }
+        }
+        let time = (start..<words.upperBound - 1).last { passage.isWord($0, in: Self.times) || (passage.kind($0) == .number && $0 > start) }
+        return (time.map { $0 + 1 } ?? start)..<words.upperBound
+    }
+
+    private static let groups = WordSet(listing: "people staff management police families aides")
+
+    /// A determiner, a name, a plural or somebody's trade: else what stands before the verb is no noun.
+    private func isNoun(_ words: Range<Int>) -> Bool {
+        guard let first = words.first, let last = words.last, passage.kind(first) == .word else { return false }
+        if passage.isWord(last, in: Self.groups) || passage.isWord(last, in: Words.roles) || passage.word(last).hasSuffix("s") {
+            return true
+        }
+        let isDetermined = ["the", "a", "an", "one", "another", "some", "several", "many", "its", "their", "his", "her"].contains(
+            passage.word(first))
+        return isDetermined
+            || words.contains { passage.isCapitalised($0) && passage.sentence(of: $0).lowerBound != $0 || passage.word($0).hasSuffix("'s") }
+            || words.count == 1 && passage.isCapitalised(first)
+    }
+
+    private func isOfPhrase(_ index: Int) -> Bool {
+        switch passage.kind(index) {
+        case .number: return true
+        case .word:
+            return !passage.isWord(index, in: Self.openers) && !passage.isWord(index, in: Words.speech)
+                && !["which", "who", "that", "whether", "if", "as", "than", "whose"].contains(passage.word(index))
+        case .mark: return ["-", "&", ".", "'"].contains(passage.word(index)) && passage.isSolid(index - 1..<index + 1)
+        default: return false
+        }
+    }
+
+    private func phrase(_ words: Range<Int>) -> Speaker? {
+        guard let first = words.first, let last = words.last, passage.kind(last) == .word || passage.word(last) == ".",
+            !resolver.quoted.contains(first), !resolver.quoted.contains(last)
+        else { return nil }
+        let isMute =
+            passage.isWord(last, in: Self.mute) || passage.isWord(first, in: Self.mute) || passage.isWord(last, in: Words.prepositions)
+        let hasVerb = words.contains {
+            passage.isWord($0, in: ReportingVerbs.auxiliaries) || passage.isWord($0, in: Self.mute) && $0 == last
+        }
+        guard !isMute, !hasVerb, isNoun(words), !passage.isWord(last, in: Words.pronouns), !passage.isWord(last, in: Words.calendar) else {
+            return nil
+        }
+        let named = reading.referents(in: passage, words).first {
+            $0.tokens.upperBound == words.upperBound && $0.tokens.lowerBound <= first + 1
+        }
+        if let named, named.kind != .person { return SpeakerResolver.speaker(named) }
+        // "The Ministry of Transport" is a name, "the exchange" is none.
+        let name = passage.word(first) == "the" && passage.isCapitalised(first + 1) ? first + 1..<words.upperBound : words
+        return Speaker(name: passage.string(name), id: nil, tokens: name, isResolved: false)
     }
 }

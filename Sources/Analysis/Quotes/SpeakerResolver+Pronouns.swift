@@ -56,6 +56,7 @@ extension SpeakerResolver {
         if passage.isWord(speaker.tokens.upperBound - 1, in: Words.roles) {
             return !passage.word(speaker.tokens.upperBound - 1).hasSuffix("s")
         }
+        if passage.isWord(speaker.tokens.upperBound - 1, in: Self.bodies) { return false }
         guard passage.isCapitalised(speaker.tokens.lowerBound) || speaker.isResolved else { return false }
         return !speaker.name.lowercased().hasPrefix("the ")
     }

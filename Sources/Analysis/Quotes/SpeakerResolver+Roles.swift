@@ -1,8 +1,9 @@
 /// Speakers who are called by what they are: "the minister", "a White House official", "the statement", "the 58-year-old".
 extension SpeakerResolver {
-    private static let bodies: WordSet = [
+    static let bodies: WordSet = [
         "ministry", "department", "embassy", "commission", "agency", "newspaper", "bureau", "committee", "statement",
-        "readout",
+        "readout", "exchange", "bank", "council", "chamber", "foundation", "association", "institute", "federation", "league", "board",
+        "office", "administration", "union", "society", "regulator", "consultancy", "court", "tribunal",
     ]
     /// What a speaker puts out speaks for him.
     private static let papers: WordSet = ["statement", "readout", "notice", "letter", "post", "memo"]
@@ -15,7 +16,9 @@ extension SpeakerResolver {
 
     /// "A White House official", "a spokesperson for the Commerce Ministry": an office speaks, by nobody's name.
     func unnamedHolder(in tokens: Range<Int>, isInverted: Bool) -> Speaker? {
-        let nouns = tokens.filter { passage.isWord($0, in: Words.roles) || passage.isWord($0, in: Self.bodies) }
+        let nouns = tokens.filter {
+            passage.isWord($0, in: Words.roles) || passage.isWord($0, in: Self.bodies) || passage.isWord($0, in: Self.papers)
+        }
         guard let noun = nouns.first(where: { !isGoverned($0, in: tokens) }) else { return nil }
         let people = reading.referents(in: passage, tokens).filter { $0.kind == .person && isSubject($0, in: tokens) }
         guard people.isEmpty else { return nil }
@@ -23,7 +26,7 @@ extension SpeakerResolver {
         let named = reading.referents(in: passage, words).last { $0.kind != .person }
         let isDefinite = passage.word(words.lowerBound) == "the"
         let isBare = noun == words.lowerBound || (noun == words.lowerBound + 1 && isDefinite)
-        if passage.isWord(noun, in: Self.papers), isBare, let author = recent(named: words) { return author }
+        if passage.isWord(noun, in: Self.papers), isDefinite, words.count <= 3, let author = recent(named: words) { return author }
         if isBare, named == nil, let known = bearer(of: noun) { return known }
         if isDefinite {
             if let known = bearer(ofRole: words.lowerBound + 1..<words.upperBound) { return known }
@@ -32,7 +35,46 @@ extension SpeakerResolver {
         if let named, named.tokens.upperBound == words.upperBound, named.tokens.lowerBound <= words.lowerBound + 1 {
             return Self.speaker(named)
         }
+        // A spokesperson's words are the institution's.
+        if passage.isWord(noun, in: Self.spokespeople) || passage.isWord(noun, in: Self.papers) {
+            if let named, named.kind == .institution { return Speaker(name: named.name, id: named.id, tokens: words, isResolved: true) }
+            guard passage.isWord(noun, in: Self.spokespeople) else {
+                return Speaker(name: passage.string(words), id: named?.id, tokens: words, isResolved: false)
+            }
+            let isOwned = ["its", "their"].contains(passage.word(words.lowerBound)) && words.count <= 3
+            if named == nil, isDefinite || isOwned, let house = house(before: words.lowerBound) {
+                return Speaker(name: house.name, id: house.id, tokens: words, isResolved: true)
+            }
+        }
+        // "An official of the ministry": of the one named before.
+        if named == nil, passage.isWord(noun, in: Words.roles), let house = ownHouse(in: noun + 1..<words.upperBound) {
+            return Speaker(name: house.name, id: house.id, tokens: words, isResolved: true)
+        }
         return Speaker(name: passage.string(words), id: named?.id, tokens: words, isResolved: false)
+    }
+
+    /// "Of the ministry", "for the company".
+    private func ownHouse(in words: Range<Int>) -> Speaker? {
+        guard words.count == 3, ["of", "at", "from", "for", "with"].contains(passage.word(words.lowerBound)),
+            passage.word(words.lowerBound + 1) == "the", passage.isWord(words.lowerBound + 2, in: Self.bodies)
+        else { return nil }
+        return bearer(of: words.lowerBound + 2)
+    }
+
+    private static let spokespeople = WordSet(listing: "spokesperson spokesman spokeswoman spokespeople spokespersons")
+
+    /// The institution named last, a few sentences back at most.
+    private func house(before index: Int) -> Referent? {
+        let earlier = (reading.referents[passage.field] ?? []).reversed().lazy.filter { $0.tokens.upperBound <= index }
+        guard let last = earlier.prefix(Self.reach).first(where: { $0.kind == .institution }) else { return nil }
+        return passage.sentenceIndex(of: index) - passage.sentenceIndex(of: last.tokens.lowerBound) <= Self.houseMemory ? last : nil
+    }
+
+    private static let houseMemory = 16
+
+    /// A noun for a body or for whoever speaks, which no name follows.
+    func isOffice(_ index: Int) -> Bool {
+        (passage.isWord(index, in: Words.roles) || passage.isWord(index, in: Self.bodies)) && !passage.isCapitalised(index + 1)
     }
 
     /// "The army in a statement said": the noun behind a preposition is where, not who.
@@ -48,7 +90,8 @@ extension SpeakerResolver {
     /// The noun with what belongs to it, without its verb.
     private func phrase(around noun: Int, in tokens: Range<Int>) -> Range<Int> {
         var start = noun
-        while start > tokens.lowerBound, ![",", ";", ":", "\"", "”", "\n", "."].contains(passage.word(start - 1)),
+        while start > tokens.lowerBound, !["the", "a", "an"].contains(passage.word(start)) || start == noun,
+            ![",", ";", ":", "\"", "”", "\n", "."].contains(passage.word(start - 1)),
             !passage.isWord(start - 1, in: Words.prepositions), !["and", "but", "that", "as"].contains(passage.word(start - 1))
         {
             start -= 1
@@ -74,6 +117,7 @@ extension SpeakerResolver {
     private func sameAsBefore(_ words: Range<Int>) -> Speaker? {
         let noun = words.upperBound - 1
         guard words.count <= 4, passage.isWord(noun, in: Words.roles), let lastSpeaker, mayBePerson(lastSpeaker),
+            !passage.isWord(noun, in: Self.spokespeople) || lastSpeaker.isResolved || person(at: lastSpeaker.tokens.lowerBound) != nil,
             !(words.lowerBound + 1..<words.upperBound).contains(where: { passage.isCapitalised($0) })
         else { return nil }
         if let id = lastSpeaker.id {
@@ -112,13 +156,49 @@ extension SpeakerResolver {
             guard isBody == (referent.kind != .person) else { return false }
             if !isBody, let role = referent.printedRole, role.split(separator: " ").contains(Substring(word)) { return true }
             guard let entry = referent.entry.map({ reading.lexicon.entries[$0] }) else { return false }
-            if isBody { return referent.kind == .institution && entry.name.lowercased().contains(word) }
+            if isBody {
+                return referent.kind == .institution
+                    && (entry.name.lowercased().contains(word) || referent.tokens.contains { passage.word($0) == word })
+            }
             return reading.offices(of: entry).contains { $0.title.lowercased().split(separator: " ").contains(Substring(word)) }
         }.reversed()
         if isBody, let last = fitting.last, isAnother(noun, since: last) { return nil }
         if let fits = mostProminent(fitting) { return Speaker(name: fits.name, id: fits.id, tokens: noun..<noun + 1, isResolved: true) }
+        if isBody, let name = namedBody(before: noun) {
+            return Speaker(name: passage.string(name), id: nil, tokens: noun..<noun + 1, isResolved: true)
+        }
+        if !isBody, passage.field != .title, let titled = bearer(inTitle: word) {
+            return Speaker(name: titled.name, id: titled.id, tokens: noun..<noun + 1, isResolved: true)
+        }
         guard let lastSpeaker, lastSpeaker.name.lowercased().contains(word) else { return nil }
         return Speaker(name: lastSpeaker.name, id: lastSpeaker.id, tokens: noun..<noun + 1, isResolved: true)
+    }
+
+    /// "Trump hails a deal": the text may call by his office alone whom its title names.
+    private func bearer(inTitle office: String) -> Referent? {
+        (reading.referents[.title] ?? []).prefix(Self.reach).first { referent in
+            guard referent.kind == .person, let entry = referent.entry.map({ reading.lexicon.entries[$0] }) else { return false }
+            return reading.offices(of: entry).contains { $0.title.lowercased().split(separator: " ").contains(Substring(office)) }
+        }
+    }
+
+    private static let bodyReach = 400
+
+    /// "The exchange": the last name of several capitalised words that ends with the noun.
+    private func namedBody(before noun: Int) -> Range<Int>? {
+        let word = passage.word(noun)
+        let end = (max(0, noun - Self.bodyReach)..<noun).last {
+            passage.word($0) == word && passage.isCapitalised($0) && passage.isCapitalised($0 - 1)
+        }
+        guard let end else { return nil }
+        var start = end - 1
+        while passage.isCapitalised(start - 1) && !passage.isWord(start - 1, in: Words.neverNames)
+            || ["&", "of"].contains(passage.word(start - 1)) && passage.isCapitalised(start - 2)
+        {
+            start -= 1
+        }
+        if passage.isWord(start, in: Words.neverNames) { start += 1 }
+        return end - start >= 1 ? start..<end + 1 : nil
     }
 
     /// A ministry that the lexicon does not know has been named since, or the known one too long ago.

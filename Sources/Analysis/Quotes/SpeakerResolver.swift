@@ -38,6 +38,12 @@ struct SpeakerResolver {
         let tokens = withoutSetting(start..<clause.upperBound)
         guard let first = tokens.first else { return nil }
         if passage.isWord(first, in: Words.pronouns) { return antecedent(of: first) }
+        if passage.word(first) == "the" || passage.isWord(first, in: Words.roles),
+            let noun = (first..<min(tokens.upperBound, first + 5)).first(where: { isOffice($0) }),
+            let holder = unnamedHolder(in: first..<noun + 1, isInverted: false)
+        {
+            return holder
+        }
         let named = reading.referents(in: passage, tokens).first { isSubject($0, in: tokens) && !quoted.contains($0.tokens.lowerBound) }
         if let named, named.tokens.lowerBound <= first + 10 { return Self.speaker(named) }
         var end = first

@@ -58,7 +58,6 @@ import Testing
             ("Trump accused Beijing of hoarding magnets; traders shrugged.", "hoarding magnets"),
             ("China “has torn up and violated the deal”, Bessent said on Fox; others kept silent.", "has torn up and violated the deal"),
             ("The commerce ministry in Beijing rejected the charge and named two American steps.", "the charge"),
-            ("The US and China accused each other of breaking the truce.", "breaking the truce"),
             ("中方指责美方违反共识。", "违反共识"),
         ])
     func matter(text: String, claim: String) throws {
@@ -73,5 +72,59 @@ import Testing
         ])
     func nothing(text: String) throws {
         #expect(try claims(text).isEmpty)
+    }
+
+    @Test(
+        "two who accuse each other make two accusations, one of each side",
+        arguments: [
+            "The US and China accused each other of breaking the truce.",
+            "Washington spoke first, Beijing an hour later: each charged the other with breaking the truce.",
+        ])
+    func mutual(text: String) throws {
+        let found = try claims(text)
+        #expect(found.map { $0["by"]?.string } == ["US", "CN"])
+        #expect(found.map { $0["against"]?.string } == ["CN", "US"])
+        #expect(found.allSatisfy { $0["claim"]?.string == "breaking the truce" })
+    }
+
+    @Test("of two where one is somebody else nobody of the two sides accuses the other so")
+    func mutualOthers() throws {
+        #expect(try claims("Washington met Ottawa and Beijing met Tokyo; Canada and Japan accused each other of delay.").isEmpty)
+    }
+
+    @Test(
+        "what one side's people tell of the other's deeds is an accusation",
+        arguments: [
+            ("Beijing, Lutnick said, has gone back on its word.", "US"),
+            ("Greer complained that China was flooding the world with cheap steel.", "US"),
+            ("Washington has put another 20 firms on its list. It is “plain economic coercion”, Mao Ning said.", "CN"),
+        ])
+    func said(text: String, by: String) throws {
+        let found = try claims(text)
+        #expect(found.map { $0["kind"]?.string } == ["accusation"])
+        #expect(found.map { $0["by"]?.string } == [by])
+    }
+
+    @Test(
+        "what somebody has not done, or should stop, or calls untrue, is no accusation",
+        arguments: [
+            "Greer said China has not manipulated its currency.", "Mao Ning said Washington should stop bullying Chinese firms.",
+            "Bessent said China would buy more grain.", "Mao Ning said China opposes protectionism, and so does the United States.",
+        ])
+    func unaccused(text: String) throws {
+        #expect(try claims(text).isEmpty)
+    }
+
+    @Test(
+        "a charge that one side calls untrue is denied",
+        arguments: [
+            ("“The charge from Washington is groundless,” Mao Ning said.", "CN"),
+            ("That Beijing had given in was denied by Lin Jian.", "CN"),
+            ("Bessent rebutted the Chinese account.", "US"),
+        ])
+    func untrue(text: String, by: String) throws {
+        let found = try claims(text)
+        #expect(found.map { $0["kind"]?.string } == ["denial"])
+        #expect(found.map { $0["by"]?.string } == [by])
     }
 }

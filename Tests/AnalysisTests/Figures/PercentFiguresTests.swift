@@ -72,7 +72,7 @@ import Testing
             ("美方取消了91%的加征关税。", "cut"), ("双方将24个百分点的关税暂停实施。", "cut"), ("A 34% tariff was suspended.", "total"),
             ("The yuan weakened 0,3% on the day.", "cut"), ("The trade deficit narrows 55% in April.", "cut"),
             ("Prices are 20% higher than last year.", "rise"), ("It takes a 10% stake in the chipmaker.", "share"),
-            ("三成受访企业推迟投资。", "share"), ("关税将提高至五成。", "total"), ("It was down a little, giving rivals a long lead of 35%.", "level"),
+            ("三成受访企业推迟投资。", "share"), ("关税将提高至五成。", "rise"), ("It was down a little, giving rivals a long lead of 35%.", "level"),
         ])
     func kinds(text: String, kind: String) throws {
         #expect(try figure(text)?["kind"]?.string == kind)

@@ -17,6 +17,15 @@ import Testing
         #expect(meeting["status"]?.string == "planned")
     }
 
+    @Test("that a place is open is kept beside a headline that tells the same talks with their day")
+    func undeterminedBehindHeadline() throws {
+        let title = "China, US to hold trade talks next week"
+        let places = try meetings("The two sides will hold trade talks, the place to be determined.", title: title).map {
+            $0["place"]?.string
+        }
+        #expect(places == ["to be determined"])
+    }
+
     @Test("the day of the saying is not the day of the meeting")
     func daySaid() throws {
         let meeting = try #require(try meetings("Bessent said on Monday that he would meet He Lifeng in Stockholm next week.").first)

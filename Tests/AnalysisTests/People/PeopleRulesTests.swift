@@ -82,6 +82,12 @@ import Testing
         #expect(try people(text, 2025).isEmpty)
     }
 
+    @Test("a name said over and over goes on for no more words than it has")
+    func repeatedName() throws {
+        let person = try #require(try people(String(repeating: "Xi ", count: 200), 2025).first)
+        #expect(person.start == 0 && person.end <= "Xi Xi Xi".count)
+    }
+
     @Test("capitalised words without a role or a verb of speech are nobody")
     func nobody() throws {
         #expect(try people("The Long Beach Terminal opened. Golden Dome was praised.", 2025).isEmpty)

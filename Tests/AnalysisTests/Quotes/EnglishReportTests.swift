@@ -35,13 +35,87 @@ import Testing
         "what is denied, passive, subordinate, the writer's own, or of nobody named is no report",
         arguments: [
             "Bessent did not say the truce would hold.", "The plan, which Bessent said would hold, has failed.",
-            "Aides to Trump said the duties would rise in May.", "Analysts said the duties would rise in May.",
             "China added 28 American firms to its control list.", "In a statement on Monday, the Treasury Department said.",
             "Trump was told that the duties would rise in May.", "Bessent told reporters aboard a plane to Madrid.",
-            "A more pressing factor, Greer said, is the price of beans.", "If Trump said the duties would rise, markets would fall.",
+            "Shares fell, Greer said on Monday, and oil rose.", "Talks are off, a charge Greer denies.",
+            "If Trump said the duties would rise, markets would fall.",
         ])
     func notReported(text: String) throws {
         #expect(try quotes(text).isEmpty)
+    }
+
+    @Test(
+        "whoever is called by what he is speaks too, and a spokesperson speaks for the institution",
+        arguments: [
+            ("Analysts said the duties would rise in May.", "Analysts", "the duties would rise in May"),
+            ("Aides to Trump said the duties would rise in May.", "Aides to Trump", "the duties would rise in May"),
+            ("The list may still grow, said traders who had seen it, a sign that few are at ease.", "traders", "The list may still grow"),
+            ("Such a list, Greer said, runs counter to the rules.", "Jamieson Greer", "runs counter to the rules"),
+            ("At that price, Greer noted, there is no market.", "Jamieson Greer", "there is no market"),
+            ("The list may still grow, two analysts reckon.", "two analysts", "The list may still grow"),
+            ("The list may grow, Greer said on Monday, hours after the talks broke off.", "Jamieson Greer", "The list may grow"),
+            ("Greer let it be known that the pause would end.", "Jamieson Greer", "the pause would end"),
+            ("Nordwick Freight wrote in a note on Monday that rates had peaked.", "Nordwick Freight", "rates had peaked"),
+            (
+                "A spokesperson for the Chinese Ministry of Commerce noted that the list was long.", "Ministry of Commerce of China",
+                "the list was long"
+            ),
+            (
+                "China's Ministry of Commerce spoke out. The list is long, the spokesperson said.", "Ministry of Commerce of China",
+                "The list is long"
+            ),
+            ("Shares fell after Lutnick said the licences would be withdrawn.", "Howard Lutnick", "the licences would be withdrawn"),
+            ("LUZERN, May 3 (Tern) -- The quota will shrink, Greer told a farm forum.", "Jamieson Greer", "The quota will shrink"),
+            ("The terms are good; the pause will hold, Greer was quoted as saying by a paper.", "Jamieson Greer", "the pause will hold"),
+            ("As Greer noted, the pause will end in May.", "Jamieson Greer", "the pause will end in May"),
+            ("Greer made clear that the pause would end.", "Jamieson Greer", "the pause would end"),
+        ])
+    func classes(text: String, speaker: String, words: String) throws {
+        let found = try quotes(text)
+        #expect(found.map { $0["speaker"]?.string } == [speaker])
+        #expect(found.map { $0["text"]?.string } == [words])
+    }
+
+    @Test(
+        "behind a comma the article goes on, or whoever spoke",
+        arguments: [
+            ("Greer said the duties would rise, while shares fell in New York.", ["the duties would rise"]),
+            ("Greer said the duties would rise, with steel to follow next.", ["the duties would rise"]),
+            (
+                "Greer said the duties would rise, and China's embassy said the talks were off.",
+                ["the duties would rise", "the talks were off"]
+            ),
+            ("Greer said the duties would rise, adding that no date was set.", ["the duties would rise", "no date was set"]),
+            ("Greer said the duties would rise, a sign that talks have stalled.", ["the duties would rise"]),
+            ("Greer said the duties would rise and called for patience.", ["the duties would rise"]),
+            (
+                "Greer said the duties on Peru, Chile and the United States of Mexico would rise.",
+                ["the duties on Peru, Chile and the United States of Mexico would rise"]
+            ),
+        ])
+    func ends(text: String, words: [String]) throws {
+        #expect(try quotes(text).map { $0["text"]?.string } == words)
+    }
+
+    @Test("a few words in marks within what is reported are the speaker's, a term behind a determiner is not")
+    func parts() throws {
+        let found = try quotes("Hassett estimated that growers were “in no hurry” to plant.")
+        #expect(found.map { $0["text"]?.string } == ["in no hurry"])
+        #expect(found.map { $0["direct"] } == [.bool(true)])
+        #expect(try quotes("Bessent indicated that its “port fee plan” would be dropped.").map { $0["direct"] } == [.bool(false)])
+    }
+
+    @Test("a post that is printed as a paragraph of its own is said in these very words")
+    func paragraph() throws {
+        let found = try quotes("In a post Trump wrote:\nWE WILL NOT BEND, AND NOBODY SHOULD BET ON IT!\nShares fell.")
+        #expect(found.map { $0["text"]?.string } == ["WE WILL NOT BEND, AND NOBODY SHOULD BET ON IT!"])
+        #expect(found.first?["direct"] == .bool(true) && found.first?["speaker"]?.string == "Donald Trump")
+    }
+
+    @Test("marks inside marks close first")
+    func nested() throws {
+        let found = try quotes("\"Our cooks say \"fresh\" and mean frozen, so taste it first,\" Greer said.")
+        #expect(found.map { $0["text"]?.string } == ["Our cooks say \"fresh\" and mean frozen, so taste it first,"])
     }
 
     @Test("a headline reports too")

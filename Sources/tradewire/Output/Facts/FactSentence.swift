@@ -68,7 +68,6 @@ struct FactSentence {
         let against = fact.text("against_name") ?? fact.text("against").map(Party.name)
         let words = fact.text("claim") ?? "“\(span)”"
         if fact.text("kind") == "denial" { return ("\(by) denies", words) }
-        if fact.text("against") == "both" { return ("\(by) and the other side accuse each other", words) }
         return ("\(by) accuses \(against ?? "somebody unnamed")", words)
     }
 

@@ -1,0 +1,45 @@
+import Model
+
+/// A meeting of the two sides that is told as news puts the talks at a stage: planned ones are scheduled, held ones held, cancelled ones off.
+enum StageMeetings {
+    private static let freshDays = 10
+    private static let ledeLength = 500
+
+    /// Told in the title or lede, of both sides, and not long past. What was held is news at the head of an item alone.
+    static func isNews(_ meeting: Fact, today: CivilDay?) -> Bool {
+        guard meeting["parties"]?.array?.count == 2 else { return false }
+        let isHead = meeting.field == .title || meeting.start == 0
+        guard isHead || meeting["status"]?.string != "held" && meeting.start < ledeLength else { return false }
+        guard let date = meeting["until"]?.string else { return isHead }
+        guard let today else { return true }
+        return date >= "\(today.adding(days: -freshDays))"
+    }
+
+    static func report(_ meeting: Fact, in context: StageContext) -> (stage: TalksStage, words: String)? {
+        guard let words = meeting["text"]?.string, let kind = meeting["kind"]?.string, kind != "letter" else { return nil }
+        let (passage, sentence) = (context.passage, context.sentence)
+        let spelled = words.lowercased()
+        let start = sentence.first { passage.spells(spelled, at: $0) != nil }
+        switch meeting["status"]?.string {
+        case "planned": return start.map { isWish($0, in: passage, sentence) } == true ? nil : (.scheduled, words)
+        case "held":
+            if let start, context.isElsewhere(.held, start..<start + 1) { return nil }
+            return kind == "visit" ? nil : (.held, words)
+        case "cancelled": return (.stalled, words)
+        default: return nil
+        }
+    }
+
+    private static let wishes: WordSet = [
+        "like", "want", "wants", "hope", "hopes", "hoping", "might", "could", "may", "possible", "possibility", "proposed", "weigh",
+        "weighs",
+        "weighing", "consider", "considering", "considers", "if", "whether", "urge", "urges", "urged", "ask", "asks", "needs", "should",
+        "ready", "willing", "open", "chance", "prospect", "望", "可", "盼", "愿", "应",
+    ]
+    private static let wishReach = 6
+
+    /// "Would like to sit down" is no appointment.
+    private static func isWish(_ start: Int, in passage: Passage, _ sentence: Range<Int>) -> Bool {
+        (max(sentence.lowerBound, start - wishReach)..<start).contains { passage.isWord($0, in: wishes) }
+    }
+}
