@@ -34,7 +34,7 @@ enum MeetingDoubles {
     /// A place that is to be determined is none.
     private static func place(of fact: Fact) -> String? { isOpen(fact) ? nil : fact["place"]?.string }
 
-    private static func isOpen(_ fact: Fact) -> Bool { fact["place"]?.string == "to be determined" }
+    private static func isOpen(_ fact: Fact) -> Bool { fact["place"]?.string == Meeting.toBeDetermined }
 
     private static func detail(of fact: Fact) -> Int {
         let known = [fact["date"]?.string, place(of: fact)].filter { $0 != nil }.count

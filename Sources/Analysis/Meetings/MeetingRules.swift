@@ -71,7 +71,7 @@ enum MeetingRules {
                     .init("status", .string(event.status.rawValue)),
                     .init("parties", .array(sides.map(JSONValue.string))),
                     .init("people", .array(parties.people.map(JSONValue.string))),
-                    .init("place", place.map(JSONValue.string) ?? (event.isOpen ? .string("to be determined") : .null)),
+                    .init("place", place.map(JSONValue.string) ?? (event.isOpen ? .string(Meeting.toBeDetermined) : .null)),
                     .init("date", event.date?.first.map { .string("\($0)") } ?? .null),
                     .init("until", event.date?.last.map { .string("\($0)") } ?? .null),
                     .init("text", .string(passage.string(trigger.tokens))),
@@ -84,7 +84,7 @@ enum MeetingRules {
     /// What a sentence tells of one meeting.
     private struct Event {
         var trigger: Trigger
-        var status: MeetingWords.Status
+        var status: Meeting.Status
         var date: DateExpression?
         var place: String?
         /// The place that stands nearer to these words than to others for a meeting.

@@ -1,3 +1,5 @@
+import Model
+
 /// Shares the words of one sentence out among the events that it tells: "spoke by telephone on Thursday and agreed that their teams should
 /// meet again" gives the day to the call alone.
 struct MeetingShare {
@@ -5,7 +7,7 @@ struct MeetingShare {
     /// The words for each event, with the number of the event.
     let triggers: [(tokens: Range<Int>, group: Int)]
 
-    typealias Status = (meaning: MeetingWords.Status, tokens: Range<Int>)
+    typealias Status = (meaning: Meeting.Status, tokens: Range<Int>)
 
     /// Tokens between; what stands behind counts as further away.
     static func distance(_ a: Range<Int>, _ b: Range<Int>) -> Int {

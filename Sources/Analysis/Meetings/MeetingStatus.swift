@@ -1,9 +1,11 @@
+import Model
+
 /// Whether a meeting was held, is planned, was offered or is off, by the words around those that tell it.
 struct MeetingStatus {
     let passage: Passage
     let sentence: Range<Int>
 
-    typealias Found = (meaning: MeetingWords.Status, tokens: Range<Int>)
+    typealias Found = (meaning: Meeting.Status, tokens: Range<Int>)
 
     /// On which side of the day of publication the meeting's day lies.
     enum Time { case longPast, past, ahead }
@@ -15,7 +17,7 @@ struct MeetingStatus {
     ///   - isDated: whether the day stands in the meeting's own clause.
     ///   - isPlaced: whether the sentence says where.
     func status(of kind: MeetingWords.Kind, _ trigger: Range<Int>, _ found: [Found], time: Time?, isDated: Bool, isPlaced: Bool)
-        -> MeetingWords.Status?
+        -> Meeting.Status?
     {
         var usable = found.filter { $0.meaning != .invited || kind == .visit || kind == .summit }
         let offs = usable.filter { $0.meaning == .cancelled }
@@ -113,7 +115,7 @@ struct MeetingStatus {
     private static let partnerReach = 60
 
     /// Told as something known: by its day, or "the talks in Busan", 与贝森特会谈.
-    private func untold(_ kind: MeetingWords.Kind, _ trigger: Range<Int>, time: Time?, isPlaced: Bool) -> MeetingWords.Status? {
+    private func untold(_ kind: MeetingWords.Kind, _ trigger: Range<Int>, time: Time?, isPlaced: Bool) -> Meeting.Status? {
         if let time { return time == .ahead ? .planned : .held }
         if ["会见", "接见"].contains(where: { passage.spells($0, at: trigger.lowerBound) != nil }) { return .held }
         if passage.kind(trigger.lowerBound) == .han,

@@ -1,7 +1,8 @@
+import Model
+
 /// The words for calls, meetings, visits and letters, and for whether they were held, are planned, offered or off.
 enum MeetingWords {
     enum Kind: String, Sendable { case call, talks, meeting, summit, visit, letter }
-    enum Status: String, Sendable { case held, planned, invited, cancelled }
 
     static let kinds = PhraseBook<Kind>([
         (
@@ -51,7 +52,7 @@ enum MeetingWords {
         (.letter, ["letter to", "letters to", "a letter", "致信", "信函"]),
     ])
 
-    static let statuses = PhraseBook<Status>([
+    static let statuses = PhraseBook<Meeting.Status>([
         (
             .cancelled,
             [

@@ -61,7 +61,7 @@ struct MeetingChange {
                 array: { list in
                     if before.status != after.status { write("status", before.status.rawValue, after.status.rawValue, to: &list) }
                     for opening in settlements {
-                        write(opening.matter.rawValue, MeetingStatement.toBeDetermined, opening.value, to: &list)
+                        write(opening.matter.rawValue, Meeting.toBeDetermined, opening.value, to: &list)
                     }
                 })
             $0.field("facts", array: { for id in facts.prefix(namedFacts) { $0.value(id) } })

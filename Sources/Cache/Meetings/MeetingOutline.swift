@@ -72,7 +72,7 @@ struct MeetingOutline {
         let value = { (statement: MeetingStatement) in
             matter == .place ? statement.place : statement.days.map(DaySpanText.text)
         }
-        let settled = statements.firstIndex { matter == .place ? $0.place != nil : $0.days != nil } ?? statements.endIndex
+        let settled = statements.firstIndex { value($0) != nil } ?? statements.endIndex
         let since = statements[..<settled].first { matter == .place ? $0.isPlaceOpen : $0.status.isAhead }
         guard let since else { return nil }
         guard settled < statements.endIndex else { return Opening(matter: matter, since: since.fact) }

@@ -36,7 +36,7 @@ final class MeetingStatement: Sendable {
         parties = values["parties"]?.array?.compactMap(\.string) ?? []
         people = values["people"]?.array?.compactMap(\.string) ?? []
         let place = values["place"]?.string.flatMap { $0.isEmpty ? nil : $0 }
-        isPlaceOpen = place == Self.toBeDetermined
+        isPlaceOpen = place == Meeting.toBeDetermined
         self.place = isPlaceOpen ? nil : place
         let first = values["date"]?.string.flatMap(Self.day)
         let last = values["until"]?.string.flatMap(Self.day) ?? first
@@ -49,8 +49,6 @@ final class MeetingStatement: Sendable {
 
     /// How much it says of when, where and who.
     var detail: Int { (days == nil ? 0 : 4) + (place == nil ? 0 : 2) + (people.isEmpty ? 0 : 1) }
-
-    static let toBeDetermined = "to be determined"
 
     private static func family(of kind: String) -> Family {
         switch kind {

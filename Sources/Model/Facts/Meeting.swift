@@ -29,6 +29,9 @@ package struct Meeting: Sendable, Equatable {
     /// Those that tell of it, in the order of publication.
     package var facts: [Int64]
 
+    /// What stands for a place that an article leaves open.
+    package static let toBeDetermined = "to be determined"
+
     /// A day is "2025-06-09", a span of days "2025-06-09/2025-06-10".
     package typealias Value = FactGroup.Value
 

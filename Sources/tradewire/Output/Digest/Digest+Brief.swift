@@ -52,10 +52,7 @@ extension Digest {
 
     static func entry(_ meeting: Meeting) -> Entry {
         let text = MeetingText(meeting)
-        let count = meeting.articleCount == 1 ? "" : " (\(meeting.articleCount) articles)"
-        return Entry(
-            head: text.head + count, body: ([text.body] + text.settled.map(\.words)).joined(separator: "; "),
-            sources: MeetingText.sources(meeting).map { Source($0) })
+        return Entry(head: text.countedHead, body: text.wholeBody, sources: MeetingText.sources(meeting).map { Source($0) })
     }
 
     static func entry(_ cited: CitedFact) -> Entry {

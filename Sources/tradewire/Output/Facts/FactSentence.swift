@@ -55,7 +55,7 @@ struct FactSentence {
         let isOpen = ["planned", "invited"].contains(fact.text("status") ?? "planned")
         let unsaid = isOpen ? "undetermined" : "not named"
         let hasPlace = !["call", "letter"].contains(fact.text("kind") ?? "")
-        let named = fact.text("place").map { $0 == "to be determined" ? "place to be determined" : $0 }
+        let named = fact.text("place").map { $0 == Meeting.toBeDetermined ? "place to be determined" : $0 }
         let place = named ?? (hasPlace ? "place \(unsaid)" : nil)
         let date = fact.text("date").map { first in
             fact.text("until").map { $0 == first ? day(first) : "\(day(first)) to \(day($0))" } ?? day(first)

@@ -8,12 +8,14 @@ struct MeetingText {
     let body: String
     /// "place to be determined until 8 Mar 2026, then Paris", each with the article that settled it.
     let settled: [(words: String, by: CitedFact)]
+    private let count: String
 
     init(_ meeting: Meeting) {
         let kind = "\(meeting.status.rawValue) \(meeting.kind)"
         let parties = meeting.parties.map(Party.name).joined(separator: " and ")
         head = (parties.isEmpty ? kind : "\(kind) of \(parties)") + (meeting.disagrees ? " (sources disagree)" : "")
         body = ([Self.place(meeting), Self.day(meeting)].compactMap { $0 } + meeting.people).joined(separator: ", ")
+        count = Self.count(meeting.articleCount)
         settled = meeting.openings.compactMap { opening in
             guard let value = opening.value, let by = opening.settledBy else { return nil }
             let words = opening.matter == .place ? value : Self.day(value)
@@ -21,7 +23,16 @@ struct MeetingText {
         }
     }
 
+    /// "held talks of the US and China (3 articles)".
+    var countedHead: String { head + count }
+
+    /// Where, when and who, and what was open once.
+    var wholeBody: String { ([body] + settled.map(\.words)).joined(separator: "; ") }
+
     var text: String { body.isEmpty ? head : "\(head): \(body)" }
+
+    /// " (3 articles)"; nothing of one.
+    static func count(_ articles: Int) -> String { articles == 1 ? "" : " (\(articles) articles)" }
 
     /// Those that a reader needs to check it: of each value the newest, of what was settled the first.
     static func sources(_ meeting: Meeting) -> [CitedFact.Source] {

@@ -55,8 +55,7 @@ struct TimelinePresentation: Presentation {
     private static func sentence(_ entry: Timeline.Entry) -> (head: String, body: String) {
         if let meeting = entry.meeting {
             let text = MeetingText(meeting)
-            let count = meeting.articleCount == 1 ? "" : " (\(meeting.articleCount) articles)"
-            return (text.head + count, ([text.body] + text.settled.map(\.words)).joined(separator: "; "))
+            return (text.countedHead, text.wholeBody)
         }
         let sentence = FactSentence(entry.fact)
         return (head(entry.fact) ?? sentence.head, sentence.body)

@@ -124,7 +124,7 @@ enum ReportPage {
     }
 
     private static func entry(_ event: TalkEvents.Event) -> Digest.Entry {
-        let count = event.articleCount == 1 ? "" : " (\(event.articleCount) articles)"
+        let count = MeetingText.count(event.articleCount)
         return Digest.Entry(
             head: "\(ClockTime.day(event.day)): \(event.head)\(count)", body: event.body, sources: event.sources.map { .init($0) })
     }

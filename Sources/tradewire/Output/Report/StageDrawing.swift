@@ -78,7 +78,7 @@ struct StageDrawing {
     private func add(_ event: TalkEvents.Event, to drawing: inout Drawing) {
         let x = axis.place(event.day.start)
         let isBeyond = !axis.contains(event.day.start)
-        let count = event.articleCount == 1 ? "" : " (\(event.articleCount) articles)"
+        let count = MeetingText.count(event.articleCount)
         let words = event.body.isEmpty ? event.head : "\(event.head): \(event.body)"
         let sources = event.sources.prefix(1).map { ", \(Citation.brief($0))" }.joined()
         let title = "\(ClockTime.day(event.day)): \(words)\(count)\(sources)"

@@ -59,7 +59,7 @@ extension TalkEvents.Event {
         self.day = CivilDay(daysSince1970: day)
         name = "\(meeting.kind) \(kind.rawValue)"
         head = text.head
-        body = ([text.body] + text.settled.map(\.words)).joined(separator: "; ")
+        body = text.wholeBody
         sources = MeetingText.sources(meeting)
         articleCount = meeting.articleCount
     }
