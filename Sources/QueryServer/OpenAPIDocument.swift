@@ -4,7 +4,7 @@
 /// The description of the query interface, as `GET /v1/openapi.json` serves it.
 enum OpenAPIDocument {
     /// FNV-1a of the YAML that this was made from, by which a test sees that it is current.
-    static let sourceDigest: UInt64 = 0x11d9a3806d06a5c0
+    static let sourceDigest: UInt64 = 0xf0523c4005c0cef8
 
     static let bytes = Array(text.utf8)
 
@@ -401,62 +401,63 @@ enum OpenAPIDocument {
         }},"articles":{"type":"integer","minimum":0},"quotes":{"type":"integer","minimum":0},"claims":{"type":"integer","minimum":0},"firs\#
         t_published":{"$ref":"#/components/schemas/MaybeTime"},"last_published":{"$ref":"#/components/schemas/MaybeTime"}}}}}},"Brief":{"t\#
         ype":"object","required":["since","until","counts","stage_before","stage","alternatives","stories","figures","deadlines","meetings\#
-        ","quotes","claims","disagreements","events_cursor"],"properties":{"since":{"$ref":"#/components/schemas/Time"},"until":{"$ref":"#\#
-        /components/schemas/Time"},"counts":{"type":"object","required":["articles","core","copies","facts"],"properties":{"articles":{"ty\#
-        pe":"integer","minimum":0},"core":{"type":"integer","minimum":0},"copies":{"type":"integer","minimum":0},"facts":{"type":"integer"\#
-        ,"minimum":0}}},"stage_before":{"$ref":"#/components/schemas/StageReading"},"stage":{"$ref":"#/components/schemas/StageReading"},"\#
-        alternatives":{"type":"array","items":{"$ref":"#/components/schemas/StageReading"}},"stories":{"type":"array","items":{"$ref":"#/c\#
-        omponents/schemas/Story"}},"figures":{"type":"array","items":{"$ref":"#/components/schemas/FactGroup"}},"deadlines":{"type":"array\#
-        ","items":{"$ref":"#/components/schemas/FactGroup"}},"meetings":{"type":"array","description":"Events that became known, or that n\#
-        ewer articles tell otherwise.","items":{"$ref":"#/components/schemas/Meeting"}},"quotes":{"type":"array","items":{"$ref":"#/compon\#
-        ents/schemas/CitedFact"}},"claims":{"type":"array","items":{"$ref":"#/components/schemas/CitedFact"}},"disagreements":{"type":"arr\#
-        ay","items":{"$ref":"#/components/schemas/FactGroup"}},"events_cursor":{"$ref":"#/components/schemas/Cursor"}}},"ArticleDocument":\#
-        {"allOf":[{"$ref":"#/components/schemas/Article"},{"type":"object","required":["text","appearances","copies","copy_reason"],"prope\#
-        rties":{"text":{"$ref":"#/components/schemas/MaybeText"},"appearances":{"type":"array","items":{"$ref":"#/components/schemas/Appea\#
-        rance"}},"copies":{"type":"array","items":{"$ref":"#/components/schemas/ArticleReference"}},"copy_reason":{"$ref":"#/components/sc\#
-        hemas/MaybeText"}}}]},"ArticleReference":{"type":"object","required":["id","title","url","outlet","published","verdict","score"],"\#
-        properties":{"id":{"$ref":"#/components/schemas/Id"},"title":{"type":"string"},"url":{"$ref":"#/components/schemas/MaybeText"},"ou\#
-        tlet":{"$ref":"#/components/schemas/MaybeText"},"published":{"$ref":"#/components/schemas/MaybeTime"},"verdict":{"$ref":"#/compone\#
-        nts/schemas/Verdict"},"score":{"type":"number","minimum":0,"maximum":1}}},"Appearance":{"type":"object","required":["feed","feed_t\#
-        itle","guid","link","first_seen","last_seen"],"properties":{"feed":{"$ref":"#/components/schemas/Id"},"feed_title":{"type":"string\#
-        "},"guid":{"type":"string"},"link":{"$ref":"#/components/schemas/MaybeText"},"first_seen":{"$ref":"#/components/schemas/Time"},"la\#
-        st_seen":{"$ref":"#/components/schemas/Time"}}},"Revision":{"type":"object","required":["number","replaced_at","title","summary","\#
-        text"],"properties":{"number":{"type":"integer","minimum":1},"replaced_at":{"$ref":"#/components/schemas/Time"},"title":{"type":"s\#
-        tring"},"summary":{"$ref":"#/components/schemas/MaybeText"},"text":{"$ref":"#/components/schemas/MaybeText"}}},"Story":{"type":"ob\#
-        ject","required":["id","lead","articles","outlets","first_seen","last_seen"],"properties":{"id":{"$ref":"#/components/schemas/Id"}\#
-        ,"lead":{"$ref":"#/components/schemas/Article"},"articles":{"type":"integer","minimum":1},"outlets":{"type":"array","items":{"type\#
-        ":"string"}},"first_seen":{"$ref":"#/components/schemas/Time"},"last_seen":{"$ref":"#/components/schemas/Time"}}},"Failure":{"type\#
-        ":"object","required":["kind","message"],"properties":{"kind":{"type":"string","description":"A stable name: dns, refused, timeout\#
-        , tls, http-404, not-a-feed, …"},"message":{"type":"string"}}},"Feed":{"type":"object","required":["id","url","current_url","title\#
-        ","tags","origin","enabled","health","format","interval_s","last_poll","last_success","next_poll","next_poll_reason","failures","e\#
-        rror","warnings","articles","hub","full_text"],"properties":{"id":{"$ref":"#/components/schemas/Id"},"url":{"type":"string","descr\#
-        iption":"As the user wrote it."},"current_url":{"type":"string","description":"Where it is read from after permanent redirects."},\#
-        "title":{"type":"string"},"tags":{"type":"array","items":{"type":"string"}},"origin":{"enum":["config","added"]},"enabled":{"type"\#
-        :"boolean"},"health":{"enum":["ok","new","failing","silent","gone","paused"]},"format":{"$ref":"#/components/schemas/MaybeText"},"\#
-        interval_s":{"type":["integer","null"]},"last_poll":{"$ref":"#/components/schemas/MaybeTime"},"last_success":{"$ref":"#/components\#
-        /schemas/MaybeTime"},"next_poll":{"$ref":"#/components/schemas/MaybeTime"},"next_poll_reason":{"$ref":"#/components/schemas/MaybeT\#
-        ext"},"failures":{"type":"integer","minimum":0,"description":"In a row."},"error":{"oneOf":[{"$ref":"#/components/schemas/Failure"\#
-        },{"type":"null"}]},"warnings":{"type":"array","items":{"type":"string"}},"articles":{"type":"integer","minimum":0},"hub":{"$ref":\#
-        "#/components/schemas/MaybeText"},"full_text":{"type":"boolean"}}},"FeedTrial":{"type":"object","required":["url","final_url","for\#
-        mat","title","entries","newest","bytes","warnings","sample","page","proposals","error"],"properties":{"url":{"type":"string"},"fin\#
-        al_url":{"$ref":"#/components/schemas/MaybeText"},"format":{"$ref":"#/components/schemas/MaybeText"},"title":{"$ref":"#/components\#
-        /schemas/MaybeText"},"entries":{"type":"integer","minimum":0},"newest":{"$ref":"#/components/schemas/MaybeTime"},"bytes":{"type":"\#
-        integer","minimum":0},"warnings":{"type":"array","items":{"type":"string"}},"sample":{"type":"array","maxItems":10,"items":{"type"\#
-        :"object","required":["title","link","published","verdict","score","reasons"],"properties":{"title":{"type":"string"},"link":{"$re\#
-        f":"#/components/schemas/MaybeText"},"published":{"$ref":"#/components/schemas/MaybeTime"},"verdict":{"$ref":"#/components/schemas\#
-        /Verdict"},"score":{"type":"number","minimum":0,"maximum":1},"reasons":{"type":"array","items":{"type":"string"}}}}},"page":{"desc\#
-        ription":"What the page of the first entry that links to one gives.","oneOf":[{"$ref":"#/components/schemas/PageTrial"},{"type":"n\#
-        ull"}]},"proposals":{"type":"array","items":{"type":"string"}},"error":{"oneOf":[{"$ref":"#/components/schemas/Failure"},{"type":"\#
-        null"}]}}},"PageTrial":{"type":"object","required":["url","title","byline","published","language","access","excerpt","characters",\#
-        "reason"],"properties":{"url":{"type":"string","description":"After redirects."},"title":{"$ref":"#/components/schemas/MaybeText"}\#
-        ,"byline":{"type":"array","items":{"type":"string"}},"published":{"type":["string","null"],"description":"As the page gives it: a \#
-        day, or a moment with its zone where the zone is known."},"language":{"$ref":"#/components/schemas/MaybeText"},"access":{"enum":["\#
-        full","stub","consent-wall",null]},"excerpt":{"type":["string","null"],"description":"The text's beginning."},"characters":{"type"\#
-        :"integer","minimum":0,"description":"Of the whole text."},"reason":{"type":["string","null"],"description":"Why the page was not \#
-        read."}}},"StreamRecord":{"type":"object","required":["type","cursor"],"properties":{"type":{"anyOf":[{"$ref":"#/components/schema\#
-        s/EventType"},{"enum":["heartbeat","gap"]}]},"cursor":{"$ref":"#/components/schemas/Cursor"},"at":{"$ref":"#/components/schemas/Ti\#
-        me"},"article":{"oneOf":[{"$ref":"#/components/schemas/ArticleReference"},{"type":"null"}]},"feed":{"oneOf":[{"type":"null"},{"typ\#
-        e":"object","required":["id","title","url"],"properties":{"id":{"$ref":"#/components/schemas/Id"},"title":{"type":"string"},"url":\#
-        {"type":"string"}}}]},"detail":{"type":"object"}}}}}}
+        ","quotes","claims","articles","disagreements","events_cursor"],"properties":{"since":{"$ref":"#/components/schemas/Time"},"until"\#
+        :{"$ref":"#/components/schemas/Time"},"counts":{"type":"object","required":["articles","core","copies","facts"],"properties":{"art\#
+        icles":{"type":"integer","minimum":0},"core":{"type":"integer","minimum":0},"copies":{"type":"integer","minimum":0},"facts":{"type\#
+        ":"integer","minimum":0}}},"stage_before":{"$ref":"#/components/schemas/StageReading"},"stage":{"$ref":"#/components/schemas/Stage\#
+        Reading"},"alternatives":{"type":"array","items":{"$ref":"#/components/schemas/StageReading"}},"stories":{"type":"array","items":{\#
+        "$ref":"#/components/schemas/Story"}},"figures":{"type":"array","items":{"$ref":"#/components/schemas/FactGroup"}},"deadlines":{"t\#
+        ype":"array","items":{"$ref":"#/components/schemas/FactGroup"}},"meetings":{"type":"array","description":"Events that became known\#
+        , or that newer articles tell otherwise.","items":{"$ref":"#/components/schemas/Meeting"}},"quotes":{"type":"array","items":{"$ref\#
+        ":"#/components/schemas/CitedFact"}},"claims":{"type":"array","items":{"$ref":"#/components/schemas/CitedFact"}},"articles":{"type\#
+        ":"array","description":"New core articles of which nothing above tells, newest first.","items":{"$ref":"#/components/schemas/Arti\#
+        cle"}},"disagreements":{"type":"array","items":{"$ref":"#/components/schemas/FactGroup"}},"events_cursor":{"$ref":"#/components/sc\#
+        hemas/Cursor"}}},"ArticleDocument":{"allOf":[{"$ref":"#/components/schemas/Article"},{"type":"object","required":["text","appearan\#
+        ces","copies","copy_reason"],"properties":{"text":{"$ref":"#/components/schemas/MaybeText"},"appearances":{"type":"array","items":\#
+        {"$ref":"#/components/schemas/Appearance"}},"copies":{"type":"array","items":{"$ref":"#/components/schemas/ArticleReference"}},"co\#
+        py_reason":{"$ref":"#/components/schemas/MaybeText"}}}]},"ArticleReference":{"type":"object","required":["id","title","url","outle\#
+        t","published","verdict","score"],"properties":{"id":{"$ref":"#/components/schemas/Id"},"title":{"type":"string"},"url":{"$ref":"#\#
+        /components/schemas/MaybeText"},"outlet":{"$ref":"#/components/schemas/MaybeText"},"published":{"$ref":"#/components/schemas/Maybe\#
+        Time"},"verdict":{"$ref":"#/components/schemas/Verdict"},"score":{"type":"number","minimum":0,"maximum":1}}},"Appearance":{"type":\#
+        "object","required":["feed","feed_title","guid","link","first_seen","last_seen"],"properties":{"feed":{"$ref":"#/components/schema\#
+        s/Id"},"feed_title":{"type":"string"},"guid":{"type":"string"},"link":{"$ref":"#/components/schemas/MaybeText"},"first_seen":{"$re\#
+        f":"#/components/schemas/Time"},"last_seen":{"$ref":"#/components/schemas/Time"}}},"Revision":{"type":"object","required":["number\#
+        ","replaced_at","title","summary","text"],"properties":{"number":{"type":"integer","minimum":1},"replaced_at":{"$ref":"#/component\#
+        s/schemas/Time"},"title":{"type":"string"},"summary":{"$ref":"#/components/schemas/MaybeText"},"text":{"$ref":"#/components/schema\#
+        s/MaybeText"}}},"Story":{"type":"object","required":["id","lead","articles","outlets","first_seen","last_seen"],"properties":{"id"\#
+        :{"$ref":"#/components/schemas/Id"},"lead":{"$ref":"#/components/schemas/Article"},"articles":{"type":"integer","minimum":1},"outl\#
+        ets":{"type":"array","items":{"type":"string"}},"first_seen":{"$ref":"#/components/schemas/Time"},"last_seen":{"$ref":"#/component\#
+        s/schemas/Time"}}},"Failure":{"type":"object","required":["kind","message"],"properties":{"kind":{"type":"string","description":"A\#
+         stable name: dns, refused, timeout, tls, http-404, not-a-feed, …"},"message":{"type":"string"}}},"Feed":{"type":"object","require\#
+        d":["id","url","current_url","title","tags","origin","enabled","health","format","interval_s","last_poll","last_success","next_pol\#
+        l","next_poll_reason","failures","error","warnings","articles","hub","full_text"],"properties":{"id":{"$ref":"#/components/schemas\#
+        /Id"},"url":{"type":"string","description":"As the user wrote it."},"current_url":{"type":"string","description":"Where it is read\#
+         from after permanent redirects."},"title":{"type":"string"},"tags":{"type":"array","items":{"type":"string"}},"origin":{"enum":["\#
+        config","added"]},"enabled":{"type":"boolean"},"health":{"enum":["ok","new","failing","silent","gone","paused"]},"format":{"$ref":\#
+        "#/components/schemas/MaybeText"},"interval_s":{"type":["integer","null"]},"last_poll":{"$ref":"#/components/schemas/MaybeTime"},"\#
+        last_success":{"$ref":"#/components/schemas/MaybeTime"},"next_poll":{"$ref":"#/components/schemas/MaybeTime"},"next_poll_reason":{\#
+        "$ref":"#/components/schemas/MaybeText"},"failures":{"type":"integer","minimum":0,"description":"In a row."},"error":{"oneOf":[{"$\#
+        ref":"#/components/schemas/Failure"},{"type":"null"}]},"warnings":{"type":"array","items":{"type":"string"}},"articles":{"type":"i\#
+        nteger","minimum":0},"hub":{"$ref":"#/components/schemas/MaybeText"},"full_text":{"type":"boolean"}}},"FeedTrial":{"type":"object"\#
+        ,"required":["url","final_url","format","title","entries","newest","bytes","warnings","sample","page","proposals","error"],"proper\#
+        ties":{"url":{"type":"string"},"final_url":{"$ref":"#/components/schemas/MaybeText"},"format":{"$ref":"#/components/schemas/MaybeT\#
+        ext"},"title":{"$ref":"#/components/schemas/MaybeText"},"entries":{"type":"integer","minimum":0},"newest":{"$ref":"#/components/sc\#
+        hemas/MaybeTime"},"bytes":{"type":"integer","minimum":0},"warnings":{"type":"array","items":{"type":"string"}},"sample":{"type":"a\#
+        rray","maxItems":10,"items":{"type":"object","required":["title","link","published","verdict","score","reasons"],"properties":{"ti\#
+        tle":{"type":"string"},"link":{"$ref":"#/components/schemas/MaybeText"},"published":{"$ref":"#/components/schemas/MaybeTime"},"ver\#
+        dict":{"$ref":"#/components/schemas/Verdict"},"score":{"type":"number","minimum":0,"maximum":1},"reasons":{"type":"array","items":\#
+        {"type":"string"}}}}},"page":{"description":"What the page of the first entry that links to one gives.","oneOf":[{"$ref":"#/compon\#
+        ents/schemas/PageTrial"},{"type":"null"}]},"proposals":{"type":"array","items":{"type":"string"}},"error":{"oneOf":[{"$ref":"#/com\#
+        ponents/schemas/Failure"},{"type":"null"}]}}},"PageTrial":{"type":"object","required":["url","title","byline","published","languag\#
+        e","access","excerpt","characters","reason"],"properties":{"url":{"type":"string","description":"After redirects."},"title":{"$ref\#
+        ":"#/components/schemas/MaybeText"},"byline":{"type":"array","items":{"type":"string"}},"published":{"type":["string","null"],"des\#
+        cription":"As the page gives it: a day, or a moment with its zone where the zone is known."},"language":{"$ref":"#/components/sche\#
+        mas/MaybeText"},"access":{"enum":["full","stub","consent-wall",null]},"excerpt":{"type":["string","null"],"description":"The text'\#
+        s beginning."},"characters":{"type":"integer","minimum":0,"description":"Of the whole text."},"reason":{"type":["string","null"],"\#
+        description":"Why the page was not read."}}},"StreamRecord":{"type":"object","required":["type","cursor"],"properties":{"type":{"a\#
+        nyOf":[{"$ref":"#/components/schemas/EventType"},{"enum":["heartbeat","gap"]}]},"cursor":{"$ref":"#/components/schemas/Cursor"},"a\#
+        t":{"$ref":"#/components/schemas/Time"},"article":{"oneOf":[{"$ref":"#/components/schemas/ArticleReference"},{"type":"null"}]},"fe\#
+        ed":{"oneOf":[{"type":"null"},{"type":"object","required":["id","title","url"],"properties":{"id":{"$ref":"#/components/schemas/Id\#
+        "},"title":{"type":"string"},"url":{"type":"string"}}}]},"detail":{"type":"object"}}}}}}
         """#
 }

@@ -191,6 +191,7 @@ enum SampleFacts {
         brief.stories = SampleNews.stories.stories
         (brief.figures, brief.deadlines, brief.disagreements) = (figureGroups, deadlineGroups, figureGroups.prefix(1) + deadlineGroups)
         (brief.meetings, brief.quotes, brief.claims) = (events, quotes, claims)
+        brief.articles = [SampleNews.articles[1]]
         return brief
     }()
 

@@ -21,6 +21,8 @@ package struct Brief: WireForm, Equatable {
     package var meetings: [Meeting] = []
     package var quotes: [CitedFact] = []
     package var claims: [CitedFact] = []
+    /// New core articles of which nothing above tells, newest first.
+    package var articles: [Article] = []
     /// Figures and deadlines of the span on which sources disagree.
     package var disagreements: [FactGroup] = []
     package var eventsCursor: Cursor
@@ -65,6 +67,7 @@ package struct Brief: WireForm, Equatable {
             $0.field("meetings", forms: meetings)
             $0.field("quotes", forms: quotes)
             $0.field("claims", forms: claims)
+            $0.field("articles", forms: articles)
             $0.field("disagreements", forms: disagreements)
             $0.field("events_cursor", cursor: eventsCursor)
         }
@@ -76,7 +79,8 @@ package struct Brief: WireForm, Equatable {
             let alternatives: [StageReading] = json.forms("alternatives"), let stories: [Story] = json.forms("stories"),
             let figures: [FactGroup] = json.forms("figures"), let deadlines: [FactGroup] = json.forms("deadlines"),
             let meetings: [Meeting] = json.forms("meetings"), let quotes: [CitedFact] = json.forms("quotes"),
-            let claims: [CitedFact] = json.forms("claims"), let disagreements: [FactGroup] = json.forms("disagreements")
+            let claims: [CitedFact] = json.forms("claims"), let articles: [Article] = json.forms("articles"),
+            let disagreements: [FactGroup] = json.forms("disagreements")
         else { return nil }
         self.init(since: since, until: until, stageBefore: before, stage: now, eventsCursor: cursor)
         self.alternatives = alternatives
@@ -86,6 +90,7 @@ package struct Brief: WireForm, Equatable {
         self.meetings = meetings
         self.quotes = quotes
         self.claims = claims
+        self.articles = articles
         self.disagreements = disagreements
         counts.articles = json["counts"]?.count("articles") ?? 0
         counts.core = json["counts"]?.count("core") ?? 0

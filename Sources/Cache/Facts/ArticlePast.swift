@@ -30,14 +30,17 @@ enum ArticlePast {
             SELECT now.id, sort_key, first_seen, link, canonical_url, outlet, published, is_starred, summary, source_feed, language,
                 \(former("title")) AS title, \(former("verdict")) AS verdict, \(former("topics")) AS topics,
                 iif(\(held("copy_of", of: "now")), copy_of, NULL) AS copy_of,
-                iif(
-                    \(held("story", of: "now")) AND EXISTS (
-                        SELECT 1 FROM article AS other
-                        WHERE other.story = now.story AND other.id <> now.id AND other.first_seen <= (SELECT moment FROM known)
-                            AND \(held("story", of: "other"))),
-                    story, NULL) AS story
+                iif(\(isInStory), story, NULL) AS story
             FROM article AS now
         ) AS article
+        """
+
+    /// Whether `article AS now` was one of several of a story.
+    static let isInStory = """
+        \(held("story", of: "now")) AND EXISTS (
+            SELECT 1 FROM article AS other
+            WHERE other.story = now.story AND other.id <> now.id AND other.first_seen <= (SELECT moment FROM known)
+                AND \(held("story", of: "other")))
         """
 
     static let copyCount = """

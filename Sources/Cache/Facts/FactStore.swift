@@ -23,6 +23,8 @@ package protocol FactStore: Sendable {
     func learned(since: Timestamp, until: Timestamp) async throws -> LearnedCounts
     /// Stories that began or grew in a span of time, as they were at its end; the latest to be published first.
     func storiesLearned(since: Timestamp, until: Timestamp, limit: Int) async throws -> [StorySummary]
+    /// Core articles that became known in a span of time and that stood in no story of several, and were no copies, at its end; the newest first.
+    func loneArticlesLearned(since: Timestamp, until: Timestamp, limit: Int) async throws -> [Article]
 
     /// The next articles, newest first, that rules or a lexicon of another stamp read.
     func articlesToReanalyse(stamp: Int64, limit: Int) async throws -> ReanalysisBatch

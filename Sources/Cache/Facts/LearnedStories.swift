@@ -19,6 +19,23 @@ extension SQLiteStore {
         }
     }
 
+    package func loneArticlesLearned(since: Timestamp, until: Timestamp, limit: Int) async throws -> [Article] {
+        guard since < until else { return [] }
+        return try await reading { db in
+            let sql = """
+                \(ArticlePast.prelude)
+                SELECT id FROM article AS now
+                WHERE verdict IN ('core', 'related', 'no') AND first_seen >= ? AND first_seen <= (SELECT moment FROM known)
+                    AND \(ArticlePast.former("verdict")) = 'core'
+                    AND (copy_of IS NULL OR NOT \(ArticlePast.held("copy_of", of: "now")))
+                    AND NOT (\(ArticlePast.isInStory))
+                ORDER BY sort_key DESC LIMIT ?
+                """
+            let found = try db.rows(sql, [until.milliseconds - 1, since.milliseconds, min(max(limit, 1), 1000)])
+            return try found.compactMap { try Self.article($0[0], asOf: until, db) }
+        }
+    }
+
     private static let outletLimit = 20
     /// When `article AS member` joined its story: as it was seen first, or with later words.
     private static let joined = """

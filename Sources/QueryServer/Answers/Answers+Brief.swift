@@ -37,6 +37,7 @@ extension Answers {
         brief.deadlines = Array(deadlines.sorted { Self.day($0) < Self.day($1) }.prefix(limit))
         let rivals = try await store.factGroups(learned([.deadlines], since..<until, limit), limit: Self.groupsRead) + figures
         brief.disagreements = Array(rivals.filter(Self.isDispute).prefix(limit))
+        brief.articles = try await untold(by: brief, since..<until, limit)
         return Reply(brief)
     }
 
@@ -67,6 +68,15 @@ extension Answers {
                 id: story.id, lead: story.lead, articleCount: story.articleCount, outlets: story.outlets, firstSeen: story.firstSeen,
                 lastSeen: story.lastSeen)
         }
+    }
+
+    /// New articles that nothing in the brief cites.
+    private func untold(by brief: Brief, _ span: Range<Timestamp>, _ limit: Int) async throws -> [Article] {
+        let groups = brief.figures + brief.deadlines + brief.disagreements
+        let cited = brief.quotes + brief.claims + groups.flatMap { $0.values.map(\.newest) } + brief.meetings.map(\.newest)
+        let told = Set((cited + [brief.stage.newest].compactMap { $0 }).map(\.source.articleID))
+        let lone = try await store.loneArticlesLearned(since: span.lowerBound, until: span.upperBound, limit: limit + told.count)
+        return Array(lone.filter { !told.contains($0.id) }.prefix(limit))
     }
 
     /// Leaves out the values that were known of the same thing before.

@@ -6,7 +6,7 @@ import QueryClient
 struct BriefCommand: SessionCommand {
     static let configuration = CommandConfiguration(
         commandName: "brief",
-        abstract: "What changed since then: stage, stories, figures, deadlines, quotes, each cited.",
+        abstract: "What changed since then: stage, stories, figures, deadlines, quotes, new articles, each cited.",
         discussion: """
             What this archive learned in that span, in at most 80 columns: made for a mail. The same span gives the same bytes. With
             --exit-code nothing is printed where nothing is new, so that cron sends no mail.

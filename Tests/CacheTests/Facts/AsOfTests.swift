@@ -109,6 +109,10 @@ struct AsOfTests {
         #expect(before.articles == 2 && before.copies == 0 && before.core == 2 && before.facts == 2)
         let after = try await test.store.learned(since: noon.hours(-1), until: noon.hours(6))
         #expect(after.articles == 1 && after.copies == 1 && after.core == 1 && after.facts == 1)
+        for (since, until, titles) in [(Int64(-1), Int64(1), ["News 2", "News 1"]), (-1, 6, []), (1, 6, [])] {
+            let lone = try await test.store.loneArticlesLearned(since: noon.hours(since), until: noon.hours(until), limit: 10)
+            #expect(Set(lone.map(\.title)) == Set(titles))
+        }
         for (since, counts) in [(Int64(-1), []), (1, [2]), (6, [])] {
             let stories = try await test.store.storiesLearned(since: noon.hours(since), until: noon.hours(max(1, since + 5)), limit: 10)
             #expect(stories.map(\.articleCount) == counts)

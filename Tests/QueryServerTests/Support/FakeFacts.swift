@@ -17,6 +17,7 @@ extension FakeStore {
     func people(_ query: PeopleQuery) async throws -> [PersonCount] { [] }
     func learned(since: Timestamp, until: Timestamp) async throws -> LearnedCounts { LearnedCounts() }
     func storiesLearned(since: Timestamp, until: Timestamp, limit: Int) async throws -> [StorySummary] { [] }
+    func loneArticlesLearned(since: Timestamp, until: Timestamp, limit: Int) async throws -> [Article] { [] }
 
     func articlesToReanalyse(stamp: Int64, limit: Int) async throws -> ReanalysisBatch { throw StoreError.io("nothing is read again here") }
     func finish(_ batch: ReanalysisBatch, _ results: [ReanalysedArticle], stamp: Int64, at: Timestamp) async throws {}

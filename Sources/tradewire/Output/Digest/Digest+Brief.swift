@@ -26,6 +26,7 @@ extension Digest {
         add("Meetings", brief.meetings.map(Self.entry))
         add("Who said what", brief.quotes.map(Self.entry))
         add("Who accuses whom", brief.claims.map(Self.entry))
+        add("Also new", brief.articles.map { Entry(head: $0.title, body: "", sources: [Source($0)]) })
     }
 
     private static func stage(_ brief: Brief) -> [Entry] {
@@ -43,11 +44,9 @@ extension Digest {
 
     static func entry(_ story: Story) -> Entry {
         let count = story.articleCount == 1 ? "1 article" : "\(story.articleCount) articles"
-        var source = CitedFact.Source(
-            articleID: story.lead.id, title: story.lead.title, firstSeen: story.lead.firstSeen, verdict: story.lead.relevance.verdict)
-        (source.link, source.outlet, source.published) = (story.lead.canonicalURL, story.lead.outlet, story.lead.published)
         return Entry(
-            head: story.lead.title, body: "\(count), \(story.outlets.prefix(6).joined(separator: ", "))", sources: [Source(source)])
+            head: story.lead.title, body: "\(count), \(story.outlets.prefix(6).joined(separator: ", "))",
+            sources: [Source(story.lead)])
     }
 
     static func entry(_ meeting: Meeting) -> Entry {
@@ -75,6 +74,13 @@ extension Digest {
 
 extension Digest.Source {
     init(_ source: CitedFact.Source) { self.init(text: Citation.brief(source), address: source.link) }
+
+    init(_ article: Article) {
+        var source = CitedFact.Source(
+            articleID: article.id, title: article.title, firstSeen: article.firstSeen, verdict: article.relevance.verdict)
+        (source.link, source.outlet, source.published) = (article.canonicalURL, article.outlet, article.published)
+        self.init(source)
+    }
 }
 
 extension FactGroup {
