@@ -79,6 +79,8 @@ package struct PolledItem: Sendable {
     package var byline: [String]
     package var outlet: String?
     package var published: Timestamp?
+    /// Of `published` as it was printed, in minutes east of Greenwich.
+    package var zone: Int?
     package var updated: Timestamp?
     package var language: String?
     package var summary: String?

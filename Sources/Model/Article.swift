@@ -10,6 +10,8 @@ package struct Article: Sendable, Equatable {
     /// The title of the feed or site that it came from.
     package var outlet: String?
     package var published: Timestamp?
+    /// Of `published` as it was printed, in minutes east of Greenwich; `nil` where no zone was printed, or UTC, in which servers stamp anywhere.
+    package var zone: Int?
     package var updated: Timestamp?
     /// When this cache first learned of it.
     package var firstSeen: Timestamp

@@ -27,6 +27,9 @@ package struct ArticleContent: Sendable, Equatable {
             self.offsetMinutes = offsetMinutes
         }
 
+        /// As printed, in minutes east of Greenwich; `nil` for UTC, in which servers stamp anywhere.
+        package var zone: Int? { clock == nil || offsetMinutes == 0 ? nil : offsetMinutes }
+
         /// The moment, where it is known; a bare day or a clock without a zone is read as UTC.
         package var timestamp: Timestamp {
             day.start.adding(seconds: Int64((clock ?? 0) - (offsetMinutes ?? 0) * 60))

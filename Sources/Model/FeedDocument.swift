@@ -29,6 +29,8 @@ package struct FeedEntry: Sendable, Equatable {
     /// Absolute where the document or its address allows.
     package var link: String?
     package var published: Timestamp?
+    /// Of `published` as it was printed, in minutes east of Greenwich; `nil` where no zone was printed, or UTC, in which servers stamp anywhere.
+    package var zone: Int?
     package var updated: Timestamp?
     package var authors: [String] = []
     /// The short form (description, atom:summary), plain text, paragraphs separated by newlines.

@@ -67,6 +67,7 @@ package struct ItemReader: Sendable {
         polled.byline = entry.authors
         polled.outlet = entry.source ?? document.title ?? feed.title
         polled.published = entry.published
+        polled.zone = entry.zone
         polled.updated = entry.updated
         polled.language = language
         polled.image = entry.image
@@ -76,27 +77,29 @@ package struct ItemReader: Sendable {
         polled.fingerprint = Fingerprints.fingerprint(title: title, text: entry.text, language: language)
         if relevance.verdict != .no {
             polled.reading = facts.reading(
-                title: title, summary: entry.summary, text: entry.text, published: entry.published, language: language,
-                source: polled.outlet, judged: relevance)
+                title: title, summary: entry.summary, text: entry.text, published: entry.published, zone: entry.zone,
+                language: language, source: polled.outlet, judged: relevance)
         }
         polled.wantsPage = fetchesPages && entry.link.flatMap { WebURL($0) }?.isWeb == true
         return polled
     }
 
     /// What an article states whose text is now its page's.
-    func reading(of article: Article, text: String, language: String?, judged: Relevance) -> FactReading? {
+    func reading(of article: Article, content: ArticleContent, judged: Relevance) -> FactReading? {
         guard judged.verdict != .no else { return nil }
         return facts.reading(
-            title: article.title, summary: article.summary, text: text, published: article.published, language: language,
-            source: article.outlet, judged: judged)
+            title: article.title, summary: article.summary, text: content.text,
+            published: article.published ?? content.published?.timestamp,
+            zone: article.zone ?? content.published?.zone, language: article.language ?? content.language, source: article.outlet,
+            judged: judged)
     }
 
     /// A stored article as the rules of today read it.
     func reread(_ item: ReanalysisBatch.Item) -> ReanalysedArticle {
         let relevance = judge(title: item.title, summary: item.summary, text: item.text, language: item.language, source: item.outlet)
         let reading = facts.reading(
-            title: item.title, summary: item.summary, text: item.text, published: item.published, language: item.language,
-            source: item.outlet, judged: relevance)
+            title: item.title, summary: item.summary, text: item.text, published: item.published, zone: item.zone,
+            language: item.language, source: item.outlet, judged: relevance)
         return ReanalysedArticle(id: item.id, relevance: relevance, reading: reading)
     }
 

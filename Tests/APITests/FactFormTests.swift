@@ -79,7 +79,10 @@ import Testing
         brief.figures = [Self.group]
         brief.quotes = [Self.cited]
         brief.meetings = [Self.meeting]
-        brief.articles = [Article(id: 7, title: "Licences", firstSeen: Self.moment, relevance: Relevance(verdict: .core, score: 0.9, reasons: [], topics: []))]
+        brief.articles = [
+            Article(
+                id: 7, title: "Licences", firstSeen: Self.moment, relevance: Relevance(verdict: .core, score: 0.9, reasons: [], topics: []))
+        ]
         brief.counts.core = 5
         readsBack(brief)
     }

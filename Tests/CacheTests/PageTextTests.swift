@@ -5,8 +5,12 @@ import Testing
 
 @Suite("Words of pages")
 struct PageTextTests {
-    private func reading(_ text: String, isLive: Bool = false, verdict: Verdict = .core, topics: [String] = []) -> PageResult {
+    private func reading(
+        _ text: String, isLive: Bool = false, verdict: Verdict = .core, topics: [String] = [],
+        published: ArticleContent.DateReading? = nil
+    ) -> PageResult {
         var content = ArticleContent()
+        content.published = published
         content.blocks = [ArticleContent.Block(kind: .paragraph, text: text)]
         content.isLive = isLive
         return .read(
@@ -64,6 +68,21 @@ struct PageTextTests {
         #expect(try await test.titles("lang:fr") == ["Talks"])
         #expect(try await test.titles("lang:en OR topic:soy OR topic:steel") == [])
         #expect(try await test.store.verify() == [])
+    }
+
+    @Test(
+        "The zone that a time of publication was printed in is kept: the feed's, or else the page's",
+        arguments: [(-240, 480, -240), (nil, 480, 480), (nil, 0, nil)] as [(Int?, Int, Int?)])
+    func zones(ofFeed: Int?, ofPage: Int, kept: Int?) async throws {
+        let test = try await TestStore()
+        var polled = item("1", "Talks", url: "https://x.example/1")
+        polled.zone = ofFeed
+        polled.wantsPage = true
+        try await test.poll([polled])
+        let date = ArticleContent.DateReading(day: noon.day, clock: 3600, offsetMinutes: ofPage)
+        try await test.store.finishPage(articleID: 1, reading("The page", published: date), at: noon.hours(1))
+        #expect(try await test.store.article(id: 1)?.article.zone == kept)
+        #expect(try await test.store.articlesToReanalyse(stamp: 7, limit: 1).articles.map(\.zone) == [kept])
     }
 
     @Test("A headline that its feed mends takes nothing from the verdict on the whole page, which may not be read anew")

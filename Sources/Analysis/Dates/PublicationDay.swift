@@ -6,9 +6,10 @@ package enum PublicationDay {
     private static let chineseSeconds: Int64 = 8 * 3600
 
     /// - Parameters:
-    ///   - moment: of publication, in UTC because the feed gave no other zone or it was not kept.
+    ///   - zone: in which the moment was printed, in minutes east of Greenwich; `nil` where that was UTC, or nothing.
     ///   - language: a BCP 47 tag; where it is unknown the title's script decides.
-    package static func day(of moment: Timestamp, language: String?, title: String) -> CivilDay {
+    package static func day(of moment: Timestamp, zone: Int?, language: String?, title: String) -> CivilDay {
+        if let zone { return moment.adding(seconds: Int64(zone) * 60).day }
         let isChinese = language.map { $0.hasPrefix("zh") } ?? isHan(title)
         return (isChinese ? moment.adding(seconds: chineseSeconds) : moment).day
     }

@@ -3,13 +3,13 @@ import Model
 /// The columns of `article` as the model's `Article`, without its text.
 enum ArticleRow {
     /// Where columns that a query adds begin.
-    static let columnCount = 20
+    static let columnCount = 21
 
     static let columns = """
         article.id, article.canonical_url, article.title, article.byline, article.outlet, article.published, article.updated,
         article.first_seen, article.language, article.summary, article.image, article.verdict, article.score, article.reasons,
         article.topics, article.copy_of, article.story, article.is_starred, article.revision_count,
-        article.link
+        article.link, article.zone
         """
 
     static func article(_ row: Columns) -> Article {
@@ -31,6 +31,7 @@ enum ArticleRow {
         article.isStarred = row.integer(17) != 0
         article.revisionCount = Int(row.integer(18))
         article.link = row.optionalText(19)
+        article.zone = row.optionalInteger(20).map { Int($0) }
         return article
     }
 }

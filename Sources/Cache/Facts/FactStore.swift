@@ -178,6 +178,8 @@ package struct ReanalysisBatch: Sendable, Equatable {
         package var summary: String?
         package var text: String?
         package var published: Timestamp?
+        /// In minutes east of Greenwich.
+        package var zone: Int?
         package var language: String?
         package var outlet: String?
     }

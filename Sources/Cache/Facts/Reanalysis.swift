@@ -11,7 +11,7 @@ extension SQLiteStore {
                 return batch
             }
             let sql = """
-                SELECT article.id, title, summary, article_text.text, published, language, outlet, analysis, sort_key
+                SELECT article.id, title, summary, article_text.text, published, language, outlet, analysis, sort_key, zone
                 FROM article LEFT JOIN article_text ON article_id = article.id
                 WHERE verdict <> 'no' AND sort_key < ? ORDER BY sort_key DESC LIMIT \(Walk.step)
                 """
@@ -22,7 +22,7 @@ extension SQLiteStore {
                 batch.articles.append(
                     ReanalysisBatch.Item(
                         id: row[0], title: row[1], summary: row[2], text: row[3],
-                        published: (row[4] as Int64?).map(Timestamp.init(milliseconds:)), language: row[5], outlet: row[6]))
+                        published: (row[4] as Int64?).map(Timestamp.init(milliseconds:)), zone: row[9], language: row[5], outlet: row[6]))
             }
             return batch
         }

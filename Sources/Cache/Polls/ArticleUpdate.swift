@@ -55,6 +55,8 @@ struct ArticleUpdate {
         var relevance: Relevance
         var fingerprint: Fingerprint?
         var published: Timestamp?
+        /// In minutes east of Greenwich.
+        var zone: Int?
         var updated: Timestamp?
         var byline: [String]
         var language: String?
@@ -73,8 +75,8 @@ struct ArticleUpdate {
         let relevance = isOfPage && item.wantsPage && stored.relevance.score > item.relevance.score ? stored.relevance : item.relevance
         let words = Words(
             title: item.title, summary: item.summary, text: text, hash: item.contentHash, relevance: relevance,
-            fingerprint: isOfPage && stored.verdict != .no ? nil : item.fingerprint, published: item.published, updated: item.updated,
-            byline: item.byline, language: item.language, image: item.image)
+            fingerprint: isOfPage && stored.verdict != .no ? nil : item.fingerprint, published: item.published, zone: item.zone,
+            updated: item.updated, byline: item.byline, language: item.language, image: item.image)
         return try apply(words, over: stored, textOrigin: stored.textOrigin ?? "feed")
     }
 
@@ -131,15 +133,16 @@ struct ArticleUpdate {
         try db.run(
             """
             UPDATE article SET title = ?, summary = ?, byline = ?, language = coalesce(?, language), image = coalesce(?, image),
-                published = coalesce(published, ?), updated = coalesce(?, updated), content_hash = ?, verdict = ?, score = ?, reasons = ?,
-                topics = ?, revision_count = revision_count + ?
+                published = coalesce(published, ?), zone = coalesce(zone, ?), updated = coalesce(?, updated), content_hash = ?, verdict = ?,
+                score = ?, reasons = ?, topics = ?, revision_count = revision_count + ?
             WHERE id = ?
             """,
             [
                 words.title, keepsWords ? words.summary : stored.summary,
                 words.byline.isEmpty ? stored.byline : JSONList.text(words.byline),
-                words.language, words.image, words.published?.milliseconds, later?.milliseconds, words.hash,
-                words.relevance.verdict.rawValue, words.relevance.score, JSONList.text(isRelevant ? words.relevance.reasons : []),
+                words.language, words.image, words.published?.milliseconds, words.zone, later?.milliseconds,
+                words.hash, words.relevance.verdict.rawValue, words.relevance.score,
+                JSONList.text(isRelevant ? words.relevance.reasons : []),
                 JSONList.text(isRelevant ? words.relevance.topics : []), isRevision ? 1 : 0, articleID,
             ])
     }

@@ -152,14 +152,15 @@ struct ItemWriter {
         let key = try freeKey(SortKey.make(sortTime, id: id))
         try db.run(
             """
-            INSERT INTO article (id, sort_key, source_feed, canonical_url, link, title, byline, outlet, published, updated, first_seen, language,
-                summary, image, content_hash, verdict, score, reasons, topics)
-            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+            INSERT INTO article (id, sort_key, source_feed, canonical_url, link, title, byline, outlet, published, zone, updated, first_seen,
+                language, summary, image, content_hash, verdict, score, reasons, topics)
+            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
             """,
             [
                 id, key, feedID, item.canonicalURL, item.link, item.title, JSONList.text(keepsWords ? item.byline : []), item.outlet,
-                item.published?.milliseconds, item.updated?.milliseconds, at.milliseconds, item.language, keepsWords ? item.summary : nil,
-                keepsWords ? item.image : nil, item.contentHash, item.relevance.verdict.rawValue, item.relevance.score,
+                item.published?.milliseconds, item.zone, item.updated?.milliseconds, at.milliseconds, item.language,
+                keepsWords ? item.summary : nil, keepsWords ? item.image : nil, item.contentHash, item.relevance.verdict.rawValue,
+                item.relevance.score,
                 JSONList.text(isRelevant ? item.relevance.reasons : []), JSONList.text(isRelevant ? item.relevance.topics : []),
             ])
         if keepsWords, let text = item.text {

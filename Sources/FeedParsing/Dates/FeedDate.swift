@@ -14,5 +14,11 @@ struct FeedDate: Sendable, Equatable {
         return Timestamp(milliseconds: day.start.milliseconds + clock - Int64(offset ?? defaultOffset) * 60_000)
     }
 
+    /// In minutes east of Greenwich. Servers stamp in UTC wherever they stand: that is no zone.
+    func zone(defaultOffset: Int) -> Int? {
+        guard clock != nil, case let offset = offset ?? defaultOffset, offset != 0 else { return nil }
+        return offset
+    }
+
     var lacksZone: Bool { clock != nil && offset == nil }
 }

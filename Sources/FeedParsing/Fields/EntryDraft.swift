@@ -50,6 +50,7 @@ struct EntryDraft: Sendable {
         entry.title = title.value
         entry.link = link.value ?? permalink
         entry.published = published.value?.timestamp(defaultOffset: 0)
+        entry.zone = published.value?.zone(defaultOffset: 0)
         entry.updated = updated.value?.timestamp(defaultOffset: 0)
         entry.authors = authors
         entry.summary = summary.value

@@ -36,6 +36,7 @@ struct EntryList {
         if let offset = zones.first(where: { $0.count * 2 > total })?.offset, offset != 0 {
             for (index, published, updated) in waiting {
                 entries[index].published = published?.timestamp(defaultOffset: offset)
+                entries[index].zone = published?.zone(defaultOffset: offset)
                 entries[index].updated = updated?.timestamp(defaultOffset: offset)
             }
         }

@@ -18,10 +18,11 @@ struct FactReader: Sendable {
 
     /// - Parameter text: `nil` where it only repeats the summary.
     func reading(
-        title: String, summary: String?, text: String?, published: Timestamp?, language: String?, source: String?, judged: Relevance
+        title: String, summary: String?, text: String?, published: Timestamp?, zone: Int?, language: String?, source: String?,
+        judged: Relevance
     ) -> FactReading {
         let text = text == summary ? nil : text.map(Self.bounded)
-        let day = published.map { PublicationDay.day(of: $0, language: language, title: title) }
+        let day = published.map { PublicationDay.day(of: $0, zone: zone, language: language, title: title) }
         let item = AnalysedItem(title: title, summary: summary, text: text, day: day, language: language, source: source)
         let analysis = analyser.analyse(item, judged: judged)
         return FactReading(

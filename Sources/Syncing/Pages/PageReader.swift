@@ -150,7 +150,7 @@ package struct PageReader: Sendable {
             content: page.content, contentHash: ContentHash.of(title: article.title, summary: article.summary, text: text),
             relevance: relevance, fingerprint: Fingerprints.fingerprint(title: article.title, text: text, language: language),
             validators: page.validators)
-        reading.reading = reader.reading(of: article, text: text, language: language, judged: relevance)
+        reading.reading = reader.reading(of: article, content: page.content, judged: relevance)
         return .read(reading)
     }
 

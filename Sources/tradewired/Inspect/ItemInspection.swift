@@ -41,7 +41,7 @@ struct ItemInspection {
         guard published.utf8.count > 10, published.hasSuffix("Z"), let moment = Timestamp(rfc3339: published) else {
             return Timestamp(rfc3339: published.prefix(10))?.day
         }
-        return PublicationDay.day(of: moment, language: language, title: title)
+        return PublicationDay.day(of: moment, zone: nil, language: language, title: title)
     }
 
     private func write(_ analysis: ItemAnalysis, id: JSONValue, to writer: inout JSONWriter) {

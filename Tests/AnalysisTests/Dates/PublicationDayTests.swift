@@ -11,6 +11,12 @@ import Testing
         ] as [(String?, String, String)])
     func evenings(language: String?, title: String, day: String) throws {
         let moment = try #require(Timestamp(rfc3339: "2025-06-05T22:30:00Z"))
-        #expect("\(PublicationDay.day(of: moment, language: language, title: title))" == day)
+        #expect("\(PublicationDay.day(of: moment, zone: nil, language: language, title: title))" == day)
+    }
+
+    @Test("a printed zone decides", arguments: [(480, "en", "2025-06-06"), (-240, "zh", "2025-06-05"), (90, "zh", "2025-06-06")])
+    func zones(zone: Int, language: String, day: String) throws {
+        let moment = try #require(Timestamp(rfc3339: "2025-06-05T22:30:00Z"))
+        #expect("\(PublicationDay.day(of: moment, zone: zone, language: language, title: "Talks"))" == day)
     }
 }

@@ -117,6 +117,18 @@ import Testing
         #expect(try published(chinese + british) == "2025-06-05T14:30:00Z")
     }
 
+    @Test(
+        "The zone in which a time was printed is kept; UTC is none, and a bare day has none",
+        arguments: [
+            ("Thu, 05 Jun 2025 22:30:00 -0400", -240), ("2025-06-05T22:30:00+05:30", 330), ("Thu, 05 Jun 2025 22:30:00 EDT", -240),
+            ("2025-06-05T22:30:00Z", nil), ("Thu, 05 Jun 2025 22:30:00 GMT", nil), ("2025-06-05", nil), ("2025-06-05 22:30:00", 480),
+        ] as [(String, Int?)])
+    func zones(date: String, zone: Int?) throws {
+        let others = "<item><title>b</title><pubDate>Thu, 05 Jun 2025 14:30:00 +0800</pubDate></item>"
+        let document = try parse("<rss><channel><item><title>a</title><pubDate>\(date)</pubDate></item>\(others + others)</channel></rss>")
+        #expect(document.entries.first?.zone == zone)
+    }
+
     @Test("A bare day stays the day that it is, whatever the feed's zone")
     func bareDay() throws {
         let document = try parse(

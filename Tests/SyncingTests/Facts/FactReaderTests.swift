@@ -19,7 +19,7 @@ struct FactReaderTests {
     private func read(_ text: String?, summary: String? = nil) throws -> FactReading {
         try Self.reader().reading(
             title: "US cuts tariffs on China to 30%", summary: summary, text: text, published: Timestamp(seconds: 1_747_000_000),
-            language: "en", source: nil, judged: Self.core)
+            zone: nil, language: "en", source: nil, judged: Self.core)
     }
 
     @Test("Every fact's words are its field's own, counted in Unicode scalars")
@@ -38,6 +38,16 @@ struct FactReaderTests {
         #expect(try read(Self.text, summary: Self.text).facts.allSatisfy { $0.fact.field != .text })
         let meanings = try read(Self.text + "\n" + Self.text).facts.map(\.meaning)
         #expect(Set(meanings).count == meanings.count)
+    }
+
+    @Test(
+        "Days are counted from the day of publication where it was printed",
+        arguments: [(-240, "2025-06-05"), (480, "2025-06-06"), (nil, "2025-06-06")] as [(Int?, String)])
+    func zones(zone: Int?, day: String) throws {
+        let reading = try Self.reader().reading(
+            title: "US, China hold trade talks today", summary: nil, text: nil, published: Timestamp(rfc3339: "2025-06-06T02:30:00Z"),
+            zone: zone, language: "en", source: nil, judged: Self.core)
+        #expect(reading.facts.first { $0.fact.kind == .date }?.fact["from"]?.string == day)
     }
 
     @Test("The same lexicon has the same stamp, another one another")
