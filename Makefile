@@ -13,7 +13,9 @@ HARDENED := -Xlinker -z -Xlinker now
 SWIFT_RELEASE := TRADEWIRE_STATIC=1 swift build -c release --static-swift-stdlib --scratch-path $(RELEASE) $(REPRODUCIBLE) $(HARDENED)
 RELEASE_BIN := $(RELEASE)/release
 # Labelled articles, and the least precision and recall on both halves of them together.
-ARTICLES := Tests/AnalysisTests/Fixtures/articles
+LABELLED := Tests/AnalysisTests/Fixtures
+TUNED := $(LABELLED)/articles-tuned.jsonl $(LABELLED)/items-tuned.jsonl
+APART := $(LABELLED)/articles-apart.jsonl $(LABELLED)/items-apart.jsonl
 LEAST := --least quote=70/57 --least figure=88/91 --least date=86/81 --least person=94/90 --least meeting=64/40 --least relevant=96/87 --least core=88/80
 
 .PHONY: run demo test lint eval format release bench fuzz test-report test-systemd test-limits test-faults soak install install-strip deb clean
@@ -33,7 +35,7 @@ test: ## Build and run every check
 	swift build --build-tests
 	@$(MAKE) --no-print-directory lint
 	scripts/check-api --demo "$$(swift build --show-bin-path)"
-	Benchmarks/labelled.py --bin "$$(swift build --show-bin-path)" $(LEAST) $(ARTICLES)-tuned.jsonl $(ARTICLES)-apart.jsonl
+	Benchmarks/labelled.py --bin "$$(swift build --show-bin-path)" $(LEAST) $(TUNED) $(APART)
 	# One after the other: side by side, tests that wait for each other starve on two cores.
 	swift test --skip-build --no-parallel --disable-xctest
 
@@ -47,8 +49,8 @@ lint: ## Formatting, imports, units
 eval: ## Precision and recall of the analysis on our own labelled passages and articles, and what it missed
 	swift test --disable-xctest --filter 'AnalysisTests\.EvaluationTests'
 	swift build --product tradewired
-	Benchmarks/labelled.py --bin "$$(swift build --show-bin-path)" $(ARTICLES)-tuned.jsonl --misses
-	Benchmarks/labelled.py --bin "$$(swift build --show-bin-path)" $(ARTICLES)-apart.jsonl
+	Benchmarks/labelled.py --bin "$$(swift build --show-bin-path)" $(TUNED) --misses
+	Benchmarks/labelled.py --bin "$$(swift build --show-bin-path)" $(APART)
 
 format:
 	swift format --in-place --recursive --parallel Package.swift Sources Tests

@@ -3,12 +3,12 @@
 
 usage: labelled.py --bin .build-release/release [--misses [KIND]] [--least KIND=PRECISION/RECALL]... FILE.jsonl...
 
-Our own are Tests/AnalysisTests/Fixtures/articles-*.jsonl. A line of a file is one text: {id, language, published, title, text, verdict, stage, quotes [{text, speaker, direct}], figures [{text, value, unit,
-kind, by, on}], dates [{text, from, to}], deadlines [{day}], people [{name, role}], meetings [{kind, status, place}], claims [{kind, by, against}]}.
+Our own are articles-*.jsonl and items-*.jsonl in Tests/AnalysisTests/Fixtures. A line of a file is one text: {id, language, published, title, text, verdict, stage, quotes [{text, speaker, direct}], figures [{text, value, unit,
+kind, by, on}], dates [{text, from, to}], deadlines [{day}], people [{name, role_printed}], meetings [{kind, status, place}], claims [{kind, by, against}]}.
 Every "text" is verbatim. A list that is null or missing is not judged.
 
 A fact is right where it covers the labelled words (four fifths of both together) and says the same: quotes the speaker, figures value and unit, dates
-first and last day. "tariff terms" are the kind and the countries of a figure that was found, where the label gives them.
+first and last day. A "role" is the words beside the name of somebody who was found. "tariff terms" are the kind and the countries of a figure that was found, where the label gives them.
 """
 import argparse, collections, json, re, subprocess, sys
 
@@ -83,6 +83,12 @@ def same_speaker(label, fact, item):
     return any(same_name(name, found) or name == found for name in [label] + printed for found in (fact["speaker"], fact.get("speaker_text")))
 
 
+def same_role(label, found):
+    """The words of one are among the other's: "Secretary of State" and "US Secretary of State"."""
+    one, other = ("".join(plain(role)) for role in (label, found))
+    return bool(one) and bool(other) and (one in other or other in one)
+
+
 def pair(wanted, found, matches):
     """Each wanted fact with at most one that was found."""
     free, pairs = list(found), []
@@ -137,6 +143,9 @@ class Judge:
         if listed("people"):
             found = list({fact["name"]: fact for fact in reversed(answer["people"])}.values())
             pairs = self.judge(item, "person", item["people"], found, lambda a, b: same_name(a["name"], b["name"]) or a.get("printed") == b["name"])
+            roles = [(a, fact["role_printed"]) for a, b in pairs for fact in answer["people"] if fact["name"] == b["name"] and fact["role_printed"]]
+            self.judge(item, "role", [a for a, _ in pairs if a.get("role_printed")], list({(a["name"], role): (a, role) for a, role in roles}.values()),
+                       lambda a, b: a is b[0] and same_role(a["role_printed"], b[1]))
         if listed("meetings"):
             found = list({(FAMILIES.get(m["kind"], m["kind"]), m["status"], m["place"]): m for m in answer["meetings"]}.values())
             self.judge(item, "meeting", item["meetings"], found, lambda a, b: FAMILIES.get(a["kind"]) == FAMILIES.get(b["kind"], b["kind"]) and a["status"] == b["status"]

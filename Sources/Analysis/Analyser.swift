@@ -41,7 +41,7 @@ package struct Analyser: Sendable {
     private let lexicon: Lexicon
 
     /// Raised whenever a rule or the built-in lexicon changes what comes out, so that archives know what to read again.
-    package static let rulesVersion = 6
+    package static let rulesVersion = 7
 
     package init(scorer: RelevanceScorer) {
         self.scorer = scorer
@@ -83,13 +83,12 @@ package struct Analyser: Sendable {
             var own = PeopleRules.facts(in: passage, of: reading) + quotes
             own += FigureRules.facts(in: passage, of: reading, quotes: quotes) + DateRules.facts(in: passage, of: reading)
             let meetings = MeetingRules.facts(in: passage, of: reading, verdict: relevance.verdict)
-            let claims = ClaimRules.facts(in: passage, of: reading)
-            own += meetings + claims + ChineseClaims.facts(in: passage, of: reading, quotes: quotes, known: claims)
-            own += EnglishClaims.facts(in: passage, of: reading, quotes: quotes, known: claims)
+            own += meetings + ClaimRules.facts(in: passage, of: reading, quotes: quotes)
             if isOnSubject { own += StageRules.facts(in: passage, of: reading, meetings: meetings, verdict: relevance.verdict) }
             facts += own.sorted(by: Self.comesBefore)
         }
-        facts = TariffContext.shared(MeetingDoubles.removed(from: facts))
-        return ItemAnalysis(relevance: relevance, facts: facts, stage: StageRules.stage(from: facts))
+        facts = TariffContext.shared(MeetingDoubles.removed(from: ClaimEchoes.removed(from: facts)), in: reading)
+        let isChronicle = passages.first.map { $0.field == .title && StageChoice.isChronicle($0) } ?? false
+        return ItemAnalysis(relevance: relevance, facts: facts, stage: StageChoice.stage(from: facts, isChronicle: isChronicle))
     }
 }

@@ -16,7 +16,7 @@ struct ClaimMatter {
             start = lead + 1
         }
         let words = trimmed(from: start)
-        return words.count >= Self.least ? words : nil
+        return words.isEmpty ? nil : words
     }
 
     /// "Rejected the charge and named three steps": up to where something else is told.

@@ -16,7 +16,35 @@ struct MutualClaim {
         guard let behind = other(behind: verb.upperBound, sentence) else { return [] }
         let matter = ClaimMatter(passage: passage, sentence: sentence)
         guard let sides = sides(before: verb.lowerBound, sentence), let words = matter.ofWhat(behind: behind) else { return [] }
-        let start = max(matter.clauseStart(of: verb.lowerBound), sentence.lowerBound)
+        return claims(of: sides, words, from: max(matter.clauseStart(of: verb.lowerBound), sentence.lowerBound))
+    }
+
+    private static let trading: WordSet = [
+        "trade", "trades", "traded", "trading", "exchange", "exchanges", "exchanged", "exchanging", "swap", "swapped", "mutual",
+    ]
+
+    /// "Washington and Beijing traded accusations over the delay".
+    func traded(_ noun: Int, in sentence: Range<Int>) -> [Fact] {
+        guard let verb = (max(sentence.lowerBound, noun - 4)..<noun).last(where: { passage.isWord($0, in: Self.trading) }),
+            let sides = sides(before: verb, sentence) ?? sides(before: sentence.upperBound, sentence)
+        else { return [] }
+        let matter = ClaimMatter(passage: passage, sentence: sentence)
+        return claims(of: sides, matter.ofWhat(behind: noun + 1) ?? noun..<noun + 1, from: matter.clauseStart(of: verb))
+    }
+
+    /// 中美互相指责, 双方彼此批评.
+    func hanAccusations(by verb: Range<Int>, in sentence: Range<Int>) -> [Fact] {
+        let isMutual = ["互相", "相互", "彼此"].contains { passage.spells($0, at: verb.lowerBound - 2) == verb.lowerBound }
+        guard isMutual || passage.word(verb.lowerBound - 1) == "互" else { return [] }
+        let own = reading.referents(in: passage, sentence.lowerBound..<verb.lowerBound)
+        let both = own.contains { $0.side == .us } && own.contains { $0.side == .china }
+        guard both || namesBoth(sentence.lowerBound..<verb.lowerBound) else { return [] }
+        let matter = ClaimMatter(passage: passage, sentence: sentence)
+        let words = matter.trimmed(from: verb.upperBound)
+        return claims(of: ("United States", "China"), words.isEmpty ? verb : words, from: sentence.lowerBound)
+    }
+
+    private func claims(of sides: (us: String, china: String), _ words: Range<Int>, from start: Int) -> [Fact] {
         let range = passage.range(of: trimmed(start)..<words.upperBound)
         return [(sides.us, "US", sides.china, "CN"), (sides.china, "CN", sides.us, "US")].map { by, code, against, other in
             Fact(
@@ -28,6 +56,9 @@ struct MutualClaim {
                 ])
         }
     }
+
+    /// "The US and China", 中美: both in one name.
+    private func namesBoth(_ tokens: Range<Int>) -> Bool { passage.mentions(in: tokens).contains { reading.entry($0).side == .both } }
 
     /// Behind "each other", or behind "the other" whose subject is two.
     private func other(behind index: Int, _ sentence: Range<Int>) -> Int? {
@@ -44,9 +75,11 @@ struct MutualClaim {
             guard let us = named.last(where: { $0.side == .us }), let china = named.last(where: { $0.side == .china }) else { return nil }
             return (us.name, china.name)
         }
+        // "…; Canada and Japan accused each other".
+        guard own.isEmpty || !own.suffix(2).allSatisfy({ $0.kind == .country && $0.side == .other }) else { return nil }
         if let named = names(own) { return named }
         let countries = ("United States", "China")
-        if own.contains(where: { $0.side == .both }) { return countries }
+        if namesBoth(sentence.lowerBound..<verb) { return countries }
         guard !own.contains(where: { $0.kind == .country && $0.side != .us && $0.side != .china }),
             (sentence.lowerBound..<verb).contains(where: { passage.isWord($0, in: Self.pairs) })
         else { return nil }

@@ -55,7 +55,8 @@ struct ChineseDates {
             guard let resolved = year ?? years.year(month: month, day: day) else { return .day(tokens, nil, isRelative: true) }
             return CivilDay(year: resolved, month: month, day: day).map { .day(tokens, $0, isRelative: year == nil) }
         }
-        let resolved = year ?? years.year(month: month, day: 15)
+        let hint = isOwner(index + 2) ? NearestYear.Hint.last : NearestYear.Hint(HanTense(passage: passage).side(of: start..<index + 2))
+        let resolved = year ?? years.year(ofMonth: month, hint: hint)
         if let (part, end) = third(at: index + 2) {
             return .third(part, start..<end, year: resolved, month: month, isRelative: year == nil)
         }
@@ -64,10 +65,18 @@ struct ChineseDates {
         return .month(start..<end, year: resolved, month: month, isRelative: year == nil)
     }
 
+    private static let events = PhraseBook([(true, ["会", "访", "峰", "期限", "大限", "磋商", "谈判", "选举", "行程", "之行"])])
+
+    /// 四月的清单 is over; 四月的访问 may be to come.
+    private func isOwner(_ index: Int) -> Bool {
+        guard ["的", "那"].contains(passage.word(index)) else { return false }
+        return !(index + 1..<index + 7).contains { Self.events.match(in: passage, at: $0) != nil }
+    }
+
     /// 1月至5月, 1—5月 (the first number stands without 月).
     private func monthRange(from first: Int, at joint: Int, start: Int, year: Int?) -> DateExpression? {
         guard ["至", "到", "-"].contains(passage.word(joint)), let (last, mark) = written(joint + 1, first...12),
-            passage.word(mark) == "月", written(mark + 1, 1...31) == nil, let resolved = year ?? years.year(month: last, day: 15)
+            passage.word(mark) == "月", written(mark + 1, 1...31) == nil, let resolved = year ?? years.year(ofMonth: last)
         else { return nil }
         return .months(start..<mark + 1, year: resolved, first...last, isRelative: year == nil)
     }
@@ -100,11 +109,11 @@ struct ChineseDates {
     private static let units = PhraseBook<Period.Unit>([(.days, ["天"]), (.weeks, ["周", "个星期"]), (.months, ["个月"]), (.years, ["年"])])
 
     /// What the words for parts of the current year begin with: most characters are followed by something else.
-    private static let partOpeners: WordSet = ["年", "月", "未", "上", "下", "前", "第", "一", "二", "三", "四"]
+    private static let partOpeners: WordSet = ["年", "月", "未", "上", "下", "前", "第", "一", "二", "三", "四", "首", "中"]
 
     /// Half-years and quarters of the current year, or of the last where they lie well ahead.
     private func currentPart(at index: Int) -> DateExpression? {
-        guard let today = near, passage.isWord(index, in: Self.partOpeners) else { return nil }
+        guard let today = near, passage.isWord(index, in: Self.partOpeners), passage.word(index - 1) != "大" else { return nil }
         if let end = passage.spells("年底", at: index) ?? passage.spells("年末", at: index) {
             return .edge(index..<end, ofYear: today.year, isEnd: true)
         }
@@ -113,7 +122,7 @@ struct ChineseDates {
         {
             return .year(index..<end, today.year, isRelative: true)
         }
-        if let found = openTime(at: index) ?? edgeOfMonth(at: index, today) { return found }
+        if let found = openTime(at: index) ?? edgeOfMonth(at: index, today) ?? thirdAlone(at: index, today) { return found }
         guard let found = partOfYear(at: index, start: index, year: today.year), let first = found.first else { return nil }
         guard first.daysSince1970 - today.daysSince1970 > 183 else { return found.counted() }
         return partOfYear(at: index, start: index, year: today.year - 1)?.counted()
@@ -140,6 +149,12 @@ struct ChineseDates {
         return part == .early ? found.clipped(to: today, isLater: false) : found
     }
 
+    /// 下旬 with no month named.
+    private func thirdAlone(at index: Int, _ today: CivilDay) -> DateExpression? {
+        guard passage.word(index + 1) == "旬", passage.word(index - 1) != "月", let (part, end) = third(at: index) else { return nil }
+        return .third(part, index..<end, year: today.year, month: today.month, isRelative: true)
+    }
+
     /// 1—5月.
     private func bareMonths(at index: Int) -> DateExpression? {
         guard let first = number(index, 1...12), passage.word(index + 2) != "-" else { return nil }
@@ -148,8 +163,9 @@ struct ChineseDates {
 
     private static let partsOfYear = PhraseBook<ClosedRange<Int>>([
         (3...5, ["春天", "春季"]), (6...8, ["夏天", "夏季"]), (9...11, ["秋天", "秋季"]), (1...6, ["上半年"]), (7...12, ["下半年"]), (1...9, ["前三季度"]),
-        (1...3, ["第一季度", "一季度"]), (4...6, ["第二季度", "二季度"]),
-        (7...9, ["第三季度", "三季度"]), (10...12, ["第四季度", "四季度"]), (12...12, ["年底", "年末", "底", "末"]), (1...1, ["年初", "初"]),
+        (1...3, ["第一季度", "一季度", "第一季", "第1 季", "首季"]), (4...6, ["第二季度", "二季度", "第二季", "第2 季"]),
+        (7...9, ["第三季度", "三季度", "第三季", "第3 季"]), (10...12, ["第四季度", "四季度", "第四季", "第4 季"]), (12...12, ["年底", "年末", "底", "末"]),
+        (1...1, ["年初", "初"]),
     ])
 
     /// 上半年, 第三季度, 底 behind a year; 前五个月.
@@ -159,7 +175,7 @@ struct ChineseDates {
             guard start < index || (end > index + 1 && !["春", "夏", "秋"].contains(passage.word(index))) else { return nil }
             return .months(start..<end, year: year, months, isRelative: false)
         }
-        guard passage.word(index) == "前", let (count, end) = written(index + 1, 2...12) else { return nil }
+        guard passage.word(index) == "前", passage.word(index - 1) != "此", let (count, end) = written(index + 1, 2...12) else { return nil }
         guard let last = passage.spells("个月", at: end) ?? passage.spells("月", at: end) else { return nil }
         return .months(start..<last, year: year, 1...count, isRelative: false)
     }
@@ -176,40 +192,31 @@ struct ChineseDates {
     /// 12日: a day of the month of publication, or of the month before where it lies well ahead.
     private func dayAlone(at index: Int) -> DateExpression? {
         guard let day = number(index, 1...31), passage.word(index + 1) == "日", passage.kind(index - 1) != .number else { return nil }
-        guard !["至", "-"].contains(passage.word(index - 1)), passage.word(index + 2) != "内" else { return nil }
+        let isEnd = ["至", "-"].contains(passage.word(index - 1)) && ["日", "号"].contains(passage.word(index - 2))
+        guard !isEnd, passage.kind(index - 2) != .number || passage.word(index - 1) != "-", passage.word(index + 2) != "内" else {
+            return nil
+        }
         guard let today else { return .day(index..<index + 2, nil, isRelative: true) }
         if ["至", "到", "-"].contains(passage.word(index + 2)), let last = number(index + 3, day...31), passage.word(index + 4) == "日" {
-            let isBefore = last > today.day + 3 && !Tense(passage: passage).isFuture(at: index)
+            let isBefore = last > today.day + 3 && !HanTense(passage: passage).isFuture(index..<index + 5)
             let month = isBefore ? today.adding(months: -1) : today
             return .days(index..<index + 5, from: CivilDay(year: month.year, month: month.month, day: day), to: last, isRelative: true)
         }
-        let month = day > today.day + 3 && !Tense(passage: passage).isFuture(at: index) ? today.adding(months: -1) : today
+        let month = day > today.day + 3 && !HanTense(passage: passage).isFuture(index..<index + 2) ? today.adding(months: -1) : today
         return CivilDay(year: month.year, month: month.month, day: day).map { .day(index..<index + 2, $0, isRelative: true) }
     }
 
-    private enum Step: Sendable { case days(Int), months(Int), years(Int) }
+    private enum Step: Sendable { case months(Int), years(Int) }
 
     private static let steps = PhraseBook<Step>([
-        (.days(0), ["今天", "今日", "即日起", "即日"]), (.days(-1), ["昨天", "昨日"]), (.days(1), ["明天", "明日"]), (.days(-2), ["前天", "前日"]),
-        (.days(2), ["后天"]), (.months(-1), ["上个月", "上月"]), (.months(0), ["本月", "这个月"]), (.months(1), ["下个月", "下月"]),
+        (.months(-1), ["上个月", "上月"]), (.months(0), ["本月", "这个月"]), (.months(1), ["下个月", "下月"]),
         (.years(0), ["今年"]), (.years(-1), ["去年"]), (.years(1), ["明年"]),
     ])
 
-    private static let beside: WordTable<Int> = ["昨": -1, "今": 0, "明": 1, "前": -2]
-
-    /// 昨（27）日, 今(28)日.
-    private func besideNumber(at index: Int) -> DateExpression? {
-        guard let offset = passage.value(index, in: Self.beside), passage.word(index + 1) == "(", number(index + 2, 1...31) != nil,
-            passage.word(index + 3) == ")", ["日", "天"].contains(passage.word(index + 4))
-        else { return nil }
-        return .day(index..<index + 5, today?.adding(days: offset), isRelative: true)
-    }
-
     private func relative(at index: Int) -> DateExpression? {
-        if let found = besideNumber(at: index) { return found }
+        if let found = ChineseDays(passage: passage, today: today).expression(at: index) { return found }
         guard let (step, end) = Self.steps.match(in: passage, at: index) else { return nil }
         switch step {
-        case .days(let offset): return .day(index..<end, today?.adding(days: offset), isRelative: true)
         case .months(let offset):
             let day = today?.adding(months: offset)
             if let (number, last) = written(end, 1...31), ["日", "号"].contains(passage.word(last)) {

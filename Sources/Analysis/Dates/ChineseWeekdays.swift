@@ -24,7 +24,7 @@ struct ChineseWeekdays {
             if let weekendEnd = passage.spells("末", at: end) {
                 // 过了一个周末 names none.
                 if passage.word(index - 1) == "个" { return nil }
-                let isAhead = (today?.weekday ?? 0) >= 5 || Tense(passage: passage).isFuture(at: index)
+                let isAhead = (today?.weekday ?? 0) >= 5 || HanTense(passage: passage).isFuture(index..<weekendEnd)
                 return .weekend(index..<weekendEnd, of: today?.adding(days: 7 * (weeks ?? (isAhead ? 0 : -1))))
             }
             guard let weeks else { return nil }
@@ -35,6 +35,6 @@ struct ChineseWeekdays {
         if let weeks { return .day(tokens, today.adding(days: weekday - today.weekday + 7 * weeks), isRelative: true) }
         let back = (today.weekday - weekday + 7) % 7
         let ahead = (weekday - today.weekday + 7) % 7
-        return .day(tokens, today.adding(days: Tense(passage: passage).isFuture(at: index) ? ahead : -back), isRelative: true)
+        return .day(tokens, today.adding(days: HanTense(passage: passage).isFuture(tokens) ? ahead : -back), isRelative: true)
     }
 }

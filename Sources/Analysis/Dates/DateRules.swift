@@ -9,7 +9,7 @@ enum DateRules {
     static func expressions(in passage: Passage, today: CivilDay?) -> [DateExpression] {
         let today = today.map { dateline(of: passage, published: $0) ?? $0 }
         let found = expressions(in: passage, today: today, near: nil)
-        guard today == nil, let near = latest(of: found) else { return found }
+        guard today == nil, let near = latest(of: found) else { return DateSequence(passage: passage, today: today).ordered(found) }
         return expressions(in: passage, today: nil, near: near)
     }
 
@@ -35,10 +35,12 @@ enum DateRules {
         let english = EnglishDates(passage: passage, today: today, near: near)
         let chinese = ChineseDates(passage: passage, today: today, near: near)
         let chains = DateChains(passage: passage, today: today)
+        let narrower = NarrowedDates(passage: passage)
         var found: [DateExpression] = []
         var index = 0
         while index < passage.tokens.count {
-            if let expression = chains.follower(at: index, after: found) ?? chinese.expression(at: index) ?? english.expression(at: index),
+            let expression = chains.follower(at: index, after: found) ?? chinese.expression(at: index) ?? english.expression(at: index)
+            if let expression = expression.map(narrower.narrowed),
                 expression.tokens.lowerBound >= found.last?.tokens.upperBound ?? 0
             {
                 if let first = found.last, let span = chains.span(from: first, to: expression) {
@@ -55,24 +57,14 @@ enum DateRules {
     }
 
     static func facts(in passage: Passage, of reading: Reading) -> [Fact] {
-        let expressions = reading.dates[passage.field] ?? []
-        let dates = expressions.map { fact($0, in: passage, published: reading.day) }
+        let limits = DateLimits(passage: passage, today: reading.day)
+        let dates = (reading.dates[passage.field] ?? []).map { fact($0, in: passage, cue: limits.cue(of: $0)) }
         let deadlines = DeadlineRules(passage: passage, reading: reading).facts()
         return (dates + deadlines).sorted { $0.start < $1.start }
     }
 
-    private static let softLimits: WordSet = ["until", "till", "by", "before", "through", "end"]
-
-    /// "Dragged on until the night before", "by the end of 2021": what is over by the day of publication set no term that anybody awaits.
-    private static func cue(of expression: DateExpression, in passage: Passage, published: CivilDay?) -> String? {
-        guard let cue = DeadlineRules.cue(before: expression.tokens, in: passage) else { return nil }
-        if let published, let last = expression.last, last < published, softLimits.contains(cue) { return nil }
-        return cue
-    }
-
-    private static func fact(_ expression: DateExpression, in passage: Passage, published: CivilDay?) -> Fact {
-        let cue = cue(of: expression, in: passage, published: published)
-        return Fact(
+    private static func fact(_ expression: DateExpression, in passage: Passage, cue: String?) -> Fact {
+        Fact(
             kind: .date, field: passage.field, range: passage.range(of: expression.tokens),
             rule: expression.isOpen ? "date.undetermined" : expression.isRelative ? "date.relative" : "date.absolute",
             values: [

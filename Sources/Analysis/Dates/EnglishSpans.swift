@@ -33,12 +33,19 @@ struct EnglishSpans {
         return (weeks, start + 2)
     }
 
+    private static let weekendLinks: WordSet = ["over", "at", "during", "after", "of", "following"]
+
+    /// "Over the weekend", "after a weekend of talks", "the G20 weekend": the last one, or the coming one.
     private func weekend(at index: Int) -> DateExpression? {
-        guard passage.word(index) == "the", passage.word(index + 1) == "weekend",
-            ["over", "at", "during"].contains(passage.word(index - 1))
+        let isOne = passage.word(index) == "a"
+        guard isOne || passage.word(index) == "the" else { return nil }
+        let noun = passage.word(index + 1) == "weekend" || passage.word(index + 1) == "weekend's" ? index + 1 : index + 2
+        guard ["weekend", "weekend's"].contains(passage.word(noun)),
+            passage.isWord(index - 1, in: Self.weekendLinks) || (noun == index + 2 && passage.isCapitalised(index + 1))
+                || noun == index + 1 && !isOne
         else { return nil }
-        let isAhead = Tense(passage: passage).isFuture(at: index) || (today?.weekday ?? 0) >= 5
-        return .weekend(index..<index + 2, of: today?.adding(days: isAhead ? 0 : -7))
+        let isAhead = Tense(passage: passage).isFuture(at: index) || ((today?.weekday ?? 0) >= 5)
+        return .weekend(index..<noun + 1, of: today?.adding(days: isAhead ? 0 : -7))
     }
 
     private static let openUnits: WordTable<DateExpression.Precision> = ["days": .day, "weeks": .week, "months": .month]
@@ -122,6 +129,9 @@ struct EnglishSpans {
         let number = isOne ? nil : NumberReader(passage: passage).number(at: index, scaled: false)
         guard let today, isOne || (0..<1000).contains(number?.value ?? -1) else { return nil }
         let unit = number?.tokens.upperBound ?? index + 1
+        if passage.word(index - 1) == "in" || passage.word(index - 1) == "within" {
+            return ahead(at: index, unit, Int(number?.value ?? 1), today)
+        }
         guard passage.word(unit + 1) == "ago" else { return nil }
         if isOne, passage.word(unit) == "fortnight" { return .day(index..<unit + 2, today.adding(days: -14), isRelative: true) }
         let count = Int(number?.value ?? 1)
@@ -130,11 +140,33 @@ struct EnglishSpans {
         case "week", "weeks": return .week(index..<unit + 2, of: today.adding(days: -7 * count))
         case "month", "months":
             let day = today.adding(months: -count)
-            return .month(index..<unit + 2, year: day.year, month: day.month, isRelative: true)
+            return toTheDay(unit, day, index..<unit + 2) ?? .month(index..<unit + 2, year: day.year, month: day.month, isRelative: true)
         // "Up 5% from a year ago" compares.
-        case "year", "years": return isOne ? nil : .year(index..<unit + 2, today.year - count, isRelative: true)
+        case "year", "years":
+            if let exact = toTheDay(unit, today.adding(months: -12 * count), index..<unit + 2) { return exact }
+            return isOne ? nil : .year(index..<unit + 2, today.year - count, isRelative: true)
         default: return nil
         }
+    }
+
+    /// "Goes up in 18 months", "will be back in two weeks".
+    private func ahead(at index: Int, _ unit: Int, _ count: Int, _ today: CivilDay) -> DateExpression? {
+        guard passage.word(index - 1) == "in", Tense(passage: passage).isFuture(at: index),
+            !(1...6).contains(where: {
+                passage.word(index - 1 - $0).hasSuffix("est") || ["first", "most", "time", "total"].contains(passage.word(index - 1 - $0))
+            })
+        else { return nil }
+        switch passage.word(unit) {
+        case "day", "days": return .day(index - 1..<unit + 1, today.adding(days: count), isRelative: true)
+        case "week", "weeks": return .day(index - 1..<unit + 1, today.adding(days: 7 * count), isRelative: true)
+        case "month", "months": return .day(index - 1..<unit + 1, today.adding(months: count), isRelative: true)
+        default: return nil
+        }
+    }
+
+    /// "Three years ago to the day".
+    private func toTheDay(_ unit: Int, _ day: CivilDay, _ tokens: Range<Int>) -> DateExpression? {
+        passage.spells("to the day", at: unit + 2).map { .day(tokens.lowerBound..<$0, day, isRelative: true) }
     }
 
     private static let ordinals: WordTable<Int> = ["first": 0, "second": 1, "third": 2, "fourth": 3, "final": 3]
@@ -184,10 +216,11 @@ struct EnglishSpans {
 
     /// "The summer of 2024"; a winter lies in two years and stays open.
     private func season(at index: Int) -> DateExpression? {
-        guard passage.word(index + 1) == "of", passage.kind(index + 2) == .number, let year = Int(passage.word(index + 2)),
+        let number = passage.word(index + 1) == "of" ? index + 2 : index + 1
+        guard passage.kind(number) == .number, let year = Int(passage.word(number)), passage.word(number).utf8.count == 4,
             (1900...2100).contains(year), passage.value(index, in: Self.seasons) != nil
         else { return nil }
-        return season(passage.word(index), year: year, index..<index + 3)
+        return season(passage.word(index), year: year, index..<number + 1)
     }
 
     private func season(_ word: String, year: Int, _ tokens: Range<Int>) -> DateExpression? {

@@ -54,10 +54,12 @@ struct BareRate {
             && ["%", "的", "成", "半"].contains(passage.word(index - 1))
     }
 
-    private static let paying = PhraseBook([(true, ["缴", "被课", "被征", "课以", "被加征", "课征的", "征收的", "加征的", "课征", "仍课"])])
+    private static let paying = PhraseBook([
+        (true, ["缴", "被课", "被征", "课以", "被加征", "课征的", "征收的", "加征的", "课征", "仍课", "多收", "多缴", "加收", "多付"])
+    ])
 
     /// 平均要缴47%, 被课39%.
-    private func isPaid(_ figure: Range<Int>) -> Bool {
+    func isPaid(_ figure: Range<Int>) -> Bool {
         (1...3).contains { gap in
             guard let end = Self.paying.match(in: passage, at: figure.lowerBound - gap)?.end else { return false }
             return end <= figure.lowerBound && end >= figure.lowerBound - 1
@@ -108,7 +110,7 @@ struct BareRate {
             [
                 "tariff", "tariffs", "duty", "duties", "levy", "levies", "surcharge", "surcharges", "charge on", "tax on", "taxes on", "关税",
                 "加征", "税率", "加税", "课税", "征税", "税单",
-                "车税", "新税", "税金", "附加费",
+                "车税", "新税", "税金", "附加费", "成税", "反补贴税", "反倾销税",
             ]
         )
     ])

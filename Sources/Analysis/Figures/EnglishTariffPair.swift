@@ -10,12 +10,19 @@ struct EnglishTariffPair {
     func pair(of figure: Range<Int>, in clause: Range<Int>, _ named: [TariffSides.Side], isWidened: Bool) -> TariffPair {
         let targets = named.filter { sides.isTarget($0, in: clause) }
         let starts = targets.map(\.tokens.lowerBound)
-        let actors = named.filter { !starts.contains($0.tokens.lowerBound) }
+        let actors = named.filter { !starts.contains($0.tokens.lowerBound) && !sides.roles.isFollowed($0) }
+        // Whose buyers pay, or where the goods land.
+        let takers = actors.filter { (sides.roles.isPayer($0) || sides.roles.isDestination($0)) && !hasClause(figure, $0) }
         let owners = actors.filter { isOwner($0, of: figure) }
         let agents = actors.filter { isAgent($0, of: figure, isWidened: isWidened) }
         let relative = actors.first { isRelative($0, to: figure) }
-        let by = relative ?? nearest(owners, to: figure) ?? agents.last ?? subject(of: figure, besides: targets)
+        let agent = agents.last { acts($0) } ?? agents.last
+        let by = relative ?? nearest(owners, to: figure) ?? takers.last ?? agent ?? subject(of: figure, besides: targets)
         return TariffPair(by: by?.code, on: nearest(targets, to: figure)?.code)
+    }
+
+    private func acts(_ side: Side) -> Bool {
+        (side.tokens.upperBound..<side.tokens.upperBound + 3).contains { passage.isWord($0, in: TariffWords.acting) }
     }
 
     private static let subjectReach = 40
@@ -23,11 +30,11 @@ struct EnglishTariffPair {
     /// "Trump gave seventy countries a pause, and in the same breath took the duty from 104% up to 125%": who opens the sentence with a verb
     /// that sets tariffs, no other clause coming between.
     private func subject(of figure: Range<Int>, besides targets: [Side]) -> Side? {
-        guard let on = nearest(targets, to: figure) else { return nil }
+        let on = nearest(targets, to: figure)
         let sentence = passage.sentence(of: figure.lowerBound)
         let start = max(sentence.lowerBound, figure.lowerBound - Self.subjectReach)
         return sides.sides(in: start..<max(start, figure.lowerBound)).last {
-            $0.code != on.code && ["US", "CN"].contains($0.code) && isAgent($0, of: figure, isWidened: true)
+            $0.code != on?.code && (on != nil || acts($0)) && ["US", "CN"].contains($0.code) && isAgent($0, of: figure, isWidened: true)
         }
     }
 
@@ -37,6 +44,7 @@ struct EnglishTariffPair {
     private func isOwner(_ side: Side, of figure: Range<Int>) -> Bool {
         let end = side.tokens.upperBound
         if side.isOwner, end <= figure.lowerBound, passage.isWord(end, in: Self.answers) { return true }
+        if sides.roles.isElliptical(side), end <= figure.lowerBound { return !hasClause(figure, side) }
         if passage.isWord(end, in: TariffWords.nouns) || (side.isOwner && (end...end + 1).contains(figure.lowerBound)) { return true }
         return side.isOwner && (end..<end + 5).contains { passage.isWord($0, in: TariffWords.nouns) } && !hasClause(figure, side)
     }
@@ -62,7 +70,7 @@ struct EnglishTariffPair {
     /// Words of another clause stand between the side and the figure behind it: "Beijing stands by its rules after a 50% duty".
     private func hasClause(_ figure: Range<Int>, _ side: Side) -> Bool {
         guard side.tokens.upperBound < figure.lowerBound else { return false }
-        return (side.tokens.upperBound..<figure.lowerBound).contains { passage.isWord($0, in: TariffWords.clauses) }
+        return (side.tokens.upperBound..<figure.lowerBound).contains { TariffWords.beginClause(at: $0, in: passage) }
     }
 
     private static let relativeReach = 8

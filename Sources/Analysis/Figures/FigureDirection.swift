@@ -53,15 +53,30 @@ struct FigureDirection {
         let before = max(passage.sentence(of: start).lowerBound, start - 10)..<start
         let preposition = passage.word(start - 1)
         let isPart = preposition != "by" && passage.word(percentage.tokens.upperBound) == "of"
-        if subject == "tariff", percentage.unit == .percent, let move = TariffKind(passage: passage).move(to: percentage.tokens) {
+        let tariff = TariffKind(passage: passage)
+        let han = HanTariffKind(passage: passage)
+        let isTariff = subject == "tariff"
+        if isTariff, percentage.unit == .percent, let move = tariff.move(to: percentage.tokens) ?? han.move(to: percentage.tokens) {
             return move
         }
-        if subject == "tariff", isAddition(percentage.tokens, before) { return "added" }
+        if isTariff, percentage.unit == .percentagePoints, let change = TariffNoun(passage: passage).change(by: percentage.tokens) {
+            return change
+        }
+        if isTariff, percentage.unit == .percentagePoints {
+            let sentence = passage.sentence(of: start)
+            let fate = TariffNoun(passage: passage).fate(of: percentage.tokens, in: sentence)
+            let isPaused = han.covers(percentage.tokens) ? han.isPaused(percentage.tokens, in: sentence) : fate == "added"
+            if isPaused { return "added" }
+        }
+        if isTariff, isAddition(percentage.tokens, before) { return "added" }
         if let behind = directionBehind(percentage) { return behind }
         let isLevel =
             subject == "tariff" && percentage.unit == .percent && preposition != "by" && (!percentage.isFraction || isTenths(percentage))
         if isLevel {
-            return isRemoved(percentage.tokens, behind: false) ? "cut" : TariffKind(passage: passage).kind(of: percentage.tokens)
+            let sentence = passage.sentence(of: start)
+            if han.covers(percentage.tokens) { return han.kind(of: percentage.tokens, in: sentence) }
+            if let fate = TariffNoun(passage: passage).fate(of: percentage.tokens, in: sentence) { return fate }
+            return tariff.kind(of: percentage.tokens)
         }
         if ["stake", "share", "slice", "chunk"].contains(passage.word(percentage.tokens.upperBound)) { return "share" }
         if percentage.unit == .percent, isPart || (percentage.isFraction && preposition != "by") { return "share" }
@@ -77,6 +92,12 @@ struct FigureDirection {
 
     /// "An additional 10%", "a 10% additional tariff", "100% on top of", 再加征10%, 100%的额外关税.
     private func isAddition(_ figure: Range<Int>, _ before: Range<Int>) -> Bool {
+        let far = max(before.lowerBound, figure.lowerBound - 7)..<figure.lowerBound
+        if let word = far.last(where: { ["additional", "extra"].contains(passage.word($0)) }),
+            !(word..<figure.lowerBound).contains(where: { [",", "%", "on", "at", "to", ";"].contains(passage.word($0)) })
+        {
+            return true
+        }
         let near = max(before.lowerBound, figure.lowerBound - 4)..<figure.lowerBound
         if near.contains(where: { passage.isWord($0, in: Self.additions) || isHan("加征", $0) || isHan("额外", $0) || isHan("附加", $0) }) {
             return true

@@ -48,7 +48,7 @@ struct FigureSubject {
     private static let growthHandicap = 14
 
     /// The nearest noun in the clause, else in the sentence; `nil` where none says it.
-    func subject(of tokens: Range<Int>, unit: Percentage.Unit) -> String? {
+    func subject(of tokens: Range<Int>, unit: Percentage.Unit, value: Double = 0) -> String? {
         let sentence = passage.sentence(of: tokens.lowerBound)
         var nearest: [Group: Found] = [:]
         for index in sentence {
@@ -63,9 +63,13 @@ struct FigureSubject {
             if distance < nearest[noun.group]?.distance ?? Self.reach + Self.startOverGoods { nearest[noun.group] = (distance, noun) }
         }
         let bare = BareRate(passage: passage, reading: reading)
-        if unit == .percent, bare.isTaxed(tokens, in: sentence) { return "tariff" }
+        let phrase = BareRatePhrase(passage: passage, reading: reading)
+        if unit == .percent, bare.isTaxed(tokens, in: sentence) || phrase.isTariff(tokens, in: sentence) { return "tariff" }
+        if bare.isPaid(tokens) { return "tariff" }
         if let best = best(of: nearest) { return best }
-        if unit == .percent, bare.isCarriedOn(tokens, in: sentence) { return "tariff" }
+        if unit == .percent, bare.isCarriedOn(tokens, in: sentence) || phrase.isKnown(tokens, in: sentence, value: value) {
+            return "tariff"
+        }
         let isRate = unit == .percentagePoints || sentence.contains { ["rate", "rates"].contains(passage.word($0)) }
         return isRate && previousNamesTariff(sentence) ? "tariff" : nil
     }

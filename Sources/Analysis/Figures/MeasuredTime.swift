@@ -9,7 +9,9 @@ struct MeasuredTime {
             ceasefire exclusion exclusions delay delayed delays grace halt halted moratorium waiver freeze deal valid last lasts lasted licence
             licences license licenses permit permits exemption exemptions within notice term terms agreement accord commitment commit
             committed pledge pledged annually contract tariff tariffs duty duties levy levies postpone postponed period further additional
-            another investigation review probe
+            another investigation review probe shelve shelved shelves shelving aside abeyance ice hold held freezes frozen defer deferred
+            deferral prolong prolonged renew renewed renewal run runs rollover roll left breather respite lull ban controls curbs measures
+            suspending suspends rule regime fees stay
             """)
     private static let hanMeasures = PhraseBook([
         (
@@ -29,7 +31,6 @@ struct MeasuredTime {
     private static let reach = 12
 
     func isMeasured(_ tokens: Range<Int>, unit: String, _ values: [Double]) -> Bool {
-        if ["hours", "minutes"].contains(unit) { return true }
         let end = tokens.upperBound
         if passage.isWord(end, in: Self.distances), !isSpan(tokens) { return false }
         let sentence = passage.sentence(of: tokens.lowerBound)
@@ -38,7 +39,6 @@ struct MeasuredTime {
             if passage.isWord(end, in: Self.hanDistances) || passage.isWord(tokens.lowerBound - 1, in: Self.hanPast) { return false }
             return near.contains { !tokens.contains($0) && Self.hanMeasures.match(in: passage, at: $0) != nil }
         }
-        if unit == "days" { return values != [1] }
         return near.contains { passage.isWord($0, in: Self.measures) }
     }
 

@@ -26,7 +26,7 @@ struct PercentFigures {
         if let (low, high) = reader.range(at: index) {
             return ([low, high].map { fact($0, $0.tokens, rule: "figure.range") }, low.tokens.upperBound)
         }
-        if let percentage = reader.percentage(at: index), !isName(percentage) {
+        if let percentage = reader.percentage(at: index) {
             let fact = fact(percentage, percentage.tokens, rule: "figure.\(percentage.unit.rawValue)")
             return ([fact], percentage.tokens.upperBound)
         }
@@ -38,15 +38,17 @@ struct PercentFigures {
         FigureSubject(passage: passage, reading: reading).subject(of: change.tokens, unit: .percent) == "tariff"
     }
 
-    /// "The 50% rule" names a rule.
-    private func isName(_ percentage: Percentage) -> Bool {
-        let next = percentage.tokens.upperBound
+    /// "The 50% rule": a rule that is called after its number.
+    private func isName(_ tokens: Range<Int>) -> Bool {
+        let next = tokens.upperBound
         let isHanRule = (0...3).contains { passage.spells("规则", at: next + $0) != nil }
         return isHanRule || passage.word(next) == "rule" || passage.word(next + 1) == "rule"
     }
 
     private func fact(_ percentage: Percentage, _ tokens: Range<Int>, kind: String? = nil, rule: String, from: Percentage? = nil) -> Fact {
-        let subject = FigureSubject(passage: passage, reading: reading).subject(of: tokens, unit: percentage.unit)
+        let subject =
+            isName(tokens)
+            ? nil : FigureSubject(passage: passage, reading: reading).subject(of: tokens, unit: percentage.unit, value: percentage.value)
         let kind = kind ?? FigureDirection(passage: passage).kind(of: percentage, subject)
         let sentence = passage.sentence(of: tokens.lowerBound)
         let isTariff = subject == "tariff"

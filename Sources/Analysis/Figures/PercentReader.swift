@@ -152,11 +152,18 @@ struct PercentReader {
 
     /// "Tariffs 145% to 30%": the larger first is no range.
     private func dropping(at index: Int) -> Change? {
-        guard let from = percentage(at: index), from.unit == .percent, passage.word(from.tokens.upperBound) == "to" else { return nil }
-        guard let to = percentage(at: from.tokens.upperBound + 1), to.unit == .percent, to.value < from.value else { return nil }
+        guard let from = percentage(at: index), from.unit == .percent else { return nil }
+        let end = from.tokens.upperBound
+        // "After which 10% becomes 25%".
+        let isTurned = passage.isWord(end, in: Self.turning)
+        guard isTurned || ["to", "down"].contains(passage.word(end)) else { return nil }
+        guard passage.word(end) != "down" || passage.word(end + 1) == "to" else { return nil }
+        guard let to = percentage(at: passage.word(end) == "down" ? end + 2 : end + 1), to.unit == .percent else { return nil }
+        guard isTurned ? to.value != from.value : to.value < from.value else { return nil }
         return Change(from: from, to: to, tokens: index..<to.tokens.upperBound)
     }
 
+    private static let turning: WordSet = ["becomes", "became", "become"]
     private static let approximations: WordSet = [
         "around", "about", "roughly", "nearly", "almost", "some", "just", "an", "average", "of", "approximately", "only", "the", "current",
     ]

@@ -45,48 +45,63 @@ struct TariffPairReader {
         let clause = clause(of: figure, in: sentence)
         let named = sides.sides(in: clause.tokens)
         let hasDirection = clause.tokens.contains { passage.word($0) == "对" }
-        let namesPair = !hasDirection && named.isEmpty && passage.mentions(in: clause.tokens).contains { reading.entry($0).side == .both }
-        if isMutual(clause.tokens, named) || namesPair { return TariffPair(by: "both", on: "both") }
+        let namesPair =
+            !hasDirection && named.isEmpty
+            && passage.mentions(in: clause.tokens).contains {
+                reading.entry($0).side == .both && abs(figure.lowerBound - $0.tokens.upperBound) < Self.pairReach
+            }
+        if isMutual(clause.tokens, named, figure) || namesPair { return TariffPair(by: "both", on: "both") }
+        let isHan = isHan(clause.tokens)
+        let ahead = max(sentence.lowerBound, clause.tokens.lowerBound - Self.aheadReach)..<clause.tokens.lowerBound
         var pair =
-            isHan(clause.tokens)
-            ? HanTariffPair(passage: passage).pair(of: figure, in: clause.tokens, named)
+            isHan
+            ? HanTariffPair(passage: passage, reading: reading)
+                .pair(of: figure, in: clause.tokens, named, ahead: sides.sides(in: ahead))
             : EnglishTariffPair(passage: passage, sides: sides).pair(of: figure, in: clause.tokens, named, isWidened: clause.isWidened)
         if pair.by == pair.on { pair.by = nil }
         if pair.by == nil, pair.on != nil { pair.by = theOther(than: pair.on, among: named) }
-        if pair.by == nil, pair.on == nil { pair.on = origin(near: sentence) }
-        if pair.by == nil, let on = pair.on { pair.by = other(than: on, near: sentence) }
+        if pair.by == nil, pair.on == nil, speaksOfThose(sentence) { pair.on = origin(near: sentence) }
+        if pair.by == nil, let on = pair.on { pair.by = other(than: on, in: sentence, isHan: isHan) }
+        if pair.by == nil || pair.on == nil, let known = instrument(of: figure, in: sentence), known.on != pair.by, known.by != pair.on {
+            return known
+        }
         // What China puts on goods in an item about the two is put on America's; America's tariffs on steel may be everybody's.
         if pair.on == nil, let by = pair.by, by == "CN" || !namesGoods(clause.tokens) {
-            pair.on = theOther(than: by, among: named) ?? nearby(by, sentence)
+            pair.on = theOther(than: by, among: named) ?? bearer(besides: by, in: sentence)
         }
         return pair
     }
 
-    /// "Trump spoke on Friday. The tariff on Chinese steel will be 50%": the one other side that this sentence and those just before name,
-    /// or that the item names, if no third country is among the near ones.
-    private func other(than code: String, near sentence: Range<Int>) -> String? {
-        let codes = codes(near: sentence).subtracting([code])
+    /// "Trump spoke on Friday. The tariff on Chinese steel will be 50%": the other of the two, if the item names it and the sentence no third
+    /// country that levies; else that one.
+    private func other(than code: String, in sentence: Range<Int>, isHan: Bool) -> String? {
+        let thirds = leviers(in: sentence).subtracting(["US", "CN", code])
         guard ["US", "CN"].contains(code) else {
             // In an item that names America and not China, what a third country bears is America's.
-            return parties.isDisjoint(with: ["CN"]) && parties.contains("US") && codes.isSubset(of: ["US"]) ? "US" : nil
+            let isAmerican = parties.isDisjoint(with: ["CN"]) || sides.sides(in: nearby(sentence)).contains { $0.code == "US" }
+            return thirds.isEmpty && parties.contains("US") && isAmerican ? "US" : nil
         }
         let rival = code == "US" ? "CN" : "US"
-        let own = Set(sides.sides(in: sentence).map(\.code)).subtracting([code])
-        if codes.isEmpty || own == [rival] { return parties.contains(rival) ? rival : nil }
-        return codes == [rival] ? rival : nil
+        guard thirds.isEmpty else { return thirds.count == 1 ? thirds.first : nil }
+        return parties.contains(rival) || (isHan && parties.isSubset(of: [code])) ? rival : nil
     }
 
-    /// The same for whose goods bear it, where the near sentences or an item about two countries name them.
-    private func nearby(_ code: String, _ sentence: Range<Int>) -> String? {
+    /// The same for whose goods bear it.
+    private func bearer(besides code: String, in sentence: Range<Int>) -> String? {
         guard ["US", "CN"].contains(code) else { return nil }
         let rival = code == "US" ? "CN" : "US"
-        let own = Set(sides.sides(in: sentence).map(\.code)).subtracting([code])
-        let isNamed = own == [rival] || codes(near: sentence).subtracting([code]) == [rival] || parties == [code, rival]
-        return isNamed ? rival : nil
+        let thirds = Set(sides.sides(in: sentence).map(\.code)).subtracting(["US", "CN"])
+        return thirds.isEmpty && parties.contains(rival) ? rival : nil
     }
 
-    private func codes(near sentence: Range<Int>) -> Set<String> {
-        Set(sides.sides(in: nearby(sentence)).map(\.code))
+    private func leviers(in sentence: Range<Int>) -> Set<String> {
+        Set(
+            sides.sides(in: sentence).filter { side in
+                let end = side.tokens.upperBound
+                return side.isOwner || passage.word(side.tokens.lowerBound - 1) == "by"
+                    || (end..<end + 3).contains { passage.isWord($0, in: TariffWords.acting) || passage.isWord($0, in: TariffWords.nouns) }
+                    || passage.kind(end) == .han
+            }.map(\.code))
     }
 
     /// The sentence with the two before it.
@@ -104,6 +119,22 @@ struct TariffPairReader {
         return origins.count == 1 ? origins.first : nil
     }
 
+    private static let instruments: WordSet = ["fentanyl", "opioid", "opioids", "301"]
+    private static let hanInstruments = PhraseBook([(true, ["芬太尼", "301"])])
+
+    /// Tariffs that are America's on China's goods by their name: over fentanyl, under Section 301.
+    private func instrument(of figure: Range<Int>, in sentence: Range<Int>) -> TariffPair? {
+        let near = max(sentence.lowerBound, figure.lowerBound - 8)..<min(sentence.upperBound, figure.upperBound + 5)
+        let isNamed = near.contains { passage.isWord($0, in: Self.instruments) || Self.hanInstruments.match(in: passage, at: $0) != nil }
+        let isForeign = sides.sides(in: sentence).contains { !["US", "CN"].contains($0.code) }
+        return isNamed && !isForeign && parties.contains("CN") ? TariffPair(by: "US", on: "CN") : nil
+    }
+
+    /// "Those goods", "the goods": named before.
+    private func speaksOfThose(_ sentence: Range<Int>) -> Bool {
+        sentence.contains { ["those", "these", "them", "such"].contains(passage.word($0)) }
+    }
+
     private static let anyGoods: WordSet = ["goods", "imports", "products", "top", "what", "them", "everything"]
 
     /// "On steel", 对汽车: goods that may be anybody's. "On Friday" and "on goods worth $250 billion" are not.
@@ -112,10 +143,14 @@ struct TariffPairReader {
             guard ["on", "against", "对"].contains(passage.word(index)) else { return false }
             guard passage.spells("对等", at: index) == nil else { return false }
             if passage.word(index) == "对", passage.mayBeginNumber(index + 1) { return false }
-            return !passage.isWord(index + 1, in: Self.anyGoods) && !Words.calendar.contains(passage.word(index + 1))
+            guard !passage.isWord(index + 1, in: Self.anyGoods), !Words.calendar.contains(passage.word(index + 1)) else { return false }
+            return passage.mentions(in: index + 1..<index + 5).contains { reading.entry($0).kind == .good }
+                || (index + 1..<index + 4).contains { passage.isWord($0, in: TariffSides.goods) }
         }
     }
 
+    private static let pairReach = 12
+    private static let aheadReach = 80
     private static let breaks: WordSet = [",", ";", "while", "whereas"]
 
     /// The part of the sentence that the figure stands in, with as many parts before it as it takes to find a side.
@@ -132,13 +167,14 @@ struct TariffPairReader {
             while start > sentence.lowerBound, !isBreak(start - 1) { start -= 1 }
             parts += 1
             if parts > 1, start > sentence.lowerBound, passage.word(start + 1) == "%" { break }
-        } while start > sentence.lowerBound && sides.sides(in: start..<seen).isEmpty && !isMutual(start..<seen, [])
+        } while start > sentence.lowerBound && sides.sides(in: start..<seen).isEmpty && !isMutual(start..<seen, [], figure)
         return (start..<end, parts > 1)
     }
 
     private static let verbs: WordSet = [
         "will", "would", "has", "have", "had", "is", "was", "agreed", "lowered", "lowers", "raised", "raises", "cut", "cuts", "imposed",
-        "imposes", "reduced", "reduces", "set", "sets", "kept", "keeps", "its", "faces", "faced", "at", "with", "hit", "responded",
+        "imposes", "reduced", "reduces", "set", "sets", "kept", "keeps", "its", "faces", "faced", "at", "with", "hit", "responded", "ones",
+        "own",
     ]
 
     /// A mark, "while", or an "and" behind which another side has its own verb or number.
@@ -164,9 +200,14 @@ struct TariffPairReader {
     ])
 
     /// "Both sides cut", "each other's goods", 双方, 相互; but not "both sides agreed that the US would keep 30% on Chinese goods".
-    private func isMutual(_ clause: Range<Int>, _ named: [Side]) -> Bool {
-        guard Set(named.map(\.code)).count < 2 || !named.contains(where: { sides.isTarget($0, in: clause) }) else { return false }
-        return clause.contains { Self.mutual.match(in: passage, at: $0) != nil }
+    private func isMutual(_ clause: Range<Int>, _ named: [Side], _ figure: Range<Int>) -> Bool {
+        guard let mutual = clause.last(where: { Self.mutual.match(in: passage, at: $0) != nil }) else { return false }
+        // "The two sides cut tariffs: the US to 30%".
+        if named.contains(where: { $0.tokens.lowerBound > mutual && $0.tokens.upperBound <= figure.lowerBound }), mutual < figure.lowerBound
+        {
+            return false
+        }
+        return Set(named.map(\.code)).count < 2 || !named.contains { sides.isTarget($0, in: clause) }
     }
 
     private func isHan(_ clause: Range<Int>) -> Bool { clause.filter { passage.kind($0) == .han }.count * 2 > clause.count }

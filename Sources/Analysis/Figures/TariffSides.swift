@@ -5,6 +5,14 @@ struct TariffSides {
     let passage: Passage
     let reading: Reading
     let speech: FirstPerson
+    let roles: TariffRoles
+
+    init(passage: Passage, reading: Reading, speech: FirstPerson) {
+        self.passage = passage
+        self.reading = reading
+        self.speech = speech
+        roles = TariffRoles(passage: passage)
+    }
 
     struct Side {
         var code: String
@@ -32,6 +40,8 @@ struct TariffSides {
             case .us: code = "US"
             case .china: code = "CN"
             case .other where entry.kind == .country: code = entry.name
+            case .both where entry.kind == .instrument && passage.kind(mention.tokens.lowerBound) == .han:
+                return hanTariff("", mention.tokens)
             case .both where entry.kind == .instrument && isOnAmerica(mention.tokens):
                 return Side(code: "US", tokens: mention.tokens, isOwner: false, isTargetByName: true)
             // 美国对华: what the words name last bears it.
@@ -40,18 +50,41 @@ struct TariffSides {
             default: return nil
             }
             let words = passage.tokens[mention.tokens]
+            if entry.kind == .instrument, words.first?.kind == .han { return hanTariff(code, mention.tokens) }
+            // "American soybeans" are known as one thing.
+            if entry.kind == .good, words.first.map({ Self.adjectives.contains($0.text, print: $0.print) }) == true {
+                return Side(code: code, tokens: mention.tokens, isOwner: false, isTargetByName: true)
+            }
             if entry.kind == .instrument {
                 guard words.contains(where: { TariffWords.nouns.contains($0.text, print: $0.print) }) else { return nil }
+                // "Reciprocal", "retaliatory": said of anybody's.
+                guard entry.id != "instrument.reciprocal-tariff" else { return nil }
                 let isTarget = words.contains { Self.targets.contains($0.text, print: $0.print) } || words.first?.text == "china"
                 return Side(code: code, tokens: mention.tokens, isOwner: !isTarget, isTargetByName: isTarget)
             }
             guard [.person, .institution, .place, .country].contains(entry.kind) else { return nil }
+            // "300 billion U.S. dollars of Chinese imports".
+            if passage.isWord(mention.tokens.upperBound, in: Self.moneys) { return nil }
             if entry.kind == .country, words.first?.text == "made" || words.last?.text == "made" {
                 return Side(code: code, tokens: mention.tokens, isOwner: false, isTargetByName: true)
             }
             let isOwner = passage.word(mention.tokens.upperBound) == "'" || words.last?.text.hasSuffix("'s") == true
             return Side(code: code, tokens: mention.tokens, isOwner: isOwner, isTargetByName: false)
         }
+    }
+
+    private static let moneys: WordSet = ["dollar", "dollars", "treasuries", "yuan", "cents", "stocks", "shares", "元"]
+    private static let adjectives: WordSet = ["us", "u.s.", "american", "chinese", "美"]
+    private static let hanTargets = [("对华", "CN"), ("对中", "CN"), ("对美", "US"), ("原产于美", "US")]
+
+    /// 对华关税 is borne by China, 美国关税 and 芬太尼关税 are levied by America; 对等关税 and 反制关税 may be anybody's.
+    private func hanTariff(_ code: String, _ tokens: Range<Int>) -> Side? {
+        for (phrase, target) in Self.hanTargets where tokens.contains(where: { passage.spells(phrase, at: $0) != nil }) {
+            return passage.spells("对等", at: tokens.lowerBound) == nil
+                ? Side(code: target, tokens: tokens, isOwner: false, isTargetByName: true) : nil
+        }
+        guard code == "US", tokens.contains(where: { passage.word($0) == "税" }), passage.word(tokens.lowerBound) != "对" else { return nil }
+        return Side(code: code, tokens: tokens, isOwner: true, isTargetByName: false)
     }
 
     /// "Tariffs on American goods" are China's; the words name both.
@@ -64,6 +97,7 @@ struct TariffSides {
         "face", "faces", "faced", "facing", "pay", "pays", "paid", "bear", "bears", "get", "gets", "got", "receive", "receives", "incur",
         "attract", "carry", "draw", "confront", "confronts", "attracts", "carries", "incurs",
     ]
+    private static let obliques: WordSet = ["to", "into", "by", "at", "with", "than", "between", "entering"]
     private static let suffering: WordSet = [
         "hit", "slapped", "subject", "subjected", "charged", "taxed", "tariffed", "saddled", "levied", "struck", "burdened",
     ]
@@ -76,6 +110,7 @@ struct TariffSides {
 
     /// "Chinese semiconductors already face 50%", "China, which faces 30%": whoever faces a tariff does not raise it.
     func isBearer(_ side: Side, in clause: Range<Int>) -> Bool {
+        if passage.isWord(side.tokens.lowerBound - 1, in: Self.obliques) || roles.isDestination(side) { return false }
         var verb = side.tokens.upperBound
         if passage.word(verb) == ",", ["which", "who", "whose"].contains(passage.word(verb + 1)) { verb += 2 }
         while verb < side.tokens.upperBound + 7, passage.kind(verb) == .word || passage.word(verb) == "-" {
@@ -117,7 +152,7 @@ struct TariffSides {
     /// "Applies to China."
     private static let applying: WordSet = ["apply", "applies", "applied", "applying"]
 
-    private static let goods: WordSet = [
+    static let goods: WordSet = [
         "goods", "products", "merchandise", "shipments", "wares", "machinery", "vehicles", "cars", "steel", "soybeans", "wheat", "corn",
         "pork",
         "beef", "whiskey", "toys", "furniture", "semiconductors", "chips", "exports", "exporters", "farmers", "growers",
@@ -140,7 +175,9 @@ struct TariffSides {
 
     /// "… on Chinese goods", "… on imports from China": a preposition within six words before, and no other side between.
     func isTarget(_ side: Side, in clause: Range<Int>) -> Bool {
-        if side.isTargetByName || isBearer(side, in: clause) { return true }
+        if side.isTargetByName { return true }
+        if roles.isElliptical(side) || roles.isPayer(side) || roles.isDestination(side) || roles.isFollowed(side) { return false }
+        if isBearer(side, in: clause) || roles.isStruck(side) { return true }
         if side.isOwner { return isOwnerOfGoods(side) }
         if isOrigin(side) { return true }
         var index = side.tokens.lowerBound - 1

@@ -9,7 +9,8 @@ enum TariffWords {
             threatening threat threats warning announce announces announced announcing unveil unveils unveiled decree decrees decreed enact
             enacts enacted introduce introduces introduced introducing propose proposes proposed proposing place places placed placing
             retaliate retaliated retaliates retaliating answer answered reply replied respond responded order ordered declare declared
-            hit hits add adds added adding clamp clamped
+            hit hits add adds added adding clamp clamped approve approves approved adopt adopts adopted match matches matched counter
+            counters countered promise promises promised issue issues issued brace braces braced bracing float floats floated aim aims aimed strike strikes struck unleash unleashed
             """)
 
     /// What stands, and who bears it.
@@ -37,6 +38,14 @@ enum TariffWords {
         "after", "as", "while", "when", "since", "because", "although", "though", "amid", "before", "unless", "once", "where", "whereas",
         "until", "despite", "following",
     ]
+
+    private static let asWell: WordSet = ["much", "high", "low", "many", "little", "of", "part", "well", "such"]
+
+    /// Whether another clause begins: not so in "as much as 50%".
+    static func beginClause(at index: Int, in passage: Passage) -> Bool {
+        guard passage.isWord(index, in: clauses) else { return false }
+        return passage.word(index) != "as" || !(passage.isWord(index + 1, in: asWell) || passage.isWord(index - 1, in: asWell))
+    }
 
     /// Words around a rate that stands without its noun: "the 34% which Beijing decreed", "on top of the 55% importers pay".
     static let cues = WordSet(

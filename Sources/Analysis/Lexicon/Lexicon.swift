@@ -8,6 +8,8 @@ package struct Lexicon: Sendable {
     package let entries: [LexiconEntry]
     /// Every office with its holder, and the words of its title in lower case.
     let officeHolders: [(titleWords: [String], entry: Int, office: LexiconEntry.Office)]
+    /// People whom one word is enough to name ("Trump"), by that word in lower case.
+    let peopleOfOneWord: [String: Int]
     private let alphabet: Alphabet
     private let trie: PatternTrie
     /// For each pattern of the trie, the forms that fold to it: those that want their letter case first.
@@ -27,6 +29,10 @@ package struct Lexicon: Sendable {
         officeHolders = entries.enumerated().flatMap { index, entry in
             entry.offices.map { ($0.title.lowercased().split(separator: " ").map(String.init), index, $0) }
         }
+        let words = entries.enumerated().filter { $1.kind == .person }.flatMap { index, entry in
+            (entry.aliases + entry.caseSensitiveAliases).filter { !$0.contains(" ") }.map { ($0.lowercased(), index) }
+        }
+        peopleOfOneWord = Dictionary(words) { first, _ in first }
         try Self.validate(entries)
         let spelled = entries.enumerated().flatMap { Self.forms(of: $1, index: $0) }
         alphabet = Alphabet(of: spelled.lazy.flatMap(\.scalars))

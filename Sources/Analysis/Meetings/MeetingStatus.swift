@@ -16,11 +16,13 @@ struct MeetingStatus {
     ///   - time: `nil` where one of the days is unknown.
     ///   - isDated: whether the day stands in the meeting's own clause.
     ///   - isPlaced: whether the sentence says where.
-    func status(of kind: MeetingWords.Kind, _ trigger: Range<Int>, _ found: [Found], time: Time?, isDated: Bool, isPlaced: Bool)
-        -> Meeting.Status?
-    {
-        var usable = found.filter { $0.meaning != .invited || kind == .visit || kind == .summit }
-        let offs = usable.filter { $0.meaning == .cancelled }
+    func status(of told: MeetingTrigger, _ found: [Found], time: Time?, isDated: Bool, isPlaced: Bool) -> Meeting.Status? {
+        if let status = told.status { return status }
+        let (kind, trigger) = (told.meaning, told.tokens)
+        var usable = found.filter { $0.meaning != .invited || kind == .visit || kind == .summit || isInvitation($0.tokens, to: trigger) }
+        let saying = MeetingGrammar(passage: passage, sentence: sentence).saying(of: trigger)
+        if saying == .denied || saying == .told(.cancelled) { return saying == .denied ? nil : .cancelled }
+        let offs = saying == nil ? usable.filter { $0.meaning == .cancelled } : []
         if offs.contains(where: { MeetingShare.distance($0.tokens, trigger) <= 10 && isOff($0.tokens, trigger) }) {
             return .cancelled
         }
@@ -28,13 +30,19 @@ struct MeetingStatus {
         let lead = max(0, trigger.lowerBound - 6)..<trigger.lowerBound
         if lead.contains(where: { ["denies", "denied", "denying", "否"].contains(passage.word($0)) }) || isDenied(trigger) { return nil }
         if lead.contains(where: { ["accepted", "accepts"].contains(passage.word($0)) }) { return .planned }
-        if let offer = usable.first(where: { $0.meaning == .invited }), MeetingShare.distance(offer.tokens, trigger) <= 10 {
-            return .invited
+        if let offer = usable.first(where: { $0.meaning == .invited }), MeetingShare.distance(offer.tokens, trigger) <= 10,
+            isOffer(offer.tokens, trigger)
+        {
+            return (offer.tokens.lowerBound - 4..<offer.tokens.lowerBound).contains { passage.isWord($0, in: Self.accepting) }
+                ? .planned : .invited
         }
         if ["come", "coming"].contains(passage.word(trigger.lowerBound)),
             lead.contains(where: { ["asked", "asking"].contains(passage.word($0)) })
         {
             return .invited
+        }
+        if case .told(let status)? = saying {
+            return status == .held && time == .ahead ? .planned : status
         }
         if passage.kind(trigger.lowerBound) == .han,
             ["前", "之前", "登场前", "召开前", "举行前"].contains(where: { passage.spells($0, at: trigger.upperBound) != nil })
@@ -50,6 +58,24 @@ struct MeetingStatus {
         if nearest == .held, time == .ahead { return .planned }
         if nearest == .planned, time == .longPast { return .held }
         return nearest ?? untold(kind, trigger, time: isDated ? time : nil, isPlaced: isPlaced)
+    }
+
+    private static let accepting: WordSet = ["accept", "accepts", "accepted", "accepting"]
+    private static let purposes: WordSet = ["for", "lead", "attend", "hold", "join", "resume", "赴", "来", "到", "参", "出"]
+
+    /// "Invited the vice premier for talks", 邀请中方赴华盛顿谈判.
+    private func isInvitation(_ words: Range<Int>, to trigger: Range<Int>) -> Bool {
+        let between = words.upperBound..<trigger.lowerBound
+        return words.upperBound <= trigger.lowerBound && between.contains { passage.isWord($0, in: Self.purposes) }
+            && !between.contains { [",", "，", ";", "and", "that"].contains(passage.word($0)) }
+    }
+
+    /// 欢迎特朗普访华, but not 已接受邀请，明年访华.
+    private func isOffer(_ words: Range<Int>, _ trigger: Range<Int>) -> Bool {
+        guard passage.kind(words.lowerBound) == .han else { return true }
+        let between = words.upperBound <= trigger.lowerBound ? words.upperBound..<trigger.lowerBound : trigger.upperBound..<words.lowerBound
+        if between.contains(where: { ["，", ",", "；", "。"].contains(passage.word($0)) }) { return false }
+        return !(1...8).contains { ["接", "应"].contains(passage.word(words.lowerBound - $0)) }
     }
 
     /// 取消会谈, 会谈取消, but not 磋商取消加征关税: in Chinese what is called off stands right behind the verb, or ends the clause with it.
@@ -117,6 +143,7 @@ struct MeetingStatus {
     /// Told as something known: by its day, or "the talks in Busan", 与贝森特会谈.
     private func untold(_ kind: MeetingWords.Kind, _ trigger: Range<Int>, time: Time?, isPlaced: Bool) -> Meeting.Status? {
         if let time { return time == .ahead ? .planned : .held }
+        if kind == .call, passage.kind(trigger.lowerBound) == .han { return .held }
         if ["会见", "接见"].contains(where: { passage.spells($0, at: trigger.lowerBound) != nil }) { return .held }
         if passage.kind(trigger.lowerBound) == .han,
             (max(sentence.lowerBound, trigger.lowerBound - Self.partnerReach)..<trigger.lowerBound).contains(where: {

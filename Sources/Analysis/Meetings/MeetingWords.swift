@@ -8,15 +8,15 @@ enum MeetingWords {
         (
             .call,
             [
-                "phone call", "phone conversation", "telephone call", "call with", "call between", "spoke by phone", "spoke on the phone",
-                "video call",
-                "a call", "the call", "their call", "talked by phone", "talked on the phone", "spoke by telephone", "spoke by video",
-                "spoke via video", "by video link", "via video link", "video conference", "videoconference", "spoke over the phone",
-                "talked over the phone", "talks by phone", "talks by telephone", "talks over the phone", "phone talks", "phoned",
-                "phone calls",
-                "telephone calls", "telephone conversation", "phone conversations", "video meeting", "video talks", "virtual meeting",
-                "virtual talks", "virtual summit", "calls with", "by phone", "by telephone", "by video", "via video", "over the phone",
-                "via videoconference", "by videoconference", "视频会议", "视频会谈", "视频连线", "通电话", "通了电话", "通过电话", "通话", "视频通话",
+                "phone call", "phone calls", "phone conversation", "phone conversations", "phone talks", "telephone call",
+                "telephone calls",
+                "telephone conversation", "video call", "video calls", "video conference", "video meeting", "video talks",
+                "videoconference",
+                "teleconference", "virtual meeting", "virtual talks", "virtual summit", "conversation", "call", "calls", "a call",
+                "the call", "their call",
+                "call with", "calls with", "call between", "talks by phone", "talks by telephone", "talks over the phone", "by phone",
+                "by telephone", "by video", "by video link", "by videoconference", "via video", "via video link", "via videoconference",
+                "over the phone", "on the phone", "on the line", "视频会议", "视频会谈", "视频连线", "通电话", "通了电话", "通过电话", "通话", "视频通话",
                 "视频会见", "视频会晤", "视频会面", "视频交谈", "视像会议", "视像会谈", "视像会晤", "视像会面", "视像通话", "视像交谈", "视讯会议", "视讯会谈", "视讯会晤", "视讯通话",
                 "致电", "电话会谈", "电话交谈", "电话会议", "连线",
             ]
@@ -24,20 +24,19 @@ enum MeetingWords {
         (
             .talks,
             [
-                "talks", "next round", "negotiations", "round of talks", "consultations", "round of negotiations", "trade dialogue",
-                "trade discussions", "discussions", "first round in", "second round in", "third round in", "fourth round in",
-                "fifth round in", "sixth round in", "last round in", "latest round in", "round foreseen", "round scheduled",
-                "round planned", "round in", "round is due",
-                "round ended", "round took place", "round was held", "sessions in", "经贸磋商", "磋商", "会谈", "谈判", "会商", "商谈", "洽谈", "晤谈", "谈了",
+                "talks", "next round", "session", "sessions", "sitting", "behind closed doors", "negotiating table", "round", "rounds",
+                "negotiations", "round of talks", "consultations", "round of negotiations", "trade dialogue",
+                "trade discussions", "discussions", "经贸磋商", "磋商", "会谈", "谈判", "会商", "商谈", "洽谈", "晤谈", "谈了",
             ]
         ),
         (.summit, ["summit", "川习会", "习川会", "特习会", "习特会", "拜习会", "习拜会", "峰会", "元首会晤", "会晤"]),
         (
             .meeting,
             [
-                "meeting", "meet", "meets", "met", "gather", "gathered", "convene", "convened", "reconvene", "regroup", "sit down",
-                "sat down", "sit together", "sat together", "sat across", "shook hands", "face - to - face", "face to face", "lunch with",
-                "dinner with", "举行会议", "首次会议", "次会议", "会见", "会面", "见面", "碰面", "碰头", "接见", "见到", "见了", "见过", "聚首", "面谈", "面对面", "握手",
+                "meeting", "meetings", "encounter", "sit - down", "tete - a - tete", "tête - à - tête", "one - on - one", "huddle",
+                "handshake with", "face - to - face", "face to face", "lunch with", "dinner with", "over dinner", "over lunch",
+                "working dinner", "working lunch", "signing ceremony", "signing with", "共进晚餐", "共进午餐", "工作晚餐", "工作午餐", "茶叙", "举行会议", "首次会议",
+                "次会议", "级会议", "会见", "会面", "见面", "碰面", "碰头", "接见", "见到", "见了", "见过", "聚首", "面谈", "面对面", "握手",
             ]
         ),
         (
@@ -45,11 +44,11 @@ enum MeetingWords {
             [
                 "state visit", "visit", "visits", "visited", "visit to", "travel to", "travels to", "travelled to", "traveled to",
                 "trip to", "visiting", "arrived in", "arrives in", "arrive in", "国事访问", "访问", "访华", "访美", "出访", "赴美", "赴华", "到访", "来访",
-                "访京", "抵京", "抵华",
+                "访京", "访中", "访陆", "赴陆", "抵京", "抵华", "来华", "回访", "抵美", "访北京", "赴京",
                 "飞抵", "抵达", "率团赴", "降落",
             ]
         ),
-        (.letter, ["letter to", "letters to", "a letter", "致信", "信函"]),
+        (.letter, ["letter to", "letters to", "a letter", "wrote to", "write to", "writes to", "致信", "致函", "信函", "亲笔信", "复信", "去信", "来信"]),
     ])
 
     static let statuses = PhraseBook<Meeting.Status>([
@@ -57,7 +56,7 @@ enum MeetingWords {
             .cancelled,
             [
                 "cancelled", "canceled", "called off", "postponed", "scrapped", "cancels", "calls off", "postpones", "put off", "取消", "推迟会",
-                "推迟举行", "喊卡", "喊停", "告吹", "作罢", "流产", "延后", "推迟",
+                "推迟举行", "喊卡", "喊停", "告吹", "作罢", "流产", "延后", "延期", "推迟",
             ]
         ),
         (.invited, ["invited", "invites", "invite", "invitation", "inviting", "邀请", "欢迎"]),
@@ -105,11 +104,11 @@ enum MeetingWords {
 
     /// Visits whose name says where to, without naming the country.
     static let hanDestinations = PhraseBook<String>([
-        ("CN", ["访华", "访京", "赴华", "抵京", "抵华"]), ("US", ["访美", "赴美", "抵美"]),
+        ("CN", ["访华", "访京", "访中", "访陆", "赴陆", "赴华", "抵京", "抵华", "来华", "赴京"]), ("US", ["访美", "赴美", "抵美"]),
     ])
 
     static let hanOfficials = PhraseBook<Bool>([
-        (true, ["总统", "主席", "总理", "部长", "国务卿", "财长", "代表团", "特使", "大使", "官员", "元首", "领导人", "贸易代表", "顾问"])
+        (true, ["代表团", "团队", "总统", "主席", "总理", "部长", "国务卿", "财长", "代表团", "特使", "大使", "官员", "元首", "领导人", "贸易代表", "顾问"])
     ])
 
     static let undetermined = PhraseBook<Bool>([

@@ -61,4 +61,6 @@ struct Referent: Sendable {
     var tokens: Range<Int>
     /// What the article calls the person beside the name, folded: "treasury secretary".
     var printedRole: String?
+    /// Called by the office alone: "the Treasury secretary".
+    var isOffice = false
 }

@@ -22,9 +22,10 @@ struct NameBook {
                 found.append(
                     Referent(
                         kind: .person, entry: holder.entry, id: person.id, name: person.name, side: person.side, tokens: holder.tokens,
-                        printedRole: passage.tokens[holder.tokens].map(\.text).joined(separator: " ")))
+                        printedRole: passage.tokens[holder.tokens].map(\.text).joined(separator: " "), isOffice: true))
                 continue
             }
+            if entry.kind == .country, entry.side == .both { found += pair(mention.tokens, lexicon, in: passage) }
             guard let kind = Self.kind(of: entry) else { continue }
             let tokens = kind == .person ? Self.nameAlone(mention.tokens, of: entry, in: passage) : mention.tokens
             for token in tokens where isTaken.indices.contains(token) { isTaken[token] = true }
@@ -53,6 +54,17 @@ struct NameBook {
             }
         }
         return NamesakeMinistry.settled(found.sorted { $0.tokens.lowerBound < $1.tokens.lowerBound }, in: passage, lexicon: lexicon)
+    }
+
+    /// "Trump and Xi" are the two sides, and two people as well.
+    private func pair(_ tokens: Range<Int>, _ lexicon: Lexicon, in passage: Passage) -> [Referent] {
+        tokens.compactMap { index in
+            guard passage.isCapitalised(index), let entry = lexicon.peopleOfOneWord[passage.word(index)] else { return nil }
+            let person = lexicon.entries[entry]
+            return Referent(
+                kind: .person, entry: entry, id: person.id, name: person.name, side: person.side, tokens: index..<index + 1,
+                printedRole: nil)
+        }
     }
 
     /// "Vice Premier He" is known by that, but the name is "He", or "He Lifeng" where that goes on.
@@ -101,11 +113,28 @@ struct NameBook {
         let word = passage.word(index)
         let title = passage.word(index - 1) == "." ? passage.word(index - 2) : passage.word(index - 1)
         guard bySurname[word] == nil, possible[word] == nil else { return nil }
-        guard ["mr", "mrs", "ms"].contains(title) || ["ambassador", "secretary", "representative"].contains(title) else { return nil }
-        guard let entry = offices.american(surname: word) else { return nil }
+        let isTitled = ["mr", "mrs", "ms"].contains(title) || ["ambassador", "secretary", "representative"].contains(title)
+        let entry =
+            isTitled
+            ? offices.american(surname: word) : isBesideAmerican(index, lexicon, in: passage) ? offices.vicePremier(surname: word) : nil
+        guard let entry else { return nil }
         let person = lexicon.entries[entry]
         return Referent(
             kind: .person, entry: entry, id: person.id, name: person.name, side: person.side, tokens: index..<index + 1, printedRole: nil)
+    }
+
+    /// "Bessent and He on Monday", "He, Bessent agree": no pronoun stands there in capitals.
+    private func isBesideAmerican(_ index: Int, _ lexicon: Lexicon, in passage: Passage) -> Bool {
+        guard passage.word(index) == "he" else { return false }
+        let begins = passage.sentence(of: index).lowerBound == index
+        guard begins ? passage.field == .title && passage.word(index + 1) == "," : ["and", ",", "&"].contains(passage.word(index - 1))
+        else {
+            return false
+        }
+        return passage.mentions(in: begins ? index + 2..<index + 3 : index - 5..<index - 1).contains { mention in
+            let entry = lexicon.entries[mention.entry]
+            return entry.kind == .person && entry.side == .us && (begins || mention.tokens.upperBound == index - 1)
+        }
     }
 
     /// One capitalised word: the surname of somebody named before, or whoever it is that speaks.

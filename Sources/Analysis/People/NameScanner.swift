@@ -12,6 +12,7 @@ struct NameScanner {
                 if isTitle(end) { return nil }
                 end += 1
             } else if passage.word(end) == "-", isNamePart(end + 1), passage.isSolid(end - 1..<end + 2) {
+                if isTitle(end + 1) { return nil }
                 end += 2
             } else {
                 break
@@ -41,6 +42,12 @@ struct NameScanner {
     private func followsTrade(_ name: Range<Int>) -> Bool {
         var verb = name.lowerBound - 1
         while verb > name.lowerBound - 4, isPlainNoun(verb) { verb -= 1 }
+        // "Quipped Geraldton skipper Wes Tarrant".
+        if verb < name.lowerBound - 1, !passage.isWord(name.upperBound, in: Words.roles),
+            !passage.isWord(name.lowerBound - 1, in: Words.nameParticles), isNamePart(verb), passage.isWord(verb - 1, in: Words.speech)
+        {
+            verb -= 1
+        }
         return passage.isWord(verb, in: Words.speech) && ["”", "\"", "’", ","].contains(passage.word(verb - 1))
     }
 
@@ -57,8 +64,8 @@ struct NameScanner {
     /// A verb of speech stands right before or after, at most a comma, an honorific or the house ("of Capital Economics") between.
     func speaks(_ name: Range<Int>) -> Bool {
         var after = passage.word(name.upperBound) == "," ? name.upperBound + 1 : name.upperBound
-        if ["of", "at"].contains(passage.word(after)), passage.isCapitalised(after + 1) {
-            after += 1
+        if ["of", "at"].contains(passage.word(after)), passage.isCapitalised(after + 1) || passage.isCapitalised(after + 2) {
+            after += passage.word(after + 1) == "the" ? 2 : 1
             while after < name.upperBound + 6, passage.isCapitalised(after) { after += 1 }
         }
         while after < name.upperBound + 8, Words.isBetweenSubjectAndVerb(passage.word(after)) { after += 1 }
@@ -78,7 +85,11 @@ struct NameScanner {
         let isFirst = passage.sentence(of: name.lowerBound).lowerBound == name.lowerBound
         guard passage.word(name.upperBound) == ",", isFirst || ["”", "\""].contains(passage.word(name.lowerBound - 1)) else { return false }
         var end = name.upperBound + 1
-        while end < name.upperBound + Self.asideReach, passage.kind(end) == .word || passage.kind(end) == .number { end += 1 }
+        while end < name.upperBound + Self.asideReach,
+            passage.kind(end) == .word || passage.kind(end) == .number || ["’", "'", "-", "&"].contains(passage.word(end))
+        {
+            end += 1
+        }
         return passage.word(end) == "," && passage.isWord(end + 1, in: Words.speech) && !passage.word(end + 1).hasSuffix("ing")
     }
 

@@ -65,14 +65,20 @@ struct OfficeBook {
     }
 
     /// The one American in office whose surname this is, folded.
-    func american(surname: String) -> Int? {
+    func american(surname: String) -> Int? { only { $0.side == .us && $0.name.lowercased().hasSuffix(" \(surname)") } }
+
+    /// The one Chinese vice premier whose surname this is, folded.
+    func vicePremier(surname: String) -> Int? {
+        only(titled: ["vice", "premier"]) { $0.side == .china && $0.name.lowercased().hasPrefix("\(surname) ") }
+    }
+
+    private func only(titled title: [String] = [], _ isMeant: (LexiconEntry) -> Bool) -> Int? {
         guard let day else { return nil }
-        let entries = lexicon.officeHolders.filter { holder in
-            let entry = lexicon.entries[holder.entry]
-            guard entry.side == .us, entry.name.lowercased().hasSuffix(" \(surname)") else { return false }
+        let holders = lexicon.officeHolders.filter { holder in
+            guard isMeant(lexicon.entries[holder.entry]), title.allSatisfy(holder.titleWords.contains) else { return false }
             return (holder.office.from.map { $0 <= day } ?? true) && (holder.office.until.map { day <= $0 } ?? true)
         }
-        let people = Set(entries.map(\.entry))
+        let people = Set(holders.map(\.entry))
         return people.count == 1 ? people.first : nil
     }
 

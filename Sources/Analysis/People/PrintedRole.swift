@@ -4,19 +4,11 @@ enum PrintedRole {
 
     /// - Returns: the role's words, folded; `nil` where none stands there.
     static func beside(_ name: Range<Int>, in passage: Passage) -> String? {
-        after(name, in: passage) ?? before(name, in: passage)
+        range(beside: name, in: passage).map { passage.tokens[$0].map(\.text).joined(separator: " ") }
     }
 
     static func range(beside name: Range<Int>, in passage: Passage) -> Range<Int>? {
-        rangeAfter(name, in: passage) ?? rangeBefore(name, in: passage)
-    }
-
-    private static func after(_ name: Range<Int>, in passage: Passage) -> String? {
-        rangeAfter(name, in: passage).map { passage.tokens[$0].map(\.text).joined(separator: " ") }
-    }
-
-    private static func before(_ name: Range<Int>, in passage: Passage) -> String? {
-        rangeBefore(name, in: passage).map { passage.tokens[$0].map(\.text).joined(separator: " ") }
+        rangeAfter(name, in: passage) ?? rangeBefore(name, in: passage) ?? hanRangeAfter(name, in: passage)
     }
 
     /// What no apposition opens with.
@@ -44,6 +36,22 @@ enum PrintedRole {
         guard head.contains(where: { passage.isWord($0, in: Words.roles) }) else { return nil }
         let words = passage.isWord(start, in: articles) ? start + 1..<end : start..<end
         return words.isEmpty ? nil : words
+    }
+
+    /// 何立峰副总理: what follows a name as its title. 代表 would be a verb there.
+    private static let hanTitles = PhraseBook<Bool>([
+        (
+            true,
+            [
+                "总统", "副总统", "主席", "副主席", "总理", "副总理", "首相", "国务卿", "国务委员", "部长", "副部长", "财长", "外长", "防长", "大使", "公使", "特使",
+                "发言人", "书记", "总书记", "秘书长", "议员", "参议员", "众议员", "州长", "市长", "司长", "局长", "行长", "主任", "院长", "会长", "委员长", "教授", "研究员", "分析师",
+            ]
+        )
+    ])
+
+    private static func hanRangeAfter(_ name: Range<Int>, in passage: Passage) -> Range<Int>? {
+        guard passage.kind(name.upperBound) == .han else { return nil }
+        return hanTitles.match(in: passage, at: name.upperBound).map { name.upperBound..<$0.end }
     }
 
     private static func opens(_ name: Range<Int>, in passage: Passage) -> Bool {
@@ -79,7 +87,8 @@ enum PrintedRole {
         // "Secretary of State", "Minister of Commerce".
         let preposition = (max(0, end - 5)..<max(0, end)).last { passage.word($0) == "of" }
         guard let preposition, passage.isWord(preposition - 1, in: Words.roles),
-            preposition + 1 < end, (preposition + 1..<end).allSatisfy({ passage.isWord($0, in: NameScanner.offices) })
+            preposition + 1 < end,
+            (preposition + 1..<end).allSatisfy({ passage.isWord($0, in: NameScanner.offices) || passage.word($0) == "the" })
         else { return nil }
         return (phrase(endingAt: preposition, in: passage) ?? preposition - 1..<preposition).lowerBound..<end
     }

@@ -36,7 +36,9 @@ enum TitledHanName {
         guard passage.kind(index) == .han, let (_, start) = titles.match(in: passage, at: index) else { return nil }
         if let glossed = glossedName(from: start, in: passage) { return glossed }
         if let foreign = HanName.foreignName(startingAt: start, in: passage) { return foreign }
-        guard HanName.beginsName(start, in: passage), passage.kind(start + 1) == .han else { return nil }
+        guard HanName.beginsName(start, in: passage), passage.kind(start + 1) == .han, !HanName.isWord(start, in: passage) else {
+            return nil
+        }
         let length = HanName.beginsCompound(start, in: passage) ? 3 : 2
         let short = start..<start + length
         // 胡和平: behind a surname that is no word, 和 begins the given name.

@@ -2,14 +2,16 @@
 extension ChineseSpeakers {
     private static let documents = endings(
         """
-        声明 公告 通稿 稿子 稿件 新闻稿 报道 文章 社论 评论 报告 文件 公报 讲稿 材料 资料 消息 分析 快讯 文字 通告 通知 说明 简报 网站 官网 账号 公众号 节目 报导 电文 通报 白皮书 研报 纪要 公开信 信函 发言稿 新闻处 新闻办公室 办公厅 的人 方面
+        声明 公告 通稿 稿子 稿件 新闻稿 报道 文章 社论 评论 报告 文件 公报 讲稿 材料 资料 消息 分析 快讯 文字 通告 通知 说明 简报 网站 官网 账号 公众号 节目 报导 电文 通报 白皮书 研报 纪要 日报 周报 月报 早报 晨报 季报 年报 快报 短讯 研究报告 材料 书面谈话 谈话 说帖 推文 帖文 清单 公开信 信函 发言稿 新闻处 新闻办公室 办公厅 的人 方面
         """)
 
     /// 新华社发布消息。消息称，…: the body that the sentence before is about.
     private func publisher(before head: Range<Int>) -> Speaker? {
         let own = passage.sentenceIndex(of: head.lowerBound)
-        let body = named(before: head.lowerBound).last { $0.kind == .institution }
-        guard let body, own - passage.sentenceIndex(of: body.tokens.lowerBound) == 1 else { return nil }
+        let bodies = named(before: head.lowerBound).filter { $0.kind == .institution }
+        let before = bodies.first { own - passage.sentenceIndex(of: $0.tokens.lowerBound) == 1 }
+        let titled = bodies.isEmpty ? reading.referents[.title]?.first { $0.kind == .institution } : nil
+        guard let body = before ?? titled else { return nil }
         return Speaker(name: body.name, id: body.id, tokens: head, isResolved: true)
     }
 
@@ -35,6 +37,11 @@ extension ChineseSpeakers {
             return Speaker(name: lastSpeaker.name, id: lastSpeaker.id, tokens: head, isResolved: true)
         }
         if let house = house(in: owner) { return house }
+        if owner.upperBound < head.lowerBound, (4...10).contains(owner.count),
+            owner.allSatisfy({ passage.kind($0) == .han && passage.word($0) != "的" })
+        {
+            return Speaker(name: passage.string(owner), id: nil, tokens: owner, isResolved: false)
+        }
         if let country = named.last, country.tokens == owner { return SpeakerResolver.speaker(country) }
         return nil
     }
@@ -61,12 +68,13 @@ extension ChineseSpeakers {
     private static let houses = endings(
         """
         协会 学会 商会 工会 公会 总会 联合会 联盟 公司 集团 银行 研究所 研究院 研究中心 大学 学院 委员会 办公室 证券 基金会 总局 总署 通讯社 新闻社 组织 议会 国会 大使馆 使馆 领事馆 央行 海关 警方 检方 律所 事务所 工厂 航空 资本 投顾
-        日报 时报 晚报 商报 早报 周刊 杂志 电视台 电台 网 署 厅 局 部 院 党 电子 科技 经济 汽车 能源 半导体 船运 海运 物流 研究 宏观 基金 期货 财团 商社 联社 广播公司 新闻网 总商会 农场局 法院 贸促会 联储 智库 机构 部门
+        日报 时报 晚报 商报 早报 周刊 杂志 电视台 电台 网 署 厅 局 部 院 党 电子 科技 经济 汽车 能源 半导体 船运 海运 物流 研究 宏观 基金 期货 财团 商社 联社 广播公司 新闻网 总商会 农场局 法院 贸促会 联储 智库 机构 部门 宏观组 研究组 策略组 团队 投行 资管 咨询 顾问 通信 动力 重工 食品 服饰 家居 纺织 光电 化工 电机 商行 船厂 车厂 油厂 药厂
         """)
 
     /// 欧洲汽车工业协会, 《朝日新闻》: a body by its name; short words that end so are no names.
     func house(in run: Range<Int>) -> Speaker? {
         if passage.word(run.upperBound - 1) == "》" { return titled(in: run) }
+        if let body = body(endingAt: run) { return body }
         guard let head = ending(of: run, in: Self.houses), run.count <= 18 else { return nil }
         // 《政客》新闻网.
         if passage.word(head.lowerBound - 1) == "》" { return titled(in: run) }

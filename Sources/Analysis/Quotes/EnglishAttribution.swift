@@ -25,8 +25,10 @@ struct EnglishAttribution {
     }
 
     /// `A "small step" was how the minister described it`.
-    private func isHowPut(_ quotation: Quotation) -> Bool {
-        ["is", "was"].contains(passage.word(quotation.outer.upperBound)) && passage.word(quotation.outer.upperBound + 1) == "how"
+    private func isHowPut(_ quotation: Quotation) -> Bool { isHowPut(quotation, at: quotation.outer.upperBound) }
+
+    private func isHowPut(_ quotation: Quotation, at index: Int) -> Bool {
+        ["is", "was"].contains(passage.word(index)) && passage.word(index + 1) == "how"
     }
 
     /// A line of its own between single marks that no sentence ends.
@@ -42,6 +44,12 @@ struct EnglishAttribution {
     /// `He said: "…" Greer said …`: the verb right before it has spoken for it.
     private func isLedIn(_ quotation: Quotation) -> Bool {
         let open = quotation.outer.lowerBound
+        // `The White House insists: "This is a visit." Beijing announced …`: what follows is a sentence of its own.
+        if passage.word(open - 1) == ":", [".", "!", "?"].contains(passage.word(quotation.inner.upperBound - 1)), passage.field == .text,
+            passage.isCapitalised(quotation.outer.upperBound)
+        {
+            return true
+        }
         guard [":", ","].contains(passage.word(open - 1)), !quoted.contains(open - 2) else { return false }
         let hasVerb = passage.isWord(open - 2, in: Words.speech) || passage.isWord(open - 3, in: Words.speech)
         return hasVerb && passage.word(quotation.inner.upperBound - 1) != ","
@@ -65,7 +73,7 @@ struct EnglishAttribution {
             guard let speaker = resolver.speaker(in: subject, isInverted: true) else { return nil }
             return Attribution(speaker: speaker, clause: verb..<subject.upperBound, rule: "quote.trailing")
         }
-        guard quotation.inner.count >= 3 || passage.word(verb) == "said" || passage.word(verb) == "says",
+        guard quotation.inner.count >= 3 || ReportingVerbs.isVerb(verb, in: passage),
             let speaker = resolver.speaker(in: comma + 1..<verb, isInverted: false)
         else { return nil }
         return Attribution(speaker: speaker, clause: comma + 1..<verb + 1, rule: "quote.trailing")
@@ -76,6 +84,10 @@ struct EnglishAttribution {
         let colon = quotation.outer.upperBound
         guard passage.field == .title, passage.word(colon) == ":", quotation.inner.count >= 3 else { return nil }
         let label = colon + 1..<max(colon + 1, passage.sentence(of: quotation.outer.lowerBound).upperBound)
+        // `'We will not decouple': Bessent strikes a softer tone`.
+        if let person = resolver.person(at: colon + 1), !QuoteShape.isFragment(quotation, in: passage) {
+            return Attribution(speaker: person, clause: person.tokens, rule: "quote.headline")
+        }
         guard (1...6).contains(label.count) else { return nil }
         if let speaker = HeadlineLabel.speaker(in: label, of: resolver.reading.referents(in: passage, label), passage) {
             return Attribution(speaker: speaker, clause: label, rule: "quote.headline")
@@ -114,6 +126,14 @@ struct EnglishAttribution {
         var start = quotation.outer.upperBound
         if [",", "-"].contains(passage.word(start)) { start += 1 }
         let end = clauseEnd(from: start)
+        if passage.word(start) == "as", let found = asPut(behind: start, limit: end) { return found }
+        // `"Two elephants," was how economist Rachel Teo summed it up`.
+        if isHowPut(quotation, at: start) {
+            let subject = start + 2..<((start + 2..<end).first { isSpeech($0) } ?? end)
+            let person = resolver.reading.referents(in: passage, subject).first { $0.kind == .person }.map(SpeakerResolver.speaker)
+            guard let speaker = person ?? resolver.speaker(in: subject, isInverted: false) else { return nil }
+            return Attribution(speaker: speaker, clause: start..<end, rule: "quote.after-subject-verb")
+        }
         // `"…," as Washington had said`: the article goes on.
         guard start < end, !["as", "while", "which", "who", "because", "since", "though", "although"].contains(passage.word(start)) else {
             return nil
@@ -129,7 +149,24 @@ struct EnglishAttribution {
         if let speaker = resolver.speaker(in: start..<verb, isInverted: false) {
             return Attribution(speaker: speaker, clause: start..<verb + 1, rule: "quote.after-subject-verb")
         }
+        // `"Not on my watch," he told the crowd.`: whoever he is.
+        if verb == start + 1, passage.isWord(start, in: Words.pronouns) {
+            return Attribution(speaker: nil, clause: start..<verb + 1, rule: "quote.after-subject-verb")
+        }
         return gesture(behind: quotation, at: start)
+    }
+
+    /// `"Nobody waits," as Gu Wenbo of the institute puts it.`
+    private func asPut(behind start: Int, limit: Int) -> Attribution? {
+        guard passage.word(limit - 1) == "it", ["puts", "put", "has", "had"].contains(passage.word(limit - 2)), start + 1 < limit - 2 else {
+            return nil
+        }
+        let subject = start + 1..<limit - 2
+        let named = resolver.reading.referents(in: passage, subject).first { $0.kind == .person }.map(SpeakerResolver.speaker)
+        guard let speaker = named ?? resolver.mainSubject(in: subject) ?? resolver.speaker(in: subject, isInverted: false) else {
+            return nil
+        }
+        return Attribution(speaker: speaker, clause: start..<limit, rule: "quote.after-subject-verb")
     }
 
     /// `"Price is price," shrugs Lin` and `"Not yet," he laughs`: behind a comma inside the marks any verb speaks.
@@ -137,15 +174,38 @@ struct EnglishAttribution {
         guard passage.word(quotation.inner.upperBound - 1) == ",", !passage.isCapitalised(start) || resolver.person(at: start) != nil else {
             return nil
         }
+        // `"Not again," sighed a visitor.`
+        if isVerbLike(start), ["a", "an", "one", "another"].contains(passage.word(start + 1)) {
+            let end = (start + 2..<start + 9).first { passage.kind($0) != .word || passage.isWord($0, in: Words.prepositions) } ?? start + 2
+            let words = start + 1..<end
+            guard words.count > 1, end <= passage.tokens.count else { return nil }
+            let speaker = Speaker(name: passage.string(words), id: nil, tokens: words, isResolved: false)
+            return Attribution(speaker: speaker, clause: start..<end, rule: "quote.after-verb-subject")
+        }
         if isVerbLike(start), let speaker = resolver.person(at: start + 1) {
             return Attribution(speaker: speaker, clause: start..<speaker.tokens.upperBound, rule: "quote.after-verb-subject")
         }
+        if let somebody = somebody(at: start) { return somebody }
         let isPronoun = ["he", "she"].contains(passage.word(start))
         let subject = isPronoun ? start..<start + 1 : resolver.person(at: start)?.tokens
         guard let subject, isVerbLike(subject.upperBound), let speaker = resolver.speaker(in: subject, isInverted: false) else {
             return nil
         }
         return Attribution(speaker: speaker, clause: subject.lowerBound..<subject.upperBound + 1, rule: "quote.after-subject-verb")
+    }
+
+    /// `"Not again," a visitor sighed.`
+    private func somebody(at start: Int) -> Attribution? {
+        guard ["a", "an", "one", "another", "the"].contains(passage.word(start)),
+            let verb = (start + 2..<start + 6).first(where: { isVerbLike($0) && passage.word($0).hasSuffix("ed") }),
+            (start + 1..<verb).allSatisfy({ passage.kind($0) == .word && !passage.isWord($0, in: Words.prepositions) }),
+            passage.kind(verb + 1) != .word || passage.isWord(verb + 1, in: Words.prepositions)
+        else { return nil }
+        let words = start..<verb
+        let speaker =
+            resolver.speaker(in: words, isInverted: false)
+            ?? Speaker(name: passage.string(words), id: nil, tokens: words, isResolved: false)
+        return Attribution(speaker: speaker, clause: start..<verb + 1, rule: "quote.after-subject-verb")
     }
 
     private func isVerbLike(_ index: Int) -> Bool {

@@ -9,11 +9,16 @@ extension EnglishReport {
             !["which", "who", "as", "what", "and", "but", "when", "while"].contains(passage.word(comma + 1)),
             !(own.lowerBound..<comma).contains(where: { ReportingVerbs.isVerb($0, in: passage) || quoted.contains($0) })
         else { return nil }
-        let isPredicate = passage.isWord(close + 1, in: ReportingVerbs.auxiliaries) || isVerbLike(close + 1)
+        // "She is, she added, not buying": the verb stands before the speaker, and all of it is hers.
+        if passage.isWord(comma - 1, in: ReportingVerbs.auxiliaries) || passage.word(comma - 1) == "not" {
+            return report(comma + 1..<verb, own, .english(verb: verb))
+        }
+        let isPredicate = isPredicate(close + 1)
         let hasVerb = (close + 1..<min(own.upperBound, close + 1 + Self.labelLimit)).contains {
             passage.isWord($0, in: ReportingVerbs.auxiliaries)
         }
-        let isSetting = passage.isWord(own.lowerBound, in: Words.prepositions) || comma - own.lowerBound == 1
+        let isSetting =
+            isSetting(own.lowerBound..<comma) || passage.isWord(own.lowerBound, in: Words.prepositions) || comma - own.lowerBound == 1
         guard isPredicate || (isSetting && hasVerb) else { return nil }
         guard !(close + 2..<close + 4).contains(where: isSequel) else { return nil }
         guard !Self.goingOn.contains(passage.word(close + 1)), !passage.word(close + 1).hasSuffix("ing") else { return nil }
@@ -21,6 +26,8 @@ extension EnglishReport {
     }
 
     private static let medialLimit = 6
+
+    func isPredicate(_ index: Int) -> Bool { passage.isWord(index, in: ReportingVerbs.auxiliaries) || isVerbLike(index) }
 
     /// "Runs", "fell", "amounts": a small letter behind the speaker's comma and a verb's ending.
     private func isVerbLike(_ index: Int) -> Bool {

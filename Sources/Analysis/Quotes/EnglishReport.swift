@@ -14,17 +14,37 @@ struct EnglishReport {
     func reports(in sentence: Range<Int>) -> [ReportedSpeech] {
         let own = trimmed(sentence)
         guard own.count > Self.minimalWords, passage.kind(own.lowerBound) != .han else { return [] }
-        if let found = accordingTo(own) ?? asTold(own) { return [found] }
+        if let found = accordingTo(own) ?? asTold(own) ?? behindColon(own) { return [found] }
         var found: [ReportedSpeech] = []
         var start = own.lowerBound
+        if let closing = closing(own) { return [closing] }
+        if let position = nominal(own) {
+            found.append(position)
+            start = position.words.upperBound
+        }
         for verb in own where verb >= start && !quoted.contains(verb) {
             if passage.isWord(verb, in: ReportingVerbs.participles), let next = participle(verb, in: own) {
                 found.append(next)
                 start = next.words.upperBound
                 continue
             }
+            if let next = quotedAs(verb, in: own) {
+                found.append(next)
+                start = next.words.upperBound
+                continue
+            }
+            if found.isEmpty, goesOnSpeaking(verb), let next = trailing(verb, in: own) {
+                found.append(next)
+                start = verb + 1
+                continue
+            }
             guard ReportingVerbs.isVerb(verb, in: passage) || isPhrase(verb), isFinite(verb, in: own) else { continue }
-            if !isInverted(verb, in: own), let first = clause.start(behind: endOfPhrase(verb), in: own) {
+            if let next = relative(verb, in: own) {
+                found.append(next)
+                start = next.words.upperBound
+            } else if !isInverted(verb, in: own),
+                let first = clause.start(behind: endOfPhrase(verb), in: own, isStrict: isBehindClause(verb, in: own))
+            {
                 guard let next = leading(verb, first, from: start, in: own) else { continue }
                 found.append(next)
                 start = next.words.upperBound
@@ -36,7 +56,46 @@ struct EnglishReport {
         return found
     }
 
-    private func leading(_ verb: Int, _ first: Int, from start: Int, in own: Range<Int>) -> ReportedSpeech? {
+    /// "A level that importers said amounted to an embargo": what is said of the thing that the clause belongs to.
+    private func relative(_ verb: Int, in own: Range<Int>) -> ReportedSpeech? {
+        guard ["said", "say", "says"].contains(passage.word(verb)), passage.kind(verb + 1) == .word, !passage.isCapitalised(verb + 1),
+            let pronoun = (max(own.lowerBound, verb - 6)..<verb).last(where: { ["that", "which"].contains(passage.word($0)) }),
+            pronoun + 1 < verb, !(pronoun..<verb).contains(where: { passage.kind($0) == .mark }),
+            isPredicate(verb + 1), !quoted.contains(verb + 1), pronoun > own.lowerBound,
+            !passage.isWord(pronoun - 1, in: ReportingVerbs.all)
+        else { return nil }
+        return report(pronoun + 1..<verb, verb + 1..<clause.end(from: verb + 1, in: own), .english(verb: verb))
+    }
+
+    /// "It pays, the guild said on Monday, and …": what is said stands before the speaker, so that only a clause behind him is another.
+    private func isBehindClause(_ verb: Int, in own: Range<Int>) -> Bool {
+        let reach = max(own.lowerBound, verb - Self.labelLimit)..<verb - 1
+        guard passage.word(verb - 1) != ",", let comma = reach.last(where: { passage.word($0) == "," }), !quoted.contains(comma),
+            !(comma..<verb).contains(where: { [";", ":"].contains(passage.word($0)) })
+        else { return false }
+        return isWhole(own.lowerBound..<comma) && !["who", "which", "and", "but"].contains(passage.word(comma + 1))
+    }
+
+    /// "Not so, said an official: nobody had asked.", "The ministry was told as much, Greer said: …".
+    private func behindColon(_ own: Range<Int>) -> ReportedSpeech? {
+        guard passage.field == .text, let colon = own.dropFirst().first(where: { passage.word($0) == ":" && !quoted.contains($0) }),
+            colon + Self.minimalWords < own.upperBound, !quoted.contains(colon + 1),
+            let verb = (max(own.lowerBound, colon - Self.labelLimit)..<colon).last(where: { ReportingVerbs.isVerb($0, in: passage) }),
+            !quoted.contains(verb), isFinite(verb, in: own)
+        else { return nil }
+        let words = colon + 1..<clause.end(from: colon + 1, in: own)
+        if passage.isWord(verb, in: ReportingVerbs.bare), !passage.isWord(verb, in: ReportingVerbs.inverting) { return nil }
+        if passage.word(verb - 1) == ",", verb + 1 < colon, !closesApposition(verb - 1, in: own), !isStandIn(verb + 2) {
+            return report(verb + 1..<colon, words, .inverted)
+        }
+        guard verb > own.lowerBound, clause.adjunctsEnd(behind: verb, in: own) >= colon else { return nil }
+        return report(own.lowerBound..<verb, words, .english(verb: verb))
+    }
+
+    /// "Argues the opposite: …".
+    private func isStandIn(_ index: Int) -> Bool { ["opposite", "same", "contrary", "reverse", "following"].contains(passage.word(index)) }
+
+    func leading(_ verb: Int, _ first: Int, from start: Int, in own: Range<Int>) -> ReportedSpeech? {
         var subject = start..<verb
         while let word = subject.first,
             passage.kind(word) == .mark || ["and", "but", "while", "although", "though"].contains(passage.word(word))
@@ -50,96 +109,41 @@ struct EnglishReport {
         return report(subject.isEmpty ? verb..<verb + 1 : subject, words, isShared ? .continued(verb: verb) : .english(verb: verb))
     }
 
-    /// "…, adding that the list would grow": whoever has just spoken, or does what the sentence tells.
-    private func participle(_ verb: Int, in own: Range<Int>) -> ReportedSpeech? {
-        guard verb > own.lowerBound, [",", "and", "while", "by", "before"].contains(passage.word(verb - 1)) else { return nil }
+    /// "…, adding that the list would grow": whoever has just spoken, or does what the sentence tells; "with a spokesperson saying …".
+    func participle(_ verb: Int, in own: Range<Int>) -> ReportedSpeech? {
+        guard verb > own.lowerBound else { return nil }
         let index = passage.word(verb + 1) == "out" ? verb + 1 : verb
         let isPlain = ["saying", "adding"].contains(passage.word(verb))
-        guard passage.word(index + 1) == "that" || isPlain, let first = clause.start(behind: index, in: own) else { return nil }
-        return report(verb..<verb + 1, first..<clause.end(from: first, in: own), .continued(verb: verb))
-    }
-
-    /// "Made clear that", "was quoted as saying": verbs of several words.
-    private func isPhrase(_ verb: Int) -> Bool { passage.isWord(verb, in: Self.phraseHeads) && endOfPhrase(verb) > verb }
-
-    private static let phraseHeads: WordSet = ["pointed", "points", "point", "made", "makes", "quoted", "cited", "let", "lets"]
-
-    /// The last word of a verb of several.
-    private func endOfPhrase(_ verb: Int) -> Int {
-        var end = verb
-        switch passage.word(verb) {
-        case "pointed", "points", "point": end = passage.word(verb + 1) == "out" ? verb + 1 : verb
-        case "made", "makes":
-            let adjective = passage.word(verb + 1) == "it" ? verb + 2 : verb + 1
-            if ["clear", "plain", "known"].contains(passage.word(adjective)) { end = adjective }
-        case "let", "lets": end = passage.spells("it be known", at: verb + 1).map { $0 - 1 } ?? verb
-        case "quoted", "cited": end = passage.spells("as saying", at: verb + 1).map { $0 - 1 } ?? verb
-        default: break
-        }
-        return end
-    }
-
-    /// The clause behind the words that are said: ", a ministry spokesperson said on Tuesday".
-    private func trailing(_ verb: Int, in own: Range<Int>) -> ReportedSpeech? {
-        let reach = max(own.lowerBound, verb - Self.labelLimit)..<verb
-        guard var comma = reach.last(where: { passage.word($0) == "," }), !quoted.contains(comma), !quoted.contains(comma - 1) else {
+        let company = (max(own.lowerBound, verb - Self.companyReach)..<verb).last { passage.word($0) == "with" || passage.word($0) == "," }
+        let isAccompanied =
+            company.map { company in
+                passage.word(company) == "with" && company + 1 < verb
+                    && !(company + 1..<verb).contains { ["in", "on", "to", "into"].contains(passage.word($0)) }
+            } ?? false
+        let isBare = passage.word(verb) == "saying" && passage.word(verb + 1) == "that" && passage.word(verb - 1) != "as"
+        let isTied = isBare || isAccompanied || [",", "and", "while", "by", "before"].contains(passage.word(verb - 1))
+        guard isTied, passage.word(index + 1) == "that" || isPlain,
+            let first = clause.start(behind: index, in: own, isStrict: isAccompanied)
+        else {
             return nil
         }
-        // "…, a charge China denies": what it denies it does not say.
-        guard !passage.isWord(verb, in: Self.refusals) else { return nil }
-        if let medial = medial(verb, behind: comma, in: own) { return medial }
-        if comma + 1 < verb {
-            guard closesSentence(endOfPhrase(verb), in: own), !["which", "who", "as", "what"].contains(passage.word(comma + 1)) else {
-                return nil
-            }
-            return trailed(comma + 1..<verb, own.lowerBound..<comma, .english(verb: verb))
-        }
-        if closesSentence(verb, in: own), let close = apposition(before: comma, in: own) {
-            comma = close
-            return trailed(comma + 1..<verb, own.lowerBound..<comma, .english(verb: verb))
-        }
-        guard !ReportingVerbs.telling.contains(passage.word(verb)) else { return nil }
-        var end = verb + 1
-        while end < own.upperBound, end < verb + Self.labelLimit, ![",", ";", "-"].contains(passage.word(end)) { end += 1 }
-        guard ![":", "“", "\""].contains(passage.word(end - 1)) else { return nil }
-        return end > verb + 1 ? trailed(verb + 1..<end, own.lowerBound..<comma, .inverted) : nil
+        let words = first..<clause.end(from: first, in: own)
+        if isAccompanied, let company { return report(company + 1..<verb, words, .english(verb: verb)) }
+        return report(verb..<verb + 1, words, .continued(verb: verb))
     }
 
-    /// "…, Mara Lindqvist, head of a union, said": the comma before the name.
-    private func apposition(before comma: Int, in own: Range<Int>) -> Int? {
-        let reach = max(own.lowerBound, comma - Self.labelLimit)..<comma
-        guard let open = reach.last(where: { passage.word($0) == "," }) else { return nil }
-        return (max(own.lowerBound, open - Self.labelLimit / 2)..<open).last { passage.word($0) == "," }
-    }
+    private static let companyReach = 9
 
-    /// Behind a semicolon or a colon another clause has begun.
-    private func trailed(_ subject: Range<Int>, _ sentence: Range<Int>, _ form: ReportedSpeech.Form) -> ReportedSpeech? {
-        var words = sentence
-        if let mark = sentence.last(where: { [";", ":"].contains(passage.word($0)) && !quoted.contains($0) }) {
-            words = (["yet", "but", "and"].contains(passage.word(mark + 1)) ? mark + 2 : mark + 1)..<sentence.upperBound
-        }
-        guard !isSetting(words), !quoted.contains(words.lowerBound) else { return nil }
-        return report(subject, words, form)
-    }
-
-    static let goingOn = WordSet(
-        listing: "without according in on after as while though although and but a an who which with before during at amid")
-
-    /// Behind the verb stands no more than when and where it was said: "a more pressing factor, she says, is …" goes on.
-    private func closesSentence(_ verb: Int, in own: Range<Int>) -> Bool {
-        let rest = clause.adjunctsEnd(behind: verb, in: own)
-        if passage.word(rest) == ":" || quoted.contains(rest) { return false }
-        if rest >= own.upperBound || [";", "-", "("].contains(passage.word(rest)) { return true }
-        // ", hours after the duty was ordered".
-        if passage.word(rest) == ",", (rest + 2..<min(own.upperBound, rest + 4)).contains(where: { isSequel($0) }) { return true }
-        if passage.word(rest) == "," { return passage.isWord(rest + 1, in: Self.goingOn) || passage.word(rest + 1).hasSuffix("ing") }
-        return rest > verb + 1 || passage.isWord(rest, in: Words.prepositions)
-    }
-
-    func isSequel(_ index: Int) -> Bool {
-        ["after", "before"].contains(passage.word(index))
-            && ["minutes", "hours", "days", "weeks", "months", "hour", "day", "week", "month", "shortly", "just"].contains(
-                passage.word(index - 1))
+    /// "A spokesman, Liu Pengyu, said", "Ragland, who farms there, said": between the commas stands who it is.
+    private func closesApposition(_ comma: Int, in own: Range<Int>) -> Bool {
+        guard let open = (max(own.lowerBound, comma - Self.labelLimit)..<comma).last(where: { passage.word($0) == "," }),
+            open > own.lowerBound
+        else { return false }
+        let isRelative = ["who", "whose", "which"].contains(passage.word(open + 1))
+        let isName = (open + 1..<comma).allSatisfy { passage.isCapitalised($0) && passage.kind($0) == .word }
+        let isRole = (open + 1..<comma).contains { passage.isWord($0, in: Words.roles) }
+        guard isRelative || isName || isRole, open - own.lowerBound <= Self.labelLimit else { return false }
+        return !(own.lowerBound..<open).contains { passage.isWord($0, in: ReportingVerbs.auxiliaries) }
     }
 
     func report(_ subject: Range<Int>, _ words: Range<Int>, _ form: ReportedSpeech.Form) -> ReportedSpeech? {
@@ -151,48 +155,11 @@ struct EnglishReport {
         return nil
     }
 
-    private static let papers = WordSet(
-        listing: "data figures text filings documents records calculations law rules agreement estimates plan poll")
-
-    private func accordingTo(_ own: Range<Int>) -> ReportedSpeech? {
-        if let subject = passage.spells("according to", at: own.lowerBound) {
-            guard let comma = own.first(where: { passage.word($0) == "," }), comma > subject, !isPaper(subject..<comma) else { return nil }
-            // "According to Jane Doe, 34, …"
-            let isAged = own.contains(comma + 3) && passage.kind(comma + 1) == .number && passage.word(comma + 2) == ","
-            let first = isAged ? comma + 3 : comma + 1
-            return report(subject..<comma, first..<clause.end(from: first, in: own), .inverted)
-        }
-        guard let at = own.first(where: { passage.spells("according to", at: $0) != nil }), !quoted.contains(at), at + 2 < own.upperBound,
-            !quoted.contains(own.lowerBound)
-        else { return nil }
-        let isParted = passage.word(at - 1) == ","
-        let end = (at + 2..<own.upperBound).first { [",", ";", "-"].contains(passage.word($0)) } ?? own.upperBound
-        guard !isPaper(at + 2..<end), isParted || end == own.upperBound else { return nil }
-        return trailed(at + 2..<end, own.lowerBound..<(isParted ? at - 1 : at), .inverted)
-    }
-
-    /// "According to data from the customs office": nobody said it.
-    private func isPaper(_ subject: Range<Int>) -> Bool { subject.prefix(5).contains { passage.isWord($0, in: Self.papers) } }
-
-    /// "As the agency recalls, …", "As reported by the agency, …".
-    private func asTold(_ own: Range<Int>) -> ReportedSpeech? {
-        guard passage.word(own.lowerBound) == "as", let comma = own.prefix(12).first(where: { passage.word($0) == "," }) else { return nil }
-        let first = passage.word(comma + 2) == "," ? comma + 3 : comma + 1
-        let words = first..<clause.end(from: first, in: own)
-        if let subject = passage.spells("as reported by", at: own.lowerBound) { return report(subject..<comma, words, .inverted) }
-        let verb = comma - 1
-        guard passage.isWord(verb, in: ReportingVerbs.all), verb > own.lowerBound + 1 else { return nil }
-        return report(own.lowerBound + 1..<verb, words, .english(verb: verb))
-    }
-
-    private static let refusals: WordSet = [
-        "rejected", "rejects", "denied", "denies", "dismissed", "dismisses", "refuted", "refutes", "disputed", "disputes",
-    ]
     private static let nouns: WordSet = [
         "claims", "reports", "notes", "states", "signals", "estimates", "forecast", "forecasts", "remarks", "answers",
     ]
 
-    private func isFinite(_ verb: Int, in own: Range<Int>) -> Bool {
+    func isFinite(_ verb: Int, in own: Range<Int>) -> Bool {
         // "China rejected US claims that …": a noun.
         if passage.word(verb) == "claims",
             (max(own.lowerBound, verb - Self.labelLimit)..<verb).contains(where: { passage.isWord($0, in: Self.refusals) })
@@ -212,8 +179,8 @@ struct EnglishReport {
 
     /// "…, said Caleb Ragland, president of …", "…, said people who know the plans": a comma before the verb and nothing but a name behind it;
     /// but "Greer, beside him, said China would …".
-    private func isInverted(_ verb: Int, in own: Range<Int>) -> Bool {
-        guard passage.word(verb - 1) == "," else { return false }
+    func isInverted(_ verb: Int, in own: Range<Int>) -> Bool {
+        guard passage.word(verb - 1) == ",", !closesApposition(verb - 1, in: own) else { return false }
         var end = verb + 1
         while passage.isCapitalised(end) || passage.isWord(end, in: Words.roles) || passage.isWord(end, in: Self.articles) {
             end += 1
@@ -228,15 +195,7 @@ struct EnglishReport {
         return verb + 1 < own.upperBound
     }
 
-    /// "In a statement on Monday" is where it was said, not what.
-    private func isSetting(_ words: Range<Int>) -> Bool {
-        guard let first = words.first else { return true }
-        let word = passage.word(first)
-        let opens = Words.prepositions.contains(word) || word == "during" || word == "asked" || word.hasSuffix("ing")
-        return opens && words.count < 10 || ["as", "if", "when", "although", "whether", "-"].contains(word)
-    }
-
-    private func trimmed(_ sentence: Range<Int>) -> Range<Int> {
+    func trimmed(_ sentence: Range<Int>) -> Range<Int> {
         var (start, end) = (sentence.lowerBound, sentence.upperBound)
         while start < end, passage.kind(start) == .newline { start += 1 }
         start = ReportAdjuncts(passage: passage).behindDateline(start..<end)

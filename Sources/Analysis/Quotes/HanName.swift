@@ -6,19 +6,40 @@ enum HanName {
     /// - Parameter end: the first token behind the name.
     /// - Returns: the name's tokens.
     static func name(endingAt end: Int, from start: Int, in passage: Passage) -> Range<Int>? {
+        // 外贸商老周.
+        if end - 2 > start, ["老", "小", "阿"].contains(passage.word(end - 2)), passage.isWord(end - 1, in: surnames),
+            endsTitle(end - 3, in: passage)
+        {
+            return end - 2..<end
+        }
         for length in [3, 2, 4] {
             let first = end - length
             guard first > start, (first..<end).allSatisfy({ passage.kind($0) == .han }), endsTitle(first - 1, in: passage) else { continue }
             let isCompound = compounds.contains(passage.word(first) + passage.word(first + 1))
             guard isCompound ? length >= 3 : (length <= 3 && surnames.contains(passage.word(first))) else { continue }
-            guard !(first..<end).contains(where: { neverInNames.contains(passage.word($0)) }) else { continue }
+            guard !(first..<end).contains(where: { neverInNames.contains(passage.word($0)) }),
+                length > 2 || !isWord(first, in: passage)
+            else { continue }
             return first..<end
         }
         if let four = longName(endingAt: end, from: start, in: passage) { return four }
         return foreignName(endingAt: end, from: start, in: passage)
     }
 
-    private static let introducing = HanEndings(["研究员", "分析师", "经济学家", "教授", "社长", "会长", "大臣", "首相", "外相", "记者", "议员", "理事长", "策略师"])
+    /// Whether a word of two characters stands at a token, which only looks like surname and name.
+    static func isWord(_ first: Int, in passage: Passage) -> Bool { words.contains(passage.word(first) + passage.word(first + 1)) }
+
+    /// Words that begin with a surname: 评论员文章, 负责人明确….
+    private static let words: WordSet = [
+        "文章", "方面", "于是", "何时", "时间", "高度", "常常", "连日", "成为", "任何", "应该", "有关", "相关", "安全", "马上", "白天", "全国", "全球", "经过", "关系", "单位", "向来",
+        "何况", "温和",
+        "平静", "边境", "石油", "金属", "金融", "毛利", "万一", "严重", "严正", "严厉", "严肃", "左右", "项目", "费用", "施压", "程度", "和解", "方才", "高调", "高层", "连续", "连番",
+        "时常", "时而", "包括", "万分",
+    ]
+    private static let introducing = HanEndings([
+        "研究员", "分析师", "经济学家", "教授", "社长", "会长", "大臣", "首相", "外相", "记者", "议员", "理事长", "策略师", "总裁", "行长", "部长", "长官", "财务相", "经产相", "农相",
+        "防相", "总理", "主席", "经理", "店主", "专务", "专家",
+    ])
 
     /// 研究员三枝直人认为: four characters between a title that introduces people and a verb, as Japanese and Vietnamese names have.
     private static func longName(endingAt end: Int, from start: Int, in passage: Passage) -> Range<Int>? {
@@ -76,13 +97,20 @@ enum HanName {
     private static let foreignSounds = set(
         """
         阿埃艾安奥巴贝本比彼毕波博伯布查达戴丹德得迪蒂杜顿多登丁恩尔法菲费弗夫福盖格戈贡哈海汉赫胡霍基吉加贾杰金卡凯坎康科克肯库拉莱赖兰劳勒雷里利林龙卢鲁伦罗洛马玛迈曼梅米莫姆穆
-        密赛冈古豪亨怀柯朗麦默欧潘沙纳娜奈内尼诺努帕佩皮普奇乔切琼让珀瑞若萨塞沙莎舍史斯思苏索塔泰坦汤特提托瓦威韦维沃乌西希夏辛休雪逊亚扬耶伊因英尤约泽詹珍朱兹佐桑琳丽莉妮黛娅娃芙蒙森根翰逊顿茨什奎昆理查露
+        密赛冈古豪亨怀柯朗麦默欧潘沙纳娜奈内尼诺努帕佩皮普奇乔切琼让珀瑞若萨塞沙莎舍史斯思苏索塔泰坦汤特提托瓦威韦维沃乌西希夏辛休雪逊亚扬耶伊因英尤约泽詹珍朱兹佐桑琳丽莉妮黛娅娃芙蒙森根翰逊顿茨什奎昆理查露宁钦卓伍华洪惠简津凡冯佛富甘哥韩汉杭侯居孔夸黎李廉凌留刘隆吕芒毛缪默纽牛庞培彭蓬珀恰丘屈荣茹儒撒赛瑟绍施舒朔司丝松素唐陶腾廷旺伟魏温翁吴武锡席肖谢欣许叶云宰赞曾扎章芝祖坎姆卫
         """)
 
     /// Whether a title's last character stands at a token: 院长, 研究员, 发言人.
-    static func endsTitle(_ index: Int, in passage: Passage) -> Bool { titleEnds.contains(passage.word(index)) }
+    static func endsTitle(_ index: Int, in passage: Passage) -> Bool {
+        switch passage.word(index) {
+        // 系统 and 白皮书 are no titles.
+        case "统": passage.word(index - 1) == "总"
+        case "书": ["秘", "祕"].contains(passage.word(index - 1))
+        case let word: titleEnds.contains(word)
+        }
+    }
 
-    private static let titleEnds = set("臣长员师授家任席人裁事士生官问者理使赞记手商主监董表总友户农民工卿相记")
+    private static let titleEnds = set("臣长员师授家任席人裁事士生官问者理使赞记手商主监董表总友户农民工卿相记管委")
     private static let neverInNames = set("的了在和与对向为是将就称说也还时日")
     private static let surnames = set(
         """

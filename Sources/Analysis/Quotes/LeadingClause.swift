@@ -6,22 +6,25 @@ struct LeadingClause {
     /// Tokens inside quotation marks: no subject or verb is looked for there.
     let quoted: Set<Int>
 
-    private static let reach = 40
+    static let reach = 40
 
     func attribution(of quotation: Quotation, isFragment: Bool) -> Attribution? {
         let end = quotation.outer.lowerBound
-        let own = own(before: quotation)
+        let own = clause(of: own(before: quotation), isFragment)
         guard let start = own.first else { return nil }
-        if passage.word(end - 1) == ":", let speaker = headlineSpeaker(start..<end - 1) ?? opener(own, isFragment) {
+        if passage.word(end - 1) == ":", let speaker = named(before: end - 1) ?? headlineSpeaker(start..<end - 1) ?? opener(own, isFragment)
+        {
             return Attribution(speaker: speaker, clause: speaker.tokens, rule: "quote.colon")
         }
-        let verbs = own.filter { passage.isWord($0, in: Words.speech) }
+        let verbs = own.filter { isSpeech($0) }
         // "The council was told that "…", the ministry says": the listener is no speaker; but "he was asked, "…"" ends it.
         let verb = verbs.last { !Self.isPassiveTelling($0, in: passage) }
         guard let verb else {
-            return verbs.isEmpty ? accordingTo(own, end) ?? label(of: quotation) ?? led(to: quotation, own, isFragment) : nil
+            guard verbs.isEmpty else { return nil }
+            return accordingTo(own, end) ?? label(of: quotation) ?? led(to: quotation, own, isFragment)
+                ?? nominal(quotation, own) ?? stance(on: quotation, own, isFragment) ?? viewer(quotation, own, isFragment)
         }
-        if let passive = verbs.last, passive > verb, passage.word(passive + 1) != "that" { return nil }
+        if let passive = verbs.last, passive > verb, !["that", "to"].contains(passage.word(passive + 1)) { return nil }
         if let found = closer(verb, own, end) { return found }
         if isPassive(verb) { return nil }
         if isFragment, !isTied(verb: verb, to: quotation, own) || isTerm(quotation, after: verb) { return nil }
@@ -30,9 +33,36 @@ struct LeadingClause {
             let clause = min(speaker.tokens.lowerBound, verb)..<verb + 1
             return Attribution(speaker: speaker, clause: clause, rule: isEarlier ? "quote.previous-sentence" : "quote.before")
         }
-        guard passage.word(end - 1) == ":" || passage.word(end - 1) == "," else { return nil }
+        // "He insisted he was “not going”": whoever he is.
+        let isPronoun =
+            subjectRange(before: verb, from: start).last { !Words.isBetweenSubjectAndVerb(passage.word($0)) }
+            .map { passage.isWord($0, in: Words.pronouns) } ?? false
+        let isOpen =
+            isPronoun && resolver.lastSpeaker == nil && !own.contains { $0 > verb && ["which", "who", "."].contains(passage.word($0)) }
+        guard isOpen || passage.word(end - 1) == ":" || passage.word(end - 1) == "," else { return nil }
         return Attribution(speaker: nil, clause: verb..<verb + 1, rule: "quote.before")
     }
+
+    /// A verb of speech, and no participle before its noun ("the threatened duty").
+    func isSpeech(_ index: Int) -> Bool {
+        guard passage.isWord(index, in: Words.speech) || reports(index) || putsIt(index) else { return false }
+        // "Asked on Friday, a spokesperson hoped": somebody else did.
+        if passage.word(index) == "asked", passage.isCapitalised(index) { return false }
+        return !passage.isWord(index - 1, in: Self.determiners)
+    }
+
+    /// In the past or the third person; "to respond" and "would allow" lead to no words.
+    private func reports(_ index: Int) -> Bool {
+        guard ReportingVerbs.isVerb(index, in: passage), !passage.isWord(index, in: ReportingVerbs.withThat) else { return false }
+        return passage.word(index).hasSuffix("ed") || passage.word(index).hasSuffix("s")
+    }
+
+    /// "As the notice puts it", "as the minister has it".
+    private func putsIt(_ index: Int) -> Bool {
+        ["puts", "put", "has", "tells"].contains(passage.word(index)) && passage.word(index + 1) == "it" && passage.word(index + 2) == ","
+    }
+
+    private static let determiners: WordSet = ["the", "a", "an", "its", "their", "his", "her", "these", "those", "this", "any", "no"]
 
     /// Verbs that speak of deeds as often as of words; the clause that ends the sentence outweighs them.
     private static let deeds: WordSet = [
@@ -64,7 +94,8 @@ struct LeadingClause {
     /// `…, says Yao. "They cannot …"` and `"…," said Maddox, "and …"`: the speaker stands behind the verb.
     private func closer(_ verb: Int, _ own: [Int], _ end: Int) -> Attribution? {
         let isEarlier = [".", "\n"].contains(passage.word(end - 1))
-        let isBehind = quoted.contains(verb - 1) || (isEarlier && passage.word(verb - 1) == ",")
+        let isBehind =
+            quoted.contains(verb - 1) || ((isEarlier || passage.word(end - 1) == ",") && passage.word(verb - 1) == ",")
         guard isBehind, verb + 1 < end, !passage.word(verb).hasSuffix("ing") else { return nil }
         guard !["told", "tells"].contains(passage.word(verb)), let speaker = resolver.speaker(in: verb + 1..<end, isInverted: true) else {
             return nil
@@ -79,18 +110,39 @@ struct LeadingClause {
     }
 
     /// The subject of a verb; for "…, saying: " and "… and called it" that of the verb of speech before it, or of the sentence.
-    private func subject(of verb: Int, from start: Int, _ own: [Int]) -> Speaker? {
+    func subject(of verb: Int, from start: Int, _ own: [Int]) -> Speaker? {
         let range = subjectRange(before: verb, from: start)
         let isCoordinated = isCoordinated(verb, range)
         let isParticiple = passage.word(verb).hasSuffix("ing") && !["is", "are", "was", "were"].contains(passage.word(verb - 1))
-        if !isParticiple, !isCoordinated, let speaker = resolver.speaker(in: range, isInverted: false) { return speaker }
-        guard isParticiple || isCoordinated else { return nil }
-        let main = own.last {
-            $0 < verb && passage.isWord($0, in: Words.speech) && !passage.isWord($0, in: Self.deeds) && !passage.word($0).hasSuffix("ing")
+        if !isParticiple, !isCoordinated {
+            // "Held what state media called a candid talk".
+            if let what = range.last(where: { passage.word($0) == "what" }), what + 1 < verb, let speaker = beside(verb, what + 1..<verb) {
+                return speaker
+            }
+            if let speaker = resolver.speaker(in: range, isInverted: false) { return speaker }
+            return ReportingVerbs.isVerb(verb, in: passage) ? beside(verb, range) : nil
         }
-        if let main, let speaker = resolver.speaker(in: subjectRange(before: main, from: start), isInverted: false) { return speaker }
+        if isParticiple, let company = own.last(where: { $0 < verb && passage.word($0) == "with" }), verb - company <= 8,
+            company + 1 < verb,
+            !(company + 1..<verb).contains(where: { passage.word($0) == "," || passage.isWord($0, in: Words.prepositions) }),
+            let speaker = resolver.speaker(in: company + 1..<verb, isInverted: false) ?? beside(verb, company + 1..<verb)
+        {
+            return speaker
+        }
+        let main = own.last {
+            $0 < verb && isSpeech($0) && !passage.isWord($0, in: Self.deeds) && !passage.word($0).hasSuffix("ing")
+        }
+        if let main {
+            let range = subjectRange(before: main, from: start)
+            if let speaker = beside(main, range) ?? resolver.speaker(in: range, isInverted: false) { return speaker }
+        }
         let sentence = passage.sentence(of: verb)
         return resolver.mainSubject(in: sentence.lowerBound..<verb)
+    }
+
+    /// Whoever stands right before a verb.
+    private func beside(_ verb: Int, _ range: Range<Int>) -> Speaker? {
+        ReportingSubject(passage: passage, reading: resolver.reading, resolver: resolver).speaker(before: verb, in: range)
     }
 
     /// `… "very quickly" and called it "…"`.
@@ -149,43 +201,13 @@ struct LeadingClause {
     private static let ledReach = 16
 
     private func accordingTo(_ own: [Int], _ end: Int) -> Attribution? {
-        guard let at = own.last(where: { passage.spells("according to", at: $0) != nil }), at + 2 < end else { return nil }
-        let close = (at + 2..<end).first { passage.word($0) == "," } ?? end
-        guard let speaker = resolver.speaker(in: at + 2..<close, isInverted: true) else { return nil }
+        guard let at = own.last(where: { EnglishReport.source(at: $0, in: passage) != nil }),
+            let subject = EnglishReport.source(at: at, in: passage), subject < end
+        else { return nil }
+        let close = (subject..<end).first { passage.word($0) == "," } ?? end
+        guard let speaker = resolver.speaker(in: subject..<close, isInverted: true) else { return nil }
         return Attribution(speaker: speaker, clause: at..<end, rule: "quote.according-to")
     }
-
-    /// `Bessent: "We are close"`: in front of the colon stands a name, perhaps with its role, and no verb.
-    private func headlineSpeaker(_ tokens: Range<Int>) -> Speaker? {
-        guard tokens.count <= 8, !tokens.contains(where: { passage.isWord($0, in: Words.speech) }) else { return nil }
-        return resolver.speaker(in: tokens, isInverted: false)
-    }
-
-    /// `Bessent was more upbeat: "…"`, `the council has issued the following statement: "…"`: whoever opens the sentence before the colon.
-    private func opener(_ own: [Int], _ isFragment: Bool) -> Speaker? {
-        guard !isFragment, let first = own.first(where: { passage.kind($0) != .newline }), let last = own.last else { return nil }
-        guard !own.contains(where: { passage.isWord($0, in: Words.speech) }) else { return nil }
-        if let person = resolver.person(at: first) { return person }
-        if passage.isWord(first, in: Words.pronouns) { return resolver.speaker(in: first..<first + 1, isInverted: false) }
-        let isIntroduced = (max(first, last - 4)..<last).contains { passage.isWord($0, in: Self.utterances) }
-        return isIntroduced ? resolver.mainSubject(in: first..<last) : nil
-    }
-
-    /// `Bessent: trade talks are "a bit stalled"`: a headline's label speaks for all of it.
-    private func label(of quotation: Quotation) -> Attribution? {
-        let sentence = passage.sentence(of: quotation.outer.lowerBound)
-        guard passage.field == .title, quotation.inner.count >= 2, let colon = sentence.first(where: { passage.word($0) == ":" }),
-            colon < quotation.outer.lowerBound
-        else { return nil }
-        let label = sentence.lowerBound..<colon
-        let named = resolver.reading.referents(in: passage, label)
-        guard let speaker = HeadlineLabel.speaker(in: label, of: named, passage) else { return nil }
-        return Attribution(speaker: speaker, clause: label, rule: "quote.headline")
-    }
-
-    private static let utterances: WordSet = [
-        "statement", "post", "message", "letter", "tweet", "note", "email", "reply", "response", "remarks", "following", "words", "answer",
-    ]
 
     /// A fragment belongs to the verb when it follows closely, or is what the verb judges. Words in other marks between do not count.
     private func isTied(verb: Int, to quotation: Quotation, _ own: [Int]) -> Bool {
@@ -193,14 +215,15 @@ struct LeadingClause {
         guard !breaksOff(between) else { return false }
         if quotation.inner.count <= 2 {
             let isPredicate = passage.isWord(quotation.outer.lowerBound - 1, in: Self.auxiliaries)
-            let isSaid = quotation.inner.count == 2 && !passage.isWord(verb, in: Self.deeds)
+            let isFree = quotation.outer.lowerBound > verb + 1 && !passage.isWord(quotation.outer.lowerBound - 1, in: Self.determiners)
+            let isSaid = quotation.inner.count == 2 && (isFree || !passage.isWord(verb, in: Self.deeds))
             return (passage.isWord(verb, in: Words.judging) || isPredicate || isSaid) && between.count < 12
         }
         return between.count < 24
     }
 
     /// "…, a health leader has said, as it emerged that doctors were "…"": what follows is told by the article.
-    private func breaksOff(_ between: [Int]) -> Bool {
+    func breaksOff(_ between: [Int]) -> Bool {
         guard let comma = between.last(where: { passage.word($0) == "," }), passage.word(comma - 1) != "that" else { return false }
         return ["as", "while", "but"].contains(passage.word(comma + 1)) && passage.word(comma + 2) != "that"
     }

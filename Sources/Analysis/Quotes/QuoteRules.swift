@@ -14,7 +14,9 @@ enum QuoteRules {
         let quotations = passage.quotations
         let quoted = Set(quotations.flatMap(\.outer))
         // 坚持“四链并举”: a catchword of a few characters does not make speech of the sentence it stands in.
-        let catchwords = quotations.filter { QuoteShape.isHan($0, in: passage) && $0.inner.count < catchwordLimit }
+        let catchwords = quotations.filter {
+            QuoteShape.isHan($0, in: passage) ? $0.inner.count < catchwordLimit : QuoteShape.isSingleWord($0, in: passage)
+        }
         let speech = catchwords.isEmpty ? quoted : quoted.subtracting(catchwords.flatMap(\.outer))
         var reports = ReportedSpeech.all(in: passage, of: reading, quoted: speech)[...]
         var thread = QuoteThread(passage: passage)
@@ -30,7 +32,7 @@ enum QuoteRules {
                 reported = (report.words, speaker, report.subject)
             }
         }
-        for quotation in quotations where !QuoteShape.isCoinage(quotation, in: passage) && !isThing(quotation, in: passage, of: reading) {
+        for quotation in quotations where isSpeech(quotation, in: passage, of: reading) {
             addReports(before: quotation.outer.lowerBound)
             let found = attribution(of: quotation, in: passage, of: reading, quoted: quoted, lastSpeaker: thread.speaker)
             let isStandalone = !QuoteShape.isFragment(quotation, in: passage)
@@ -41,12 +43,19 @@ enum QuoteRules {
             } else if isStandalone ? thread.continues(quotation) && !isIntroduced(quotation, in: passage) : thread.sharesSentence(quotation)
             {
                 thread.addContinuation(quotation)
+            } else if !isStandalone, thread.echoes(quotation) {
+                thread.addContinuation(quotation)
             } else if isStandalone, isWholeSentence(quotation, in: passage) {
                 thread.addUnattributed(quotation)
             }
         }
         addReports(before: .max)
         return withoutDoubles(thread.utterances.map { $0.fact(in: passage) })
+    }
+
+    private static func isSpeech(_ quotation: Quotation, in passage: Passage, of reading: Reading) -> Bool {
+        !QuoteShape.isSingleWord(quotation, in: passage) && !QuoteShape.isCoinage(quotation, in: passage)
+            && !isThing(quotation, in: passage, of: reading)
     }
 
     private static let partLength = 5
@@ -63,9 +72,8 @@ enum QuoteRules {
         {
             return Attribution(speaker: reported.speaker, clause: reported.subject, rule: "quote.continued")
         }
-        let isPredicate = ["。", "!", "?"].contains(passage.word(quotation.outer.upperBound))
-        guard reported.words.contains(open), quotation.inner.count >= (isPredicate ? partLength - 1 : partLength),
-            !QuoteShape.namesThing(quotation, in: passage)
+        guard reported.words.contains(open), !QuoteShape.namesThing(quotation, in: passage),
+            quotation.inner.count >= partLength || QuoteShape.isHanPredicate(quotation, in: passage)
         else { return nil }
         return Attribution(speaker: reported.speaker, clause: reported.subject, rule: "quote.zh.within")
     }
@@ -105,7 +113,9 @@ enum QuoteRules {
         let resolver = SpeakerResolver(passage: passage, reading: reading, lastSpeaker: lastSpeaker, quoted: quoted)
         switch report.form {
         case .label:
-            return HeadlineLabel.speaker(in: report.subject, of: reading.referents(in: passage, report.subject), passage)
+            let named = reading.referents(in: passage, report.subject)
+            return HeadlineLabel.answerer(in: report.subject, of: named, passage) ?? HeadlineLabel.speaker(
+                in: report.subject, of: named, passage)
                 ?? HeadlineLabel.hanSpeaker(in: report.subject, of: reading, passage)
         case .chinese, .chineseClause, .transcript:
             return ChineseAttribution(passage: passage, reading: reading, lastSpeaker: lastSpeaker, quoted: quoted).speaker(of: report)
@@ -120,6 +130,7 @@ enum QuoteRules {
             }
             return resolver.mainSubject(in: sentence.lowerBound..<verb)
         case .inverted: return ReportingSubject(passage: passage, reading: reading, resolver: resolver).speaker(opening: report.subject)
+        case .nominal: return resolver.owner(in: report.subject)
         }
     }
 
@@ -129,7 +140,7 @@ enum QuoteRules {
         case .label: "quote.headline"
         case .transcript: "quote.transcript"
         case .paragraph: "quote.paragraph"
-        case .english, .continued, .inverted: "quote.reported"
+        case .english, .continued, .inverted, .nominal: "quote.reported"
         }
     }
 

@@ -5,8 +5,30 @@ enum QuoteShape {
         let inner = quotation.inner
         let words = inner.filter { passage.kind($0) != .mark }.count
         if isHan(quotation, in: passage) { return !hasHanSentence(quotation, in: passage) }
-        let beginsSentence = passage.isCapitalised(inner.lowerBound) || passage.kind(inner.lowerBound) == .number
-        return words < 4 || !beginsSentence
+        return words < 4 || !beginsSentence(quotation, in: passage)
+    }
+
+    /// With a capital; a number begins a sentence only where no word leads up to it.
+    private static func beginsSentence(_ quotation: Quotation, in passage: Passage) -> Bool {
+        let first = quotation.inner.lowerBound
+        guard passage.kind(first) == .number else { return passage.isCapitalised(first) }
+        return passage.kind(quotation.outer.lowerBound - 1) != .word
+    }
+
+    /// One word within a sentence, which no comma parts from its speaker: `called it "groundless"`.
+    static func isSingleWord(_ quotation: Quotation, in passage: Passage) -> Bool {
+        guard !isHan(quotation, in: passage) else { return false }
+        let words = quotation.inner.filter { passage.kind($0) == .word || passage.kind($0) == .number }
+        guard let first = words.first, let last = words.last, passage.isSolid(first..<last + 1) else { return words.isEmpty }
+        return !passage.isCapitalised(first) || ![",", ".", "!", "?"].contains(passage.word(quotation.inner.upperBound - 1))
+    }
+
+    /// `Its "port fee" rules`: two or three words behind a determiner name a thing.
+    static func isTermOfSentence(_ quotation: Quotation, in passage: Passage) -> Bool {
+        let words = quotation.inner.filter { passage.kind($0) == .word }
+        guard words.count <= 3 else { return false }
+        return ["its", "their", "his", "her", "the", "these", "those", "this"].contains(passage.word(quotation.outer.lowerBound - 1))
+            || passage.word(quotation.outer.lowerBound - 1).hasSuffix("'s")
     }
 
     static func isHan(_ quotation: Quotation, in passage: Passage) -> Bool {

@@ -83,7 +83,7 @@ struct QuoteThread {
         let breaks = between.filter { passage.word($0) == "\n" }.count
         if previous.runsOn { return breaks <= 1 && between.count <= 1 }
         let sentences = passage.sentenceIndex(of: quotation.outer.lowerBound) - passage.sentenceIndex(of: previous.outer.lowerBound)
-        return breaks == 0 && sentences <= 3
+        return breaks == 0 && sentences <= (answers(quotation) ? Self.answerReach : 3)
     }
 
     /// `He said it "was long planned" and had "nothing to do with us"`: a later part of the sentence that the speaker stands before. A word
@@ -95,6 +95,28 @@ struct QuoteThread {
         let isSameSentence = passage.sentenceIndex(of: quotation.outer.lowerBound) == passage.sentenceIndex(of: previous.outer.lowerBound)
         let isListed = between.allSatisfy { ["and", "or", ",", "but", "as"].contains(passage.word($0)) }
         return isSameSentence && !previous.runsOn && (isListed || quotation.inner.count >= 3)
+    }
+
+    private static let answerReach = 8
+
+    /// `Would she open a case? "Not now."`
+    private func answers(_ quotation: Quotation) -> Bool { passage.word(quotation.outer.lowerBound - 1) == "?" }
+
+    /// `He will meet Wang again "quite soon."`: a predicate in marks, in a sentence that nobody's words stand in, is that of whoever spoke in the
+    /// paragraph right before.
+    func echoes(_ quotation: Quotation) -> Bool {
+        guard let speaker, !QuoteShape.isHan(quotation, in: passage), !QuoteShape.isTermOfSentence(quotation, in: passage) else {
+            return false
+        }
+        let open = quotation.outer.lowerBound
+        let last = utterances.last.map { max($0.words.upperBound, speaker.tokens.upperBound) } ?? speaker.tokens.upperBound
+        guard last <= open, !(last..<open).contains(where: { passage.kind($0) == .newline }) else { return false }
+        let words = quotation.inner.filter { passage.kind($0) == .word || passage.kind($0) == .number }
+        let isPredicate =
+            [".", "!", "?"].contains(passage.word(quotation.inner.upperBound - 1))
+            || [".", "!", "?"].contains(passage.word(quotation.outer.upperBound))
+        guard words.count >= (isPredicate ? 2 : 4) else { return false }
+        return passage.sentenceIndex(of: open) - passage.sentenceIndex(of: last - 1) <= (answers(quotation) ? Self.answerReach : 1)
     }
 
     /// Where the article itself goes on to speak.

@@ -11,6 +11,7 @@ struct ReportAdjuncts {
     private static let articles: WordSet = ["the", "a", "an", "his", "her", "its", "their"]
     private static let periods: WordSet = ["week", "month", "year", "weekend"]
     private static let occasionReach = 7
+    private static let asideReach = 20
 
     /// The first token behind them.
     func end(from start: Int, limit: Int) -> Int {
@@ -66,7 +67,9 @@ struct ReportAdjuncts {
         }
         if ["last", "this"].contains(word), passage.isWord(index + 1, in: Self.periods) { return index + 2 }
         // "Said, however, that".
-        if word == ",", let comma = (index + 1..<index + 5).first(where: { passage.word($0) == "," }), passage.word(comma + 1) == "that" {
+        if word == ",", let comma = (index + 1..<index + Self.asideReach).first(where: { passage.word($0) == "," }),
+            passage.word(comma + 1) == "that"
+        {
             return comma + 1
         }
         guard passage.isWord(index, in: Self.openers) else { return nil }
@@ -77,7 +80,8 @@ struct ReportAdjuncts {
         if passage.word(index + 1) == "the", ["end", "start", "beginning", "close"].contains(passage.word(index + 2)),
             passage.word(index + 3) == "of"
         {
-            return passage.word(index + 4) == "the" ? index + 6 : index + 5
+            let first = ["the", "a", "an", "his", "her", "its", "their"].contains(passage.word(index + 4)) ? index + 5 : index + 4
+            return passage.word(first + 1) == "to" ? behindName(from: first + 2) : first + 1
         }
         let reach = (index + 1..<index + Self.occasionReach).prefix { passage.kind($0) == .word && passage.word($0) != "that" }
         if let occasion = reach.first(where: { passage.isWord($0, in: WordsOfOccasion.all) }) { return occasion + 1 }

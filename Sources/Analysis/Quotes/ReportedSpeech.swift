@@ -18,6 +18,8 @@ struct ReportedSpeech: Sendable {
         case continued(verb: Int)
         /// The subject stands behind "said" or "according to".
         case inverted
+        /// The subject owns a noun of speech: "the ministry's position is that".
+        case nominal
     }
 
     /// Where the speaker stands.
@@ -47,9 +49,13 @@ struct ReportedSpeech: Sendable {
             if let last = found.last, last.isVerbatim, last.words.contains(sentence.lowerBound) { continue }
             if let report = StatementParagraph(passage: passage, quoted: quoted).report(behind: sentence) {
                 found.append(report)
-            } else if let report = HeadlineLabel(passage: passage, quoted: quoted).report(in: sentence) {
+            } else if let report = HeadlineLabel(passage: passage, quoted: quoted).report(in: sentence),
+                !HeadlineLabel.isKicker(report.subject, in: passage)
+            {
                 found.append(report)
-            } else if sentence.lowerBound == paragraph.lowerBound, let turn = turn(paragraph, in: passage, of: reading, quoted: quoted) {
+            } else if sentence.lowerBound == paragraph.lowerBound || isAnswer(sentence, in: passage),
+                let turn = turn(sentence.lowerBound..<paragraph.upperBound, in: passage, of: reading, quoted: quoted)
+            {
                 found.append(turn)
             } else {
                 let reports = chinese.reports(in: sentence)
@@ -67,6 +73,11 @@ struct ReportedSpeech: Sendable {
         return min(start, end)..<max(end, start + 1)
     }
 
+    /// 问：…？答：… in one paragraph: behind the question.
+    private static func isAnswer(_ sentence: Range<Int>, in passage: Passage) -> Bool {
+        passage.word(sentence.lowerBound - 1) == "?" && passage.kind(sentence.lowerBound) == .han
+    }
+
     /// A speaker's turn in a transcript: a short label, a colon, and the rest of the paragraph.
     private static func turn(_ paragraph: Range<Int>, in passage: Passage, of reading: Reading, quoted: Set<Int>) -> ReportedSpeech? {
         var first = paragraph.lowerBound
@@ -74,7 +85,8 @@ struct ReportedSpeech: Sendable {
         let colons = first + 1..<max(first + 1, min(first + labelLimit + 1, paragraph.upperBound))
         guard passage.field == .text, let colon = colons.first(where: { passage.word($0) == ":" }) else { return nil }
         let label = first..<colon
-        let words = trimmed(colon + 1..<max(colon + 1, paragraph.upperBound), in: passage, keepsStop: true)
+        let asked = (colon + 1..<max(colon + 1, paragraph.upperBound)).first { passage.word($0) == "问" && passage.word($0 + 1) == ":" }
+        let words = trimmed(colon + 1..<max(colon + 1, asked ?? paragraph.upperBound), in: passage, keepsStop: true)
         guard words.count >= minimalLength, !words.contains(where: quoted.contains), isLabel(label, in: passage, of: reading) else {
             return nil
         }

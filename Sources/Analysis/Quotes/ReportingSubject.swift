@@ -22,7 +22,24 @@ struct ReportingSubject {
                 return isSubordinate(start(of: speaker, in: clause), in: clause) ? nil : speaker
             }
         }
-        return phrase(before: end, in: clause)
+        guard let named = phrase(before: end, in: clause) else { return nil }
+        // "The disparity indicates": a thing shows what it does not say.
+        return passage.isWord(verb, in: Self.showing) && named.id == nil && !isPeople(named.tokens) ? nil : named
+    }
+
+    private static let showing = WordSet(
+        listing: """
+            indicates indicated indicate suggests suggested suggest signals signaled signalled implies implied hints hinted reveals revealed continued
+            continues went goes
+            """)
+
+    /// A name, a group, or what people are by trade.
+    func isPeople(_ words: Range<Int>) -> Bool {
+        words.contains {
+            passage.isCapitalised($0) && passage.sentence(of: $0).lowerBound != $0 || passage.isWord($0, in: Self.groups)
+                || passage.isWord($0, in: Words.roles) || isTrade($0)
+                || $0 == words.upperBound - 1 && passage.isWord($0, in: SpeakerResolver.bodies)
+        }
     }
 
     /// The subject behind "said" or "according to", first of its words.
@@ -68,6 +85,15 @@ struct ReportingSubject {
     /// Only the house somebody is of ("of Capital Economics") or an apposition between commas stands between.
     private func isBeside(_ end: Int, _ last: Int, isApposition: Bool) -> Bool {
         guard last > end else { return true }
+        // "Trump and Agriculture Secretary Brooke Rollins say", "Kudlow, who heads the council, and Peter Navarro say".
+        let conjunction = passage.word(end) == "," ? (end..<last).last { passage.word($0) == "and" && passage.word($0 - 1) == "," } : end
+        if let conjunction, passage.word(conjunction) == "and", last - conjunction <= 8,
+            (conjunction + 1..<last).allSatisfy({
+                passage.isCapitalised($0) || passage.isWord($0, in: Words.roles) || ["the", ".", "of"].contains(passage.word($0))
+            })
+        {
+            return true
+        }
         let isOfHouse = ["of", "at", "from", "in"].contains(passage.word(end)) && last - end <= 7
         if isOfHouse,
             (end + 1..<last).allSatisfy({
@@ -104,7 +130,7 @@ struct ReportingSubject {
     private static let mute = WordSet(
         listing: """
             i we you me us him them who which that what whom this these those there data figures text law rule legend others nobody it none nothing
-            reason agreement deal page sign survey poll word words statistics article clause rules
+            reason agreement deal page sign survey poll word words statistics article clause rules papers documents records filings
             """)
 
     /// "Two of the people", "the bank's economists", "analysts at Tern Securities", "Nordic Freight": the whole phrase before the verb.
@@ -118,7 +144,9 @@ struct ReportingSubject {
         }
         var start = end
         while start > clause.lowerBound, end - start < Self.phraseLimit, isOfPhrase(start - 1) { start -= 1 }
-        if passage.isWord(start - 1, in: Self.subordinating), start > clause.lowerBound { return nil }
+        // "Makers such as Volta Norden".
+        let isExample = passage.word(start - 1) == "as" && passage.word(start - 2) == "such"
+        if !isExample, passage.isWord(start - 1, in: Self.subordinating), start > clause.lowerBound { return nil }
         return phrase(withoutSetting(start..<end))
     }
 
@@ -136,20 +164,40 @@ struct ReportingSubject {
         return (time.map { $0 + 1 } ?? start)..<words.upperBound
     }
 
-    private static let groups = WordSet(listing: "people staff management police families aides")
+    private static let groups = WordSet(
+        listing: "people staff management police families aides folks persons personnel leadership both several others many few media press"
+    )
+    private static let determiners = WordSet(
+        listing: "the a an one another some several many its their his her")
 
-    /// A determiner, a name, a plural or somebody's trade: else what stands before the verb is no noun.
+    private static let numerals = WordSet(listing: "two three four five six seven eight nine ten both dozens hundreds")
+    private static let units = WordSet(listing: "days weeks months years hours minutes times rounds percent points tonnes tons")
+
+    /// A determiner, a name, a plural or somebody's trade: else what stands before the verb is no noun. Its head stands before what is added
+    /// to it: "two people with knowledge of the matter", "people familiar with the plans".
     private func isNoun(_ words: Range<Int>) -> Bool {
-        guard let first = words.first, let last = words.last, passage.kind(first) == .word else { return false }
-        if passage.isWord(last, in: Self.groups) || passage.isWord(last, in: Words.roles) || passage.word(last).hasSuffix("s") {
-            return true
-        }
-        let isDetermined = ["the", "a", "an", "one", "another", "some", "several", "many", "its", "their", "his", "her"].contains(
-            passage.word(first))
-        return isDetermined
+        guard let first = words.first, passage.kind(first) == .word || passage.kind(first) == .number else { return false }
+        let preposition = words.dropFirst().first { passage.isWord($0, in: Words.prepositions) }
+        let head = (preposition ?? words.upperBound) - 1
+        let isOfPeople =
+            passage.isWord(head, in: Self.groups) || passage.isWord(head - 1, in: Self.groups) && head > first
+            || passage.isWord(head, in: Words.roles) || passage.word(head).hasSuffix("s") && (preposition == nil || isTrade(head))
+        if isOfPeople { return true }
+        if passage.isWord(first, in: Self.numerals), !words.contains(where: { passage.isWord($0, in: Self.units) }) { return true }
+        return passage.isWord(first, in: Self.determiners)
             || words.contains { passage.isCapitalised($0) && passage.sentence(of: $0).lowerBound != $0 || passage.word($0).hasSuffix("'s") }
             || words.count == 1 && passage.isCapitalised(first)
     }
+
+    /// "Officials", "brokers": several of what one person can be; "days" and "shares" are not.
+    private func isTrade(_ plural: Int) -> Bool {
+        Words.roles.contains(String(passage.word(plural).dropLast())) || passage.isWord(plural, in: Self.trades)
+    }
+
+    private static let trades = WordSet(
+        listing:
+            "sources envoys carmakers chipmakers retailers agencies ministries unions companies firms groups critics aides insiders colleagues"
+    )
 
     private func isOfPhrase(_ index: Int) -> Bool {
         switch passage.kind(index) {

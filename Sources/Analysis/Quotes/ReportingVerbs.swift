@@ -7,24 +7,42 @@ enum ReportingVerbs {
         listing: "told tells warned warns assured assures reminded reminds informed informs notified advised advises cautioned")
     /// They report a clause behind "that"; without it only where what follows can be nothing but a clause: "announced tariffs" is a deed.
     static let others = WordSet(
-        listing: """
-            added adds argued argues noted notes stated states declared declares insisted insists explained explains announced announces
-            claimed claims stressed stresses emphasized emphasised emphasizes emphasises underlined underlines underscored underscores
-            reiterated reiterates repeated acknowledged acknowledges admitted admits conceded concedes predicted predicts suggested suggests
-            confirmed confirms wrote writes maintained maintains posted tweeted asserted asserts asserting warned warns cautioned cautions
-            concluded concludes remarked remarks observed observes affirmed affirms complained complains contended contends indicated indicates
-            hinted hints implied signalled signaled signals disclosed discloses revealed reveals mentioned mentions recalled recalls
-            replied replies responded responds answered testified testifies alleged alleges vowed vows pledged pledges promised promises
-            estimated estimates forecast forecasts reckons reckoned reported reports boasted boasts joked jokes lamented laments countered
-            quipped clarified clarifies specified denied denies disputed disputes agreed informed informs notified assured assures reminded
-            highlighted highlights elaborated surmised opined opines volunteered proclaimed proclaims professed swore mused ruled
-            argue insist contend maintain warn caution concede admit acknowledge suggest predict complain allege assert stress explain reckon
-            """)
+        reporting.split(whereSeparator: { $0 == " " || $0 == "\n" }).flatMap { verb in
+            VerbForm.forms(of: String(verb)).filter { form in
+                form.value.contains(.past) || !nouns.contains(form.key) && !form.value.isDisjoint(with: [.third, .base])
+            }.keys
+        })
+    private static let reporting = """
+        add argue note state declare insist explain announce claim stress emphasize emphasise underline underscore reiterate repeat acknowledge admit
+        concede predict suggest confirm write maintain post tweet assert warn caution conclude remark observe affirm complain contend indicate hint
+        imply signal disclose reveal mention recall reply respond answer testify allege vow pledge promise estimate forecast reckon report boast joke
+        lament counter quip clarify specify agree inform notify assure remind highlight elaborate surmise opine volunteer proclaim profess swear muse
+        rule allow hold charge grumble gripe fret retort recount relay speculate venture attest decree posit marvel scoff crow grouse protest
+        """
+    /// Base forms that may stand before their subject: ", say analysts".
+    static let inverting: WordSet = ["say", "argue", "warn", "reckon", "predict", "insist", "contend", "caution", "complain", "suggest"]
+    /// In the base form: behind a comma no report, but the next thing to do.
+    static let bare = WordSet(reporting.split(whereSeparator: { $0 == " " || $0 == "\n" }).map(String.init))
+
+    /// Nouns more often than verbs.
+    private static let nouns: Set<String> = [
+        "note", "state", "claim", "stress", "remark", "signal", "hint", "mention", "reply", "answer", "vow", "pledge", "promise",
+        "estimate",
+        "forecast", "report", "boast", "joke", "lament", "counter", "quip", "highlight", "volunteer", "muse", "rule", "hold", "charge",
+        "gripe",
+        "retort", "relay", "venture", "decree", "crow", "grouse", "protest", "post", "tweet", "repeat", "fret", "rules", "holds", "charges",
+        "protests", "gripes", "decrees", "ventures", "counters", "crows", "relays", "mentions", "posts", "tweets", "boasts", "volunteers",
+        "muses",
+    ]
+    /// Of speech only where "that" follows: "held that", "charged that", but "held talks", "allowed the sale".
+    static let withThat: WordSet = ["held", "allowed", "allows", "charged", "protested", "ruled", "relayed", "decreed", "fretted"]
     static let all = plain.union(telling).union(others)
 
     /// "The United States" is no verb; in a title verbs may have capitals too.
     static func isVerb(_ index: Int, in passage: Passage) -> Bool {
-        passage.isWord(index, in: all) && (passage.field == .title || !passage.isCapitalised(index))
+        guard passage.isWord(index, in: all), passage.field == .title || !passage.isCapitalised(index) else { return false }
+        guard passage.isWord(index, in: withThat) else { return true }
+        return (index + 1..<index + 5).contains { passage.word($0) == "that" } || [".", ","].contains(passage.word(index + 1))
     }
 
     /// "…, adding that": a second report of the same speaker's.
@@ -38,6 +56,13 @@ enum ReportingVerbs {
     /// Verbs behind an "and" that begin what the speaker does next.
     static let next = [
         "called", "urged", "asked", "demanded", "criticised", "criticized", "accused", "described", "vowed", "pledged", "ordered",
+    ]
+
+    /// The same of what is told in the present.
+    static let nextNow: WordSet = [
+        "describes", "urges", "accuses", "rejects", "defends", "vows", "warns", "adds", "insists", "argues", "pledges", "expects",
+        "criticises",
+        "criticizes", "dismisses", "denounces", "condemns", "stresses",
     ]
 
     /// A clause has one of these, or a verb that only its sense shows.

@@ -35,11 +35,36 @@ extension SpeakerResolver {
                         && !quoted.contains($0.tokens.lowerBound) && agrees($0.tokens, pronoun)
                 }
             if let subject { return stands(subject.name, subject.id) }
+            if !isPerson, !isPlural, let body = definiteBody(in: range, before: pronoun) { return stands(body.name, body.id) }
             if seen == Self.memory + 1, let named = named(from: range.lowerBound, before: pronoun, wanted), !isPlural {
                 return stands(named.name, named.id)
             }
         }
-        return nil
+        return isPlural ? nil : only(wanted, before: pronoun).map { stands($0.name, $0.id) }
+    }
+
+    /// "The exchange expects … It said": a body by its noun alone, as the subject of a sentence.
+    private func definiteBody(in sentence: Range<Int>, before pronoun: Int) -> Speaker? {
+        let noun = (sentence.lowerBound..<min(sentence.upperBound, pronoun)).first {
+            passage.isWord($0, in: Self.bodies) && passage.word($0 - 1) == "the" && !passage.isWord($0 - 2, in: Words.prepositions)
+                && !quoted.contains($0)
+        }
+        return noun.flatMap { bearer(of: $0) }
+    }
+
+    /// Tokens in which few people are named, so that looking through them again costs little.
+    private static let opening = 240
+
+    /// The one person whom the text has named so far, or whoever the title is about.
+    private func only(_ wanted: Set<Referent.Kind>, before pronoun: Int) -> Referent? {
+        guard passage.field == .text, pronoun < Self.opening, passage.sentenceIndex(of: pronoun) <= Self.memory else { return nil }
+        let titled = (reading.referents[.title] ?? []).filter { wanted.contains($0.kind) && $0.side != .both }
+        guard wanted == [.person] else { return titled.first { $0.tokens.lowerBound == 0 } }
+        let named = reading.referents(in: passage, 0..<pronoun).filter {
+            $0.kind == .person && !quoted.contains($0.tokens.lowerBound) && agrees($0.tokens, pronoun)
+        }
+        let people = named.isEmpty ? titled : named
+        return Set(people.map(\.name)).count == 1 ? people.first : nil
     }
 
     /// Nobody was the subject of the last sentences: whoever was named in them at all.
@@ -58,6 +83,7 @@ extension SpeakerResolver {
         }
         if passage.isWord(speaker.tokens.upperBound - 1, in: Self.bodies) { return false }
         guard passage.isCapitalised(speaker.tokens.lowerBound) || speaker.isResolved else { return false }
+        if passage.word(speaker.tokens.lowerBound - 1) == "the", !speaker.isResolved { return false }
         return !speaker.name.lowercased().hasPrefix("the ")
     }
 

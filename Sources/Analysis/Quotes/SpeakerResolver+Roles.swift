@@ -1,3 +1,5 @@
+import Model
+
 /// Speakers who are called by what they are: "the minister", "a White House official", "the statement", "the 58-year-old".
 extension SpeakerResolver {
     static let bodies: WordSet = [
@@ -6,7 +8,11 @@ extension SpeakerResolver {
         "office", "administration", "union", "society", "regulator", "consultancy", "court", "tribunal",
     ]
     /// What a speaker puts out speaks for him.
-    private static let papers: WordSet = ["statement", "readout", "notice", "letter", "post", "memo"]
+    private static let papers: WordSet = [
+        "statement", "readout", "notice", "letter", "post", "memo", "announcement", "communique", "release", "circular", "dispatch",
+        "editorial",
+        "commentary",
+    ]
     /// Nouns that fit whoever is in public life.
     private static let generic: WordSet = [
         "official", "leader", "executive", "envoy", "negotiator", "diplomat", "expert", "billionaire", "politician",
@@ -19,7 +25,9 @@ extension SpeakerResolver {
         let nouns = tokens.filter {
             passage.isWord($0, in: Words.roles) || passage.isWord($0, in: Self.bodies) || passage.isWord($0, in: Self.papers)
         }
-        guard let noun = nouns.first(where: { !isGoverned($0, in: tokens) }) else { return nil }
+        guard var noun = nouns.first(where: { !isGoverned($0, in: tokens) }) else { return nil }
+        // "A ministry statement", "the exchange spokesman": the last of several nouns is the head.
+        while nouns.contains(noun + 1) { noun += 1 }
         let people = reading.referents(in: passage, tokens).filter { $0.kind == .person && isSubject($0, in: tokens) }
         guard people.isEmpty else { return nil }
         let words = phrase(around: noun, in: tokens)
@@ -30,10 +38,13 @@ extension SpeakerResolver {
         if isBare, named == nil, let known = bearer(of: noun) { return known }
         if isDefinite {
             if let known = bearer(ofRole: words.lowerBound + 1..<words.upperBound) { return known }
-            if let known = goingOn(words, isInverted) ?? sameAsBefore(words) { return known }
+            if let known = goingOn(words, isInverted) ?? sameAsBefore(words) ?? sameNoun(noun, words) { return known }
         }
         if let named, named.tokens.upperBound == words.upperBound, named.tokens.lowerBound <= words.lowerBound + 1 {
             return Self.speaker(named)
+        }
+        if named == nil, let foreign = foreignMinistry(isDefinite ? words.lowerBound + 1..<words.upperBound : words) {
+            return Speaker(name: foreign.name, id: foreign.id, tokens: words, isResolved: true)
         }
         // A spokesperson's words are the institution's.
         if passage.isWord(noun, in: Self.spokespeople) || passage.isWord(noun, in: Self.papers) {
@@ -41,8 +52,14 @@ extension SpeakerResolver {
             guard passage.isWord(noun, in: Self.spokespeople) else {
                 return Speaker(name: passage.string(words), id: named?.id, tokens: words, isResolved: false)
             }
+            if named == nil, let house = ownedHouse(words.lowerBound..<noun, words) { return house }
+            if named?.kind != .institution, let house = namedHouse(noun + 1..<words.upperBound, words) { return house }
             let isOwned = ["its", "their"].contains(passage.word(words.lowerBound)) && words.count <= 3
-            if named == nil, isDefinite || isOwned, let house = house(before: words.lowerBound) {
+            if named == nil, isDefinite || isOwned || words.count == 1 {
+                if let lastSpeaker, lastSpeaker.id?.hasPrefix("institution.") == true, let known = recent(named: words) { return known }
+                guard let house = house(before: words.lowerBound) else {
+                    return Speaker(name: passage.string(words), id: nil, tokens: words, isResolved: false)
+                }
                 return Speaker(name: house.name, id: house.id, tokens: words, isResolved: true)
             }
         }
@@ -53,24 +70,16 @@ extension SpeakerResolver {
         return Speaker(name: passage.string(words), id: named?.id, tokens: words, isResolved: false)
     }
 
-    /// "Of the ministry", "for the company".
-    private func ownHouse(in words: Range<Int>) -> Speaker? {
-        guard words.count == 3, ["of", "at", "from", "for", "with"].contains(passage.word(words.lowerBound)),
-            passage.word(words.lowerBound + 1) == "the", passage.isWord(words.lowerBound + 2, in: Self.bodies)
+    /// "An official of the ministry said … The official also said": the same noun as of whoever spoke last.
+    private func sameNoun(_ noun: Int, _ words: Range<Int>) -> Speaker? {
+        guard words.count == 2 || (words.count == 3 && passage.word(words.lowerBound + 1) == "same"), let lastSpeaker,
+            passage.isWord(noun, in: Words.roles),
+            lastSpeaker.tokens.contains(where: { passage.tokens.indices.contains($0) && passage.word($0) == passage.word(noun) })
         else { return nil }
-        return bearer(of: words.lowerBound + 2)
+        return recent(named: words)
     }
 
     private static let spokespeople = WordSet(listing: "spokesperson spokesman spokeswoman spokespeople spokespersons")
-
-    /// The institution named last, a few sentences back at most.
-    private func house(before index: Int) -> Referent? {
-        let earlier = (reading.referents[passage.field] ?? []).reversed().lazy.filter { $0.tokens.upperBound <= index }
-        guard let last = earlier.prefix(Self.reach).first(where: { $0.kind == .institution }) else { return nil }
-        return passage.sentenceIndex(of: index) - passage.sentenceIndex(of: last.tokens.lowerBound) <= Self.houseMemory ? last : nil
-    }
-
-    private static let houseMemory = 16
 
     /// A noun for a body or for whoever speaks, which no name follows.
     func isOffice(_ index: Int) -> Bool {
@@ -80,7 +89,7 @@ extension SpeakerResolver {
     /// "The army in a statement said": the noun behind a preposition is where, not who.
     private func isGoverned(_ noun: Int, in tokens: Range<Int>) -> Bool {
         var index = noun - 1
-        while index >= tokens.lowerBound, index > noun - 4, passage.kind(index) == .word {
+        while index >= tokens.lowerBound, index > noun - 7, passage.kind(index) == .word {
             if passage.isWord(index, in: Words.prepositions) { return true }
             index -= 1
         }
@@ -129,7 +138,7 @@ extension SpeakerResolver {
     }
 
     /// Whoever spoke last, a few sentences ago at most.
-    private func recent(named words: Range<Int>) -> Speaker? {
+    func recent(named words: Range<Int>) -> Speaker? {
         guard let lastSpeaker else { return nil }
         let distance = passage.sentenceIndex(of: words.lowerBound) - passage.sentenceIndex(of: lastSpeaker.tokens.lowerBound)
         guard distance <= Self.memory else { return nil }
@@ -145,10 +154,10 @@ extension SpeakerResolver {
     }
 
     /// So many names back at most, which bounds what a text of nothing but names costs.
-    private static let reach = 64
+    static let reach = 64
 
     /// "The minister", "the ministry": the last one named before who fits the noun.
-    private func bearer(of noun: Int) -> Speaker? {
+    func bearer(of noun: Int) -> Speaker? {
         let word = passage.word(noun)
         let isBody = passage.isWord(noun, in: Self.bodies)
         let earlier = (reading.referents[passage.field] ?? []).reversed().lazy.filter { $0.tokens.upperBound <= noun }
@@ -170,16 +179,9 @@ extension SpeakerResolver {
         if !isBody, passage.field != .title, let titled = bearer(inTitle: word) {
             return Speaker(name: titled.name, id: titled.id, tokens: noun..<noun + 1, isResolved: true)
         }
+        if word == "president", let holder = americanPresident(before: noun) { return holder }
         guard let lastSpeaker, lastSpeaker.name.lowercased().contains(word) else { return nil }
         return Speaker(name: lastSpeaker.name, id: lastSpeaker.id, tokens: noun..<noun + 1, isResolved: true)
-    }
-
-    /// "Trump hails a deal": the text may call by his office alone whom its title names.
-    private func bearer(inTitle office: String) -> Referent? {
-        (reading.referents[.title] ?? []).prefix(Self.reach).first { referent in
-            guard referent.kind == .person, let entry = referent.entry.map({ reading.lexicon.entries[$0] }) else { return false }
-            return reading.offices(of: entry).contains { $0.title.lowercased().split(separator: " ").contains(Substring(office)) }
-        }
     }
 
     private static let bodyReach = 400
@@ -216,7 +218,7 @@ extension SpeakerResolver {
     }
 
     /// "The foreign ministry spokesman": whoever was introduced in these very words.
-    private func bearer(ofRole words: Range<Int>) -> Speaker? {
+    func bearer(ofRole words: Range<Int>) -> Speaker? {
         let phrase = passage.tokens[words].map(\.text).joined(separator: " ")
         let known = reading.referents(in: passage, 0..<words.lowerBound).last {
             $0.kind == .person && $0.printedRole?.hasSuffix(phrase) == true

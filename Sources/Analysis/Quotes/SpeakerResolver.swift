@@ -13,16 +13,94 @@ struct SpeakerResolver {
     func speaker(in subject: Range<Int>, isInverted: Bool) -> Speaker? {
         let tokens = isInverted ? subject : withoutAdverbs(withoutSetting(subject))
         guard !tokens.isEmpty else { return nil }
-        if let pronoun = isInverted ? tokens.first : tokens.last, passage.isWord(pronoun, in: Words.pronouns) {
+        if let pronoun = isInverted ? tokens.first : tokens.last, passage.isWord(pronoun, in: Words.pronouns),
+            person(at: pronoun) == nil
+        {
             return antecedent(of: pronoun)
         }
+        // "According to him".
+        if isInverted, let pronoun = tokens.first, ["him", "her"].contains(passage.word(pronoun)),
+            passage.kind(pronoun + 1) == .mark
+        {
+            return antecedent(of: pronoun, as: [.person])
+        }
         if let aged = aged(in: tokens) { return aged }
+        if !isInverted, let explained = explained(in: tokens) { return explained }
         if let holder = unnamedHolder(in: tokens, isInverted: isInverted) { return holder }
         let candidates = reading.referents(in: passage, tokens).filter { isSubject($0, in: tokens) && !isAside($0, in: tokens) }
         let ordered = isInverted ? candidates : candidates.reversed()
-        if let person = ordered.first(where: { $0.kind == .person }) { return Self.speaker(person) }
-        if let other = ordered.first { return Self.speaker(other) }
+        if let person = ordered.first(where: { $0.kind == .person }) {
+            return whole(Self.speaker(isInverted ? person : firstOfPair(person, candidates)))
+        }
+        if let other = ordered.first { return secondOfTwo(other) ?? whole(Self.speaker(other)) }
         return role(in: tokens) ?? nounPhrase(in: tokens, isInverted: isInverted)
+    }
+
+    /// `Harriet Lindqvist, the guild's chief executive, wrote`: what stands between the commas says who she is.
+    private func explained(in tokens: Range<Int>) -> Speaker? {
+        guard let first = tokens.first, let last = tokens.last, passage.word(last) == "," else { return nil }
+        let start = ([",", "-", "”", "\""].contains(passage.word(first)) ? first + 1 : first)
+        guard let person = person(at: start), passage.word(person.tokens.upperBound) == ",", person.tokens.upperBound < last else {
+            return nil
+        }
+        return person
+    }
+
+    /// `Larry Kudlow, who heads the council, and Peter Navarro said`: the first of two stands for both.
+    private func firstOfPair(_ last: Referent, _ candidates: [Referent]) -> Referent {
+        var index = last.tokens.lowerBound - 1
+        while index > last.tokens.lowerBound - Self.titleReach,
+            passage.isCapitalised(index) || passage.isWord(index, in: Words.roles) || passage.word(index) == "."
+        {
+            index -= 1
+        }
+        guard passage.word(index) == "and" else { return last }
+        let earlier = candidates.first {
+            $0.kind == .person && $0.tokens.upperBound <= index && ($0.id != nil || $0.tokens.count > 1)
+        }
+        guard let earlier, ["and", ","].contains(passage.word(earlier.tokens.upperBound)) else { return last }
+        return earlier
+    }
+
+    /// `Asked about Xi, Trump replied`: a comma parts what a headline would join.
+    private func secondOfTwo(_ pair: Referent) -> Speaker? {
+        guard pair.side == .both, passage.field == .text, let comma = pair.tokens.first(where: { passage.word($0) == "," }),
+            comma + 2 == pair.tokens.upperBound
+        else { return nil }
+        let surname = " " + passage.word(comma + 1)
+        let given = passage.word(comma + 1) + " "
+        let entry = reading.lexicon.entries.first { entry in
+            let name = entry.name.lowercased()
+            return entry.kind == .person && (name.hasSuffix(surname) || entry.side == .china && name.hasPrefix(given))
+        }
+        return entry.map { Speaker(name: $0.name, id: $0.id, tokens: comma + 1..<comma + 2, isResolved: false) }
+    }
+
+    private static let titleReach = 10
+
+    /// `Castellan & Roe has told clients`: a firm of two names.
+    private func whole(_ speaker: Speaker) -> Speaker {
+        var start = speaker.tokens.lowerBound
+        while start > speaker.tokens.lowerBound - Self.titleReach, passage.word(start - 1) == "&", passage.isCapitalised(start - 2),
+            !passage.isWord(start - 2, in: Words.calendar)
+        {
+            start -= 2
+        }
+        guard start < speaker.tokens.lowerBound else { return speaker }
+        let tokens = start..<speaker.tokens.upperBound
+        return Speaker(name: passage.string(tokens), id: nil, tokens: tokens, isResolved: false)
+    }
+
+    /// Whose position or message it is: "Beijing's", "the White House line", "its".
+    func owner(in tokens: Range<Int>) -> Speaker? {
+        if let named = reading.referents(in: passage, tokens).last { return named.side == .both ? nil : Self.speaker(named) }
+        let pronouns: [(String, Set<Referent.Kind>)] = [
+            ("his", [.person]), ("her", [.person]), ("its", [.institution, .country, .company]),
+        ]
+        for (pronoun, kinds) in pronouns {
+            if let index = tokens.first(where: { passage.word($0) == pronoun }) { return antecedent(of: index, as: kinds) }
+        }
+        return nil
     }
 
     /// Whose deed a clause tells: the first who is named in it, or whom its first pronoun stands for.
@@ -106,8 +184,17 @@ struct SpeakerResolver {
     func isSubject(_ referent: Referent, in tokens: Range<Int>) -> Bool {
         let start = referent.tokens.lowerBound
         var before = start - 1
+        // "With Vice Premier Liu He": the title stands between.
+        while before > max(tokens.lowerBound, start - Self.titleReach), referent.kind == .person, passage.isCapitalised(before),
+            passage.isWord(before, in: Words.roles)
+                || passage.isWord(before, in: Words.roleQualifiers) || passage.isWord(before, in: Words.honorifics)
+        {
+            before -= 1
+        }
+        let hasTitle = before < start - 1
         if passage.word(before) == "the" { before -= 1 }
-        let isGoverned = before >= tokens.lowerBound && passage.isWord(before, in: Words.prepositions)
+        let isOfOffice = hasTitle && passage.word(before) == "of" && passage.isWord(before - 1, in: Words.roles)
+        let isGoverned = before >= tokens.lowerBound && passage.isWord(before, in: Words.prepositions) && !isOfOffice
         let last = passage.word(referent.tokens.upperBound - 1)
         let isOwner = last.hasSuffix("'s") || passage.word(referent.tokens.upperBound) == "'"
         return !isGoverned && !isOwner && !isAdjective(referent, last)

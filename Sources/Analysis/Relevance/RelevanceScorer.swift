@@ -11,6 +11,8 @@ package struct RelevanceScorer: Sendable {
     /// Scalars of the body that are read; what an article is about stands before that.
     private static let bodyLimit = 20_000
     private static let ledeLimit = 400
+    /// A text without a title or a summary opens in the middle of things: more of it is weighed as a lede.
+    private static let untitledLedeLimit = 800
 
     package init(lexicon: Lexicon) {
         self.lexicon = lexicon
@@ -53,21 +55,30 @@ package struct RelevanceScorer: Sendable {
         let hasSummary = summary.hasWords
         // An item without a title, as posts have none, opens with what it is about.
         let opening = title.hasWords ? nil : (hasSummary ? summary : body).openingEnd
-        let ledeEnd = hasSummary ? 0 : body.sentenceEnds.last { $0 <= Self.ledeLimit } ?? min(body.text.count, Self.ledeLimit)
+        let limit = opening == nil ? Self.ledeLimit : Self.untitledLedeLimit
+        let ledeEnd = hasSummary ? 0 : body.sentenceEnds.last { $0 <= limit } ?? min(body.text.count, limit)
         let bodyMatches = body.matches.prefix { $0.end <= Self.bodyLimit }
         let cut = bodyMatches.firstIndex { $0.start >= ledeEnd } ?? bodyMatches.endIndex
+        let ledeField = hasSummary ? summary : body
         let lede = hasSummary ? summary.matches[...] : bodyMatches[..<cut]
-        let ledeEnds = (hasSummary ? summary : body).sentenceEnds
         let head = opening.map { end in lede.prefix { $0.end <= end } } ?? title.matches[...]
-        return ItemEvidence(
-            title: evidence(head, opening == nil ? title.sentenceEnds : ledeEnds),
-            lede: evidence(opening == nil ? lede : lede.dropFirst(head.count), ledeEnds),
-            body: evidence(bodyMatches[cut...], body.sentenceEnds), hasTitle: opening == nil)
+        var item = ItemEvidence(
+            title: evidence(head, of: opening == nil ? title : ledeField),
+            lede: evidence(opening == nil ? lede : lede.dropFirst(head.count), of: ledeField),
+            body: evidence(bodyMatches[cut...], of: body), hasTitle: opening == nil)
+        item.settleVenues()
+        return item
     }
 
-    private func evidence(_ matches: ArraySlice<LexiconMatch>, _ sentenceEnds: [Int]) -> FieldEvidence {
-        FieldEvidence(matches: matches, traits: traits, sentenceEnds: sentenceEnds)
+    private func evidence(_ matches: ArraySlice<LexiconMatch>, of field: ScannedField) -> FieldEvidence {
+        let range = (matches.first.map { field.start(before: $0) } ?? 0)..<(matches.last?.end ?? 0) + Self.margin
+        let sides = matches.lazy.filter { max(traits[$0.entry].us, traits[$0.entry].china) >= 0.4 }.map(\.start)
+        let surroundings = Surroundings(of: field.text, in: range.clamped(to: 0..<field.text.count), sides: Array(sides))
+        return FieldEvidence(matches: matches, traits: traits, surroundings: surroundings, sentenceEnds: field.sentenceEnds)
     }
+
+    /// Scalars that are read behind the last word of a field.
+    private static let margin = 40
 }
 
 /// One field with what the lexicon knows in it.
@@ -79,8 +90,17 @@ private struct ScannedField {
 
     var hasWords: Bool { text.scalars.contains { $0 > 0x20 } }
 
-    /// Where the first sentence that says anything ends.
-    var openingEnd: Int? { matches.first.flatMap { first in sentenceEnds.first { $0 > first.start } } }
+    /// Where the first sentence that says anything ends, or one of the next where they are short.
+    var openingEnd: Int? {
+        guard let first = matches.first, let end = sentenceEnds.first(where: { $0 > first.start }) else { return nil }
+        return sentenceEnds.last { $0 > end && $0 <= Self.openingLimit } ?? end
+    }
+
+    /// Scalars up to which short sentences are read as one opening.
+    private static let openingLimit = 200
+
+    /// Where the sentence begins in which a match stands.
+    func start(before match: LexiconMatch) -> Int { sentenceEnds.last { $0 <= match.start } ?? 0 }
 }
 
 extension ScannedField {
@@ -98,6 +118,14 @@ struct ItemEvidence {
     var body: FieldEvidence
     /// Whether the title is one, and not the first sentence of an item without.
     var hasTitle: Bool
+
+    /// Where the two sides talk is no third country that the item is about.
+    fileprivate mutating func settleVenues() {
+        let namesBoth = [title, lede].contains { $0[.us] >= 0.4 && $0[.china] >= 0.4 }
+        guard !(namesBoth && (title.namesTalk || lede.namesTalk)) else { return }
+        title.countVenues()
+        lede.countVenues()
+    }
 
     var fields: [(name: String, evidence: FieldEvidence)] { [(hasTitle ? "title" : "lede", title), ("lede", lede), ("body", body)] }
 }

@@ -44,7 +44,7 @@ enum Sentences {
         var start = index
         while start > 0, Folding.isWord(scalars[start - 1]) { start -= 1 }
         let word = scalars[start..<index]
-        if word.count == 1, let only = word.first, isUppercase(only) { return false }
+        if word.count == 1, let only = word.first, isUppercase(only) || isClock(scalars, only, start, next) { return false }
         return !abbreviations.contains(word.map(Folding.fold))
     }
 
@@ -52,6 +52,18 @@ enum Sentences {
         """
         mr mrs ms dr prof sen rep gov gen col lt sgt st jr sr no vs inc corp co ltd jan feb aug sept sep oct nov dec
         """.split(separator: " ").map { $0.unicodeScalars.map(\.value) })
+
+    /// "At 12:01 a.m. Tuesday", "by 5 p.m. ET": a day or a zone goes on with the sentence.
+    private static func isClock(_ scalars: [UInt32], _ last: UInt32, _ start: Int, _ next: Int) -> Bool {
+        guard last == 0x6D, start > 1, scalars[start - 1] == 0x2E, [0x61, 0x70].contains(scalars[start - 2]) else { return false }
+        let word = scalars[next..<min(scalars.count, next + 10)].prefix { Folding.isWord($0) }
+        return Words.calendar.contains(ScannedText.string(word, folded: true)) || zones.contains(word.map(Folding.fold))
+    }
+
+    private static let zones: Set<[UInt32]> = Set(
+        "et edt est pt pdt pst ct gmt utc bst cet hkt cst eastern beijing pacific".split(separator: " ").map {
+            $0.unicodeScalars.map(\.value)
+        })
 
     private static func isSpace(_ scalar: UInt32) -> Bool {
         scalar == 0x20 || scalar == 0x09 || scalar == 0xA0 || scalar == 0x3000 || (0x2000...0x200A).contains(scalar)

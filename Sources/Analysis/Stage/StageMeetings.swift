@@ -15,15 +15,25 @@ enum StageMeetings {
         return date >= "\(today.adding(days: -freshDays))"
     }
 
-    static func report(_ meeting: Fact, in context: StageContext) -> (stage: TalksStage, words: String)? {
+    static func report(_ meeting: Fact, in context: StageBackground) -> (stage: TalksStage, words: String)? {
         guard let words = meeting["text"]?.string, let kind = meeting["kind"]?.string, kind != "letter" else { return nil }
         let (passage, sentence) = (context.passage, context.sentence)
         let spelled = words.lowercased()
         let start = sentence.first { passage.spells(spelled, at: $0) != nil }
+        if let start, passage.kind(start) == .han {
+            let words = start..<(passage.spells(spelled, at: start) ?? start + 1)
+            let mood = HanMood(of: words, object: nil, HanMood.clause(around: words, sentence, in: passage), in: passage)
+            if mood.kind == .unsure || mood.isEarlier { return nil }
+        }
         switch meeting["status"]?.string {
-        case "planned": return start.map { isWish($0, in: passage, sentence) } == true ? nil : (.scheduled, words)
+        case "planned":
+            return start.map { isWish($0, in: passage, sentence) } == true ? nil : (.scheduled, words)
         case "held":
-            if let start, context.isElsewhere(.held, start..<start + 1) { return nil }
+            if let start {
+                let lead = context.clauseStart(of: start)..<start
+                if context.isLongPast(start..<start + 1) || isNone(lead, in: passage) { return nil }
+                if passage.kind(start) != .han, passage.field != .title, context.isSubordinate(lead) { return nil }
+            }
             return kind == "visit" ? nil : (.held, words)
         case "cancelled": return (.stalled, words)
         default: return nil
@@ -31,11 +41,19 @@ enum StageMeetings {
     }
 
     private static let wishes: WordSet = [
+        "no", "not",
         "like", "want", "wants", "hope", "hopes", "hoping", "might", "could", "may", "possible", "possibility", "proposed", "weigh",
         "weighs",
         "weighing", "consider", "considering", "considers", "if", "whether", "urge", "urges", "urged", "ask", "asks", "needs", "should",
         "ready", "willing", "open", "chance", "prospect", "望", "可", "盼", "愿", "应",
     ]
+    private static let denials: WordSet = [
+        "no", "denies", "denied", "asked", "requested", "requests", "seeks", "sought", "demanded", "failed",
+    ]
+
+    /// "No talks are under way", "asked for consultations".
+    private static func isNone(_ lead: Range<Int>, in passage: Passage) -> Bool { lead.contains { passage.isWord($0, in: denials) } }
+
     private static let wishReach = 6
 
     /// "Would like to sit down" is no appointment.

@@ -53,7 +53,8 @@ private struct PageText {
             title: stored.title, summary: stored.summary, text: content.blocks.isEmpty ? stored.text : content.text,
             hash: reading.contentHash,
             relevance: reading.relevance, fingerprint: reading.fingerprint, published: content.published?.timestamp,
-            zone: content.published?.zone, updated: content.modified?.timestamp, byline: JSONList.values(stored.byline).isEmpty ? content.byline : [],
+            zone: content.published?.zone, updated: content.modified?.timestamp,
+            byline: JSONList.values(stored.byline).isEmpty ? content.byline : [],
             language: content.language, image: content.image, isLive: content.isLive)
         var update = ArticleUpdate(articleID: articleID, feedID: stored.sourceFeed, at: at, db: db)
         let change = try update.apply(words, over: stored, textOrigin: "page")

@@ -8,7 +8,8 @@ enum Migrations {
     static var newest: Int { steps.count }
 
     private static let steps: [@Sendable (Database) throws -> Void] = [
-        SchemaVersion1.create, SchemaVersion2.create, SchemaVersion3.create, SchemaVersion4.create, SchemaVersion5.create, SchemaVersion6.create,
+        SchemaVersion1.create, SchemaVersion2.create, SchemaVersion3.create, SchemaVersion4.create, SchemaVersion5.create,
+        SchemaVersion6.create,
     ]
 
     /// Brings the file up to a version, each step in a transaction of its own.

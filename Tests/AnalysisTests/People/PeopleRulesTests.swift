@@ -28,6 +28,36 @@ import Testing
         #expect(try people("The Treasury secretary left.", year).first?["name"]?.string == name)
     }
 
+    @Test(
+        "of somebody named several times the role is the first that is printed, the name's own office among them",
+        arguments: [
+            ("Bessent left. “No,” Treasury Secretary Scott Bessent had said.", "Treasury Secretary"),
+            ("Bessent left. The Treasury secretary was tired.", "Treasury secretary"), ("何立峰副总理离开。", "副总理"), ("美国总统特朗普离开。", "美国总统"),
+            ("王毅外长会见客人。", "外长"), ("中国外交部长王毅部长级会议后离开。", "中国外交部长"), ("何立峰代表中方讲话。", nil), ("Bessent left. He was tired.", nil),
+            ("Secretary of the Treasury Scott Bessent left.", "Secretary of the Treasury"),
+        ] as [(String, String?)])
+    func laterRole(text: String, role: String?) throws {
+        #expect(try people(text, 2025).first?["role_printed"]?.string == role)
+    }
+
+    @Test(
+        "two leaders in one breath are two people",
+        arguments: ["Trump and Xi are to speak.", "Does anyone expect a Trump-Xi call?", "Xi, Trump discuss trade", "Xi and Trump left."])
+    func leaders(text: String) throws {
+        #expect(try Set(people(text, 2025).compactMap { $0["name"]?.string }) == ["Donald Trump", "Xi Jinping"])
+    }
+
+    @Test(
+        "He beside an American's name is the vice premier, not a pronoun",
+        arguments: [
+            ("Stockholm will host Bessent and He on Monday.", true), ("Scott Bessent and He meet.", true),
+            ("Greer, He to meet again", true), ("He and Bessent agree.", false),
+            ("Bessent left. He was tired.", false), ("Bessent said he was tired.", false),
+        ])
+    func pronounOrName(text: String, isName: Bool) throws {
+        #expect(try people(text, 2025).contains { $0["name"]?.string == "He Lifeng" } == isName)
+    }
+
     @Test("a vice minister is not the minister, and a former one is nobody")
     func lesserOffices() throws {
         #expect(try people("Li, who is also vice commerce minister, spoke.", 2025).allSatisfy { $0["name"]?.string != "Wang Wentao" })

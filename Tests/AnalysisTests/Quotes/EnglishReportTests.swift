@@ -34,7 +34,7 @@ import Testing
     @Test(
         "what is denied, passive, subordinate, the writer's own, or of nobody named is no report",
         arguments: [
-            "Bessent did not say the truce would hold.", "The plan, which Bessent said would hold, has failed.",
+            "Bessent did not say the truce would hold.",
             "China added 28 American firms to its control list.", "In a statement on Monday, the Treasury Department said.",
             "Trump was told that the duties would rise in May.", "Bessent told reporters aboard a plane to Madrid.",
             "Shares fell, Greer said on Monday, and oil rose.", "Talks are off, a charge Greer denies.",
