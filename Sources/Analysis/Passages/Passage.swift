@@ -1,7 +1,9 @@
 import Model
 
 /// One field of an item, cut up once for all rules: tokens, sentences, and what the lexicon knows in it.
-struct Passage: Sendable {
+///
+/// One object that never changes: each of the many rules that hold it takes one reference, not one for each list in it.
+final class Passage: Sendable {
     let field: Fact.Field
     let text: ScannedText
     let tokens: [Token]
@@ -11,7 +13,7 @@ struct Passage: Sendable {
     let sentences: [Range<Int>]
     /// The same as scalar offsets, ascending.
     let sentenceEnds: [Int]
-    private(set) var quotations: [Quotation] = []
+    let quotations: [Quotation]
     /// Whether a number may begin at each token: asked at every one by several rules.
     private let numberStarts: [Bool]
     /// Sentence of each token.
@@ -28,7 +30,25 @@ struct Passage: Sendable {
     /// Scalars that are read: some 10,000 words. What comes after that is a transcript, and facts of it would be nobody's news.
     private static let lengthLimit = 60_000
 
-    init(field: Fact.Field, text: String, lexicon: Lexicon) {
+    convenience init(field: Fact.Field, text: String, lexicon: Lexicon) {
+        let unquoted = Passage(unquoted: field, text: text, lexicon: lexicon)
+        self.init(unquoted, quotations: QuotationMarks.quotations(in: unquoted))
+    }
+
+    private init(_ other: Passage, quotations: [Quotation]) {
+        field = other.field
+        text = other.text
+        tokens = other.tokens
+        mentions = other.mentions
+        sentences = other.sentences
+        sentenceEnds = other.sentenceEnds
+        numberStarts = other.numberStarts
+        sentenceOfToken = other.sentenceOfToken
+        self.quotations = quotations
+    }
+
+    /// What quotations are looked for in.
+    private init(unquoted field: Fact.Field, text: String, lexicon: Lexicon) {
         self.field = field
         let scanned = ScannedText(text).prefix(Self.lengthLimit)
         let tokens = Tokenizer.tokens(of: scanned)
@@ -52,7 +72,7 @@ struct Passage: Sendable {
         for (index, sentence) in sentences.enumerated() { for token in sentence { owner[token] = index } }
         self.sentences = sentences
         sentenceOfToken = owner
-        quotations = QuotationMarks.quotations(in: self)
+        quotations = []
     }
 
     /// The sentence that a token stands in, as a range of tokens.

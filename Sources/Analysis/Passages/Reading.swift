@@ -1,7 +1,9 @@
 import Model
 
 /// What all rules know about the item: its passages, the day it was published on, the lexicon, and who appears in it.
-struct Reading: Sendable {
+///
+/// One object that never changes, as its passages are.
+final class Reading: Sendable {
     let passages: [Passage]
     let lexicon: Lexicon
     /// The day of publication, where known.

@@ -32,7 +32,9 @@ enum StageMeetings {
             if let start {
                 let lead = context.clauseStart(of: start)..<start
                 if context.isLongPast(start..<start + 1) || isNone(lead, in: passage) { return nil }
-                if passage.kind(start) != .han, passage.field != .title, context.isSubordinate(lead) { return nil }
+                if passage.kind(start) != .han, passage.field != .title, context.isSubordinate(lead) || isMention(start, in: passage) {
+                    return nil
+                }
             }
             return kind == "visit" ? nil : (.held, words)
         case "cancelled": return (.stalled, words)
@@ -53,6 +55,17 @@ enum StageMeetings {
 
     /// "No talks are under way", "asked for consultations".
     private static func isNone(_ lead: Range<Int>, in passage: Passage) -> Bool { lead.contains { passage.isWord($0, in: denials) } }
+
+    private static let definite: WordSet = ["the", "their", "those", "these", "last", "this"]
+    private static let prepositions: WordSet = ["on", "at", "in", "from", "since", "of", "about", "by", "to", "with", "under", "for"]
+    private static let nameReach = 5
+
+    /// "People briefed on the London talks": they are known already, and something else is told.
+    private static func isMention(_ start: Int, in passage: Passage) -> Bool {
+        let article = (start - nameReach..<start).last { passage.isWord($0, in: definite) }
+        guard let article, passage.isWord(article - 1, in: prepositions) else { return false }
+        return !(article..<start).contains { passage.kind($0) == .mark && passage.word($0) != "-" }
+    }
 
     private static let wishReach = 6
 
