@@ -95,10 +95,13 @@ struct ClaimContext {
 
     /// "American officials", "a Chinese diplomat": whose people they are.
     private static func side(called name: String) -> LexiconEntry.Side? {
-        let name = name.lowercased()
-        let words = name.split(separator: " ").prefix(3)
-        if words.contains(where: { ["american", "u.s.", "us"].contains($0) }) || name.contains("of the united states") { return .us }
-        return words.contains("chinese") || words.contains("china's") || name.contains(" of china") ? .china : nil
+        let words = name.lowercased().split(separator: " ")
+        let first = words.prefix(3)
+        if first.contains("american") || first.contains("u.s.") || first.contains("us") { return .us }
+        let owners = words.indices.dropFirst().filter { words[$0 - 1] == "of" }.map { words[$0...] }
+        if owners.contains(where: { $0.starts(with: ["the", "united", "states"]) }) { return .us }
+        let isChinas = first.contains("chinese") || first.contains("china's") || owners.contains { $0.first == "china" }
+        return isChinas ? .china : nil
     }
 
     /// Who does what an English verb tells: the subject before it.

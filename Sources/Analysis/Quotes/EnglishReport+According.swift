@@ -10,6 +10,8 @@ extension EnglishReport {
         "said", "says", "wrote", "writes", "noted", "notes", "reported", "reports", "explained", "explains", "recalls", "recalled", "put",
     ]
     private static let asReach = 16
+    private static let leads: WordSet = ["according", "in", "by", "on"]
+    private static let inner: WordSet = ["according", "in", "by"]
 
     func accordingTo(_ own: Range<Int>) -> ReportedSpeech? {
         if let subject = source(at: own.lowerBound) {
@@ -20,7 +22,7 @@ extension EnglishReport {
             guard !quoted.contains(first) else { return nil }
             return report(subject..<comma, first..<clause.end(from: first, in: own), .inverted)
         }
-        guard let at = own.first(where: { ["according", "in", "by"].contains(passage.word($0)) && source(at: $0) != nil }),
+        guard let at = own.first(where: { passage.isWord($0, in: Self.inner) && source(at: $0) != nil }),
             let subject = source(at: at), !quoted.contains(at), subject < own.upperBound, !quoted.contains(own.lowerBound)
         else { return nil }
         let isParted = passage.word(at - 1) == ","
@@ -37,9 +39,9 @@ extension EnglishReport {
     private func source(at index: Int) -> Int? { Self.source(at: index, in: passage) }
 
     static func source(at index: Int, in passage: Passage) -> Int? {
+        guard passage.isWord(index, in: leads) else { return nil }
         if let subject = passage.spells("according to", at: index) { return subject }
-        guard ["in", "by", "on"].contains(passage.word(index)), passage.word(index + 1) == "the",
-            passage.isWord(index + 2, in: opinions), passage.word(index + 3) == "of"
+        guard passage.word(index + 1) == "the", passage.isWord(index + 2, in: opinions), passage.word(index + 3) == "of"
         else { return nil }
         return index + 4
     }

@@ -7,8 +7,12 @@ extension EnglishReport {
 
     private static let phraseHeads: WordSet = ["pointed", "points", "point", "made", "makes", "quoted", "cited", "let", "lets"]
 
+    private static let resuming: WordSet = ["continued", "continues", "went", "goes"]
+    private static let quoting: WordSet = ["quoted", "quotes", "cited", "cites", "quoting", "citing"]
+
     /// "…, Quillfeldt went on", "…, the official continued": of speech only behind what is said.
     func goesOnSpeaking(_ verb: Int) -> Bool {
+        guard passage.isWord(verb, in: Self.resuming) else { return false }
         switch passage.word(verb) {
         case "continued", "continues": return passage.kind(verb + 1) != .word
         case "went", "goes": return passage.word(verb + 1) == "on"
@@ -23,7 +27,7 @@ extension EnglishReport {
 
     /// "The agency quoted Wang as saying that the door was open".
     func quotedAs(_ verb: Int, in own: Range<Int>) -> ReportedSpeech? {
-        guard ["quoted", "quotes", "cited", "cites", "quoting", "citing"].contains(passage.word(verb)), let end = asSaying(behind: verb),
+        guard passage.isWord(verb, in: Self.quoting), let end = asSaying(behind: verb),
             end > verb + 1,
             !["was", "were", "been"].contains(passage.word(verb - 1)),
             let first = clause.start(behind: end + 1, in: own)
